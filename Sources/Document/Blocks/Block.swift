@@ -1,0 +1,37 @@
+package import Values
+
+/// A stretch of a document's text with one role.
+package struct Block: Hashable, Sendable, Codable {
+  /// The roles of `entente.reading/1`.
+  package enum Role: String, Sendable, Codable, CaseIterable {
+    case title, heading, paragraph, item, quote, table, caption, signature
+    case metadata, disclaimer, boilerplate
+  }
+
+  package var span: Span
+  package var role: Role
+  /// The structure label that opens an item or heading (`（１）`, `第三条`, `-`, `➤`), as it stands.
+  package var label: Span?
+  /// Of a heading that is marked as such (Markdown, HTML): 1 is the highest.
+  package var level: Int?
+  /// The page it begins on, counted from one, where the source has pages.
+  package var page: Int?
+
+  package init(
+    _ span: Span, _ role: Role, label: Span? = nil, level: Int? = nil, page: Int? = nil
+  ) {
+    self.span = span
+    self.role = role
+    self.label = label
+    self.level = level
+    self.page = page
+  }
+
+  /// Whether mentions and claims are read from it.
+  package var isContent: Bool {
+    switch role {
+    case .title, .heading, .paragraph, .item, .quote, .table, .caption, .signature: true
+    case .metadata, .disclaimer, .boilerplate: false
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package import Document
+package import Values
+
+/// What was read from one document: `entente.reading/1`, see docs/reading-format.md.
+///
+/// A pure function of the document's bytes, the options and the lexicon.
+package struct Reading: Sendable {
+  package static let format = "entente.reading/1"
+
+  package var document: Document
+  /// When the text itself was composed, as far as it can be told.
+  package var written: EDTF?
+  package var writtenBasis: [WrittenBasis]
+  package var mentions: [Mention]
+  package var claims: [Claim]
+  package var provisions: [Provision]
+  /// SHA-256 of the tables it was read with.
+  package var lexicon: String
+
+  package init(
+    document: Document, written: EDTF?, writtenBasis: [WrittenBasis], mentions: [Mention],
+    claims: [Claim], provisions: [Provision], lexicon: String
+  ) {
+    self.document = document
+    self.written = written
+    self.writtenBasis = writtenBasis
+    self.mentions = mentions
+    self.claims = claims
+    self.provisions = provisions
+    self.lexicon = lexicon
+  }
+}
+
+/// Words that the time of writing rests on.
+package struct WrittenBasis: Hashable, Sendable, Codable {
+  package enum Kind: String, Sendable, Codable {
+    case published, relative
+    case pastEvent = "past-event"
+    case futureEvent = "future-event"
+  }
+
+  package var kind: Kind
+  package var evidence: Quotation
+
+  package init(_ kind: Kind, _ evidence: Quotation) {
+    self.kind = kind
+    self.evidence = evidence
+  }
+}

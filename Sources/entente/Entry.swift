@@ -1,0 +1,6 @@
+import Commands
+
+@main
+struct Entry {
+  static func main() async { print("entente") }
+}
