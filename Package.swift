@@ -55,12 +55,12 @@ let package = Package(
     library("CUchardet", "uchardet", debian: "libuchardet-dev"),
 
     // bytes -> Document -> Reading -> Ledger -> views
-    house("Values"),
+    house("Values", on: ["CMessageDigest"]),
     house("Text", on: ["Values", "CUchardet"]),
     house("Languages", on: ["Values", "Text"], resources: [.copy("Tables")]),
     house(
       "Document",
-      on: ["Values", "Text", "Languages", "CGumbo", "CMessageDigest", subprocess, yams]),
+      on: ["Values", "Text", "Languages", "CGumbo", subprocess, yams]),
     house("Reading", on: ["Values", "Text", "Languages", "Document"]),
     house("Ledger", on: ["Values", "Languages", "Document", "Reading", grdb]),
     house("Views", on: ["Values", "Languages", "Document", "Reading", "Ledger"]),

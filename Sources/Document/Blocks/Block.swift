@@ -10,15 +10,15 @@ package struct Block: Hashable, Sendable, Codable {
 
   package var span: Span
   package var role: Role
-  /// The structure label that opens an item or heading (`（１）`, `第三条`, `-`, `➤`), as it stands.
-  package var label: Span?
+  /// The structure label that opens an item or heading: `（１）`, `第三条`, `-`, `➤`.
+  package var label: Label?
   /// Of a heading that is marked as such (Markdown, HTML): 1 is the highest.
   package var level: Int?
   /// The page it begins on, counted from one, where the source has pages.
   package var page: Int?
 
   package init(
-    _ span: Span, _ role: Role, label: Span? = nil, level: Int? = nil, page: Int? = nil
+    _ span: Span, _ role: Role, label: Label? = nil, level: Int? = nil, page: Int? = nil
   ) {
     self.span = span
     self.role = role
@@ -33,5 +33,22 @@ package struct Block: Hashable, Sendable, Codable {
     case .title, .heading, .paragraph, .item, .quote, .table, .caption, .signature: true
     case .metadata, .disclaimer, .boilerplate: false
     }
+  }
+}
+
+/// A structure label, which numbers or marks a part of a text.
+package struct Label: Hashable, Sendable, Codable {
+  /// The pattern of `labels.tsv` that it follows, such as `（{n}）`: labels of one kind are
+  /// siblings.
+  package var kind: String
+  /// Its place in the order of its kind, counted from one; `nil` for a bullet.
+  package var ordinal: Int?
+  /// As it stands, with its punctuation.
+  package var span: Span
+
+  package init(kind: String, ordinal: Int?, span: Span) {
+    self.kind = kind
+    self.ordinal = ordinal
+    self.span = span
   }
 }

@@ -1,0 +1,94 @@
+import Foundation
+package import Text
+package import Values
+
+/// All tables of all languages, with one automaton that finds their words.
+package struct Lexicon: Sendable {
+  /// SHA-256 of the tables, in lower-case hexadecimal digits: a reading names what it was read with.
+  package let digest: String
+  /// The primary tags of the languages that have a folder, sorted.
+  package let languages: [String]
+
+  let automaton: Automaton
+  /// The senses of each key of the automaton, as ranges of `senses`.
+  let keys: [Range<Int32>]
+  let senses: [Sense]
+  let tables: [String: [String: [Row]]]
+  let foldings: [String: ScalarFolding]
+  private let widthOnly = ScalarFolding()
+
+  struct Sense: Sendable {
+    let word: Word
+    /// An index of `languages`; -1 for the common tables.
+    let language: Int8
+    /// Whether texts in other languages may use it: a name in Latin script.
+    let isShared: Bool
+  }
+
+  /// The rows of a table of one language (`common` for the shared ones), for tables that are not
+  /// words of running text.
+  package func rows(of table: String, in language: String) -> [Row] {
+    tables[language]?[table] ?? []
+  }
+
+  /// How characters of a language are folded before they are looked up.
+  package func folding(for language: LanguageTag) -> ScalarFolding {
+    foldings[language.primary] ?? widthOnly
+  }
+
+  package func word(of hit: Hit) -> Word { senses[Int(hit.word)].word }
+
+  /// Every word of the language, the common tables and names in Latin script that begins at a
+  /// character of `text`, in the order of their beginnings, the longest first.
+  package func hits(in text: NormalisedText, language: LanguageTag) -> [Hit] {
+    let own = Int8(languages.firstIndex(of: language.primary) ?? -2)
+    var hits: [Hit] = []
+    text.bytes.withUnsafeBufferPointer { bytes in
+      var index = 0
+      var previous = Script.other
+      while index < bytes.count {
+        let scalar = UTF8Scalar(bytes, at: index)
+        let script = Script(scalar.value)
+        // Latin words begin at their first letter only.
+        if script != .latin || previous != .latin {
+          collect(in: bytes, from: index, own: own, into: &hits)
+        }
+        previous = script
+        index += scalar.length
+      }
+    }
+    return hits
+  }
+
+  @inline(__always)
+  private func collect(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, own: Int8, into hits: inout [Hit]
+  ) {
+    let first = hits.count
+    automaton.matches(in: bytes, from: start) { end, key in
+      guard Self.endsWord(bytes, at: end) else { return }
+      let range = keys[key]
+      for sense in range.lowerBound..<range.upperBound {
+        let candidate = senses[Int(sense)]
+        guard candidate.language == own || candidate.language < 0 || candidate.isShared else {
+          continue
+        }
+        hits.append(Hit(start: Int32(start), end: Int32(end), word: sense))
+      }
+    }
+    if hits.count - first > 1 { hits[first...].reverse() }
+  }
+
+  /// A Latin word ends where no letter follows; other scripts have no such mark.
+  @inline(__always)
+  private static func endsWord(_ bytes: UnsafeBufferPointer<UInt8>, at end: Int) -> Bool {
+    guard end < bytes.count, isLatinLetter(bytes[end - 1]) else { return true }
+    let next = bytes[end]
+    return !isLatinLetter(next) && !(next >= 0xC3 && next <= 0xC9)
+  }
+
+  @inline(__always)
+  private static func isLatinLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26
+  }
+}

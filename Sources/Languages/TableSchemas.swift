@@ -1,0 +1,177 @@
+import Foundation
+import Values
+
+extension TableSchema {
+  /// Every table that a language may bring. The order is that of reading.
+  package static let all: [TableSchema] = names + measures + forms + clauses + frames + documents
+
+  private static let names: [TableSchema] = [
+    TableSchema(
+      "states", [("form", .text), ("id", .text), ("use", .one(of: NameUse.self))],
+      holdsNames: true
+    ) { .state(id: $0[1], use: $0.one(2, of: NameUse.self, else: .short)) },
+    TableSchema(
+      "actors", [("form", .text), ("id", .text), ("kind", .one(of: ActorKind.self))],
+      holdsNames: true
+    ) { .actor(id: $0[1], kind: $0.one(2, of: ActorKind.self, else: .organization)) },
+    TableSchema("places", [("form", .text), ("name", .text)], holdsNames: true) {
+      .place(name: $0[1])
+    },
+    TableSchema(
+      "instruments",
+      [("form", .text), ("kind", .one(of: InstrumentKind.self)), ("title", .text)],
+      holdsNames: true
+    ) { .instrument($0.one(1, of: InstrumentKind.self, else: .other), title: $0[2]) },
+    TableSchema("programmes", [("form", .text), ("name", .text)], holdsNames: true) {
+      .programme(name: $0[1])
+    },
+    TableSchema("currencies", [("form", .text), ("code", .text)]) { .currency(code: $0[1]) },
+    TableSchema("organs", [("form", .text), ("organ", .text)]) { .organ($0[1]) },
+  ]
+
+  private static let measures: [TableSchema] = [
+    TableSchema(
+      "numerals", [("form", .text), ("class", .one(of: NumeralClass.self)), ("value", .number)]
+    ) { .numeral($0.one(1, of: NumeralClass.self, else: .digit), Decimal(plain: $0[2]) ?? 0) },
+    TableSchema(
+      "bounds",
+      [("form", .text), ("side", .one(of: Side.self)), ("bound", .one(of: Bound.self))]
+    ) { .bound($0.one(2, of: Bound.self, else: .exactly), $0.one(1, of: Side.self, else: .before)) },
+    TableSchema(
+      "units",
+      [("form", .text), ("unit", .text), ("side", .one(of: Side.self)), ("factor", .optional)]
+    ) {
+      .unit(
+        $0[1], factor: Decimal(plain: $0[3]) ?? 1, $0.one(2, of: Side.self, else: .after))
+    },
+    TableSchema(
+      "periods", [("form", .text), ("side", .one(of: Side.self)), ("period", .text)]
+    ) { .period($0[2], $0.one(1, of: Side.self, else: .before)) },
+    TableSchema(
+      "durations", [("form", .text), ("unit", .oneOf(["Y", "M", "W", "D"]))]
+    ) { .durationUnit($0[1].first ?? "Y") },
+    TableSchema(
+      "calendar",
+      [("form", .text), ("class", .one(of: CalendarClass.self)), ("value", .text)]
+    ) { .calendar($0.one(1, of: CalendarClass.self, else: .month), $0[2]) },
+    TableSchema("ranges", [("form", .text), ("part", .one(of: RangePart.self))]) {
+      .range($0.one(1, of: RangePart.self, else: .between))
+    },
+    TableSchema("dates", [("pattern", .text), ("kind", .oneOf(DateKind.allCases.map(\.rawValue)))]),
+  ]
+
+  private static let forms: [TableSchema] = [
+    TableSchema("coreference", [("form", .text), ("refers", .one(of: Coreference.self))]) {
+      .coreference($0.one(1, of: Coreference.self, else: .parties))
+    },
+    TableSchema(
+      "actor-forms",
+      [("form", .text), ("kind", .one(of: ActorKind.self)), ("side", .one(of: Side.self))]
+    ) {
+      .actorForm(
+        $0.one(1, of: ActorKind.self, else: .organization), $0.one(2, of: Side.self, else: .after))
+    },
+    TableSchema(
+      "offices",
+      [("form", .text), ("level", .one(of: MeetingLevel.self)), ("side", .one(of: Side.self))]
+    ) {
+      .office(
+        $0.one(1, of: MeetingLevel.self, else: .leaders), $0.one(2, of: Side.self, else: .before))
+    },
+    TableSchema("companions", [("form", .text), ("side", .one(of: Side.self))]) {
+      .companion($0.one(1, of: Side.self, else: .after))
+    },
+    TableSchema(
+      "instrument-heads",
+      [
+        ("form", .text), ("kind", .one(of: InstrumentKind.self)), ("alone", .oneOf(["yes", "no"])),
+      ]
+    ) {
+      .instrumentHead(
+        $0.one(1, of: InstrumentKind.self, else: .other), isSpecificAlone: $0[2] == "yes")
+    },
+    TableSchema("opaque", [("form", .text)]) { _ in .opaque },
+  ]
+
+  private static let clauses: [TableSchema] = [
+    TableSchema(
+      "cases",
+      [("form", .text), ("side", .one(of: Side.self)), ("case", .one(of: GrammaticalCase.self))]
+    ) {
+      .caseMarker(
+        $0.one(2, of: GrammaticalCase.self, else: .agent), $0.one(1, of: Side.self, else: .before))
+    },
+    TableSchema("coordinators", [("form", .text)]) { _ in .coordinator },
+    TableSchema("endings", [("form", .text), ("type", .one(of: VerbEnding.self))]) {
+      .ending($0.one(1, of: VerbEnding.self, else: .final))
+    },
+    TableSchema(
+      "modalities",
+      [("form", .text), ("modality", .one(of: Modality.self)), ("side", .one(of: Side.self))]
+    ) {
+      .modality($0.one(1, of: Modality.self, else: .actual), $0.one(2, of: Side.self, else: .before))
+    },
+    TableSchema("voices", [("form", .text), ("mark", .one(of: VoiceMark.self))]) {
+      .voice($0.one(1, of: VoiceMark.self, else: .opening))
+    },
+    TableSchema("recurrences", [("form", .text), ("recurrence", .text)]) { .recurrence($0[1]) },
+  ]
+
+  private static let frames: [TableSchema] = [
+    TableSchema("agreements", [("form", .text), ("status", .one(of: AgreementStatus.self))]) {
+      .agreementVerb($0.one(1, of: AgreementStatus.self, else: .agreed))
+    },
+    TableSchema(
+      "flows",
+      [
+        ("form", .text), ("stage", .one(of: FlowStage.self)), ("flow", .one(of: FlowForm.self)),
+        ("subject", .oneOf(["gives", "receives", "none"])),
+      ]
+    ) {
+      .flowWord(
+        FlowPredicate(
+          stage: $0.one(1, of: FlowStage.self, else: .unspecified),
+          form: $0.one(2, of: FlowForm.self, else: .unspecified),
+          isReceived: $0[3] == "receives", isNoun: $0[3] == "none"))
+    },
+    TableSchema(
+      "meetings",
+      [
+        ("form", .text), ("level", .one(of: MeetingLevel.self)), ("word", .oneOf(["noun", "verb"])),
+      ]
+    ) { .meetingWord($0.one(1, of: MeetingLevel.self, else: .other), isVerb: $0[2] == "verb") },
+    TableSchema("relationships", [("form", .text), ("word", .oneOf(["status", "verb"]))]) {
+      $0[1] == "status" ? .relationshipStatus : .relationshipVerb
+    },
+    TableSchema(
+      "strengths",
+      [("form", .text), ("strength", .one(of: Strength.self)), ("word", .oneOf(["full", "light"]))]
+    ) { .strength($0.one(1, of: Strength.self, else: .firm), isLight: $0[2] == "light") },
+  ]
+
+  private static let documents: [TableSchema] = [
+    TableSchema("labels", [("pattern", .text), ("rank", .number)]),
+    TableSchema("boilerplate", [("form", .text), ("class", .one(of: BoilerplateClass.self))]) {
+      .boilerplate($0.one(1, of: BoilerplateClass.self, else: .chrome))
+    },
+    TableSchema(
+      "kinds",
+      [
+        ("form", .text),
+        ("kind", .oneOf(["official", "news", "commentary", "press-release", "other"])),
+        ("place", .one(of: KindPlace.self)),
+      ]
+    ) { .kindMark($0[1], $0.one(2, of: KindPlace.self, else: .body)) },
+    TableSchema("bylines", [("form", .text), ("field", .one(of: BylineField.self))]) {
+      .byline($0.one(1, of: BylineField.self, else: .publisher))
+    },
+    TableSchema("function-words", [("form", .text)]) { _ in .functionWord },
+    TableSchema("variants", [("traditional", .text), ("simplified", .text)]),
+  ]
+}
+
+/// What a pattern of `dates.tsv` means.
+package enum DateKind: String, Sendable, CaseIterable {
+  case date, since, until, decade, century
+  case fiscalYear = "fiscal-year"
+}

@@ -1,0 +1,153 @@
+package import Foundation
+package import Values
+
+/// What a form of a table means where it stands in running text.
+package enum Word: Sendable, Hashable {
+  // names
+  case state(id: String, use: NameUse)
+  case actor(id: String, kind: ActorKind)
+  case place(name: String)
+  case instrument(InstrumentKind, title: String)
+  case programme(name: String)
+  case currency(code: String)
+  /// A kind of state organ, which composes with a state's name: `mfa` of 外交部.
+  case organ(String)
+
+  // numbers, dates and measures
+  case numeral(NumeralClass, Decimal)
+  case bound(Bound, Side)
+  case unit(String, factor: Decimal, Side)
+  case period(String, Side)
+  case durationUnit(Character)
+  case calendar(CalendarClass, String)
+  case range(RangePart)
+
+  // actors and instruments found by form
+  case coreference(Coreference)
+  case actorForm(ActorKind, Side)
+  case office(MeetingLevel, Side)
+  case companion(Side)
+  case instrumentHead(InstrumentKind, isSpecificAlone: Bool)
+
+  // clauses
+  case caseMarker(GrammaticalCase, Side)
+  case coordinator
+  case ending(VerbEnding)
+  case modality(Modality, Side)
+  case voice(VoiceMark)
+  case recurrence(String)
+
+  // frames
+  case agreementVerb(AgreementStatus)
+  case flowWord(FlowPredicate)
+  case meetingWord(MeetingLevel, isVerb: Bool)
+  case relationshipStatus
+  case relationshipVerb
+  case strength(Strength, isLight: Bool)
+
+  // documents
+  case boilerplate(BoilerplateClass)
+  case kindMark(String, KindPlace)
+  case byline(BylineField)
+  case functionWord
+
+  /// A word that only keeps what stands inside it from being read as a word of its own.
+  case opaque
+}
+
+/// Where a word stands to what it belongs to.
+package enum Side: String, Sendable, Hashable, CaseIterable {
+  case before, after
+}
+
+package enum NameUse: String, Sendable, Hashable, CaseIterable {
+  case official, short, adjective, abbreviation, government
+}
+
+package enum NumeralClass: String, Sendable, Hashable, CaseIterable {
+  /// 0 to 9, by place or before a multiplier.
+  case digit
+  /// Ten, hundred, thousand of a Han numeral.
+  case multiplier
+  /// 万, million: scales the whole number before it.
+  case scale
+  /// 数, several: any of 2 to 9.
+  case vague
+  /// A number of its own: eleven, twenty.
+  case number
+  /// Half of the scale before it.
+  case half
+}
+
+package enum CalendarClass: String, Sendable, Hashable, CaseIterable {
+  case month, weekday, era, season, part
+  case relativeYear = "relative-year"
+  case relativeMonth = "relative-month"
+  case relativeDay = "relative-day"
+}
+
+package enum RangePart: String, Sendable, Hashable, CaseIterable {
+  /// Between two ends: 至, から, to, –.
+  case between
+  /// Before the first end: from, between, 自.
+  case opening
+  /// After the last end: まで, 间.
+  case closing
+}
+
+package enum Coreference: String, Sendable, Hashable, CaseIterable {
+  /// The two (or more) parties: 両国, 双方, both sides.
+  case parties
+  /// The state named last: 同国, 该国.
+  case last
+  /// The country the text is written from: 我国.
+  case own
+}
+
+package enum GrammaticalCase: String, Sendable, Hashable, CaseIterable {
+  case agent, patient, recipient, source, partner, beneficiary, place, means, topic, possessor, by
+}
+
+package enum VerbEnding: String, Sendable, Hashable, CaseIterable {
+  /// Ends a sentence: する, した.
+  case final
+  /// Goes on to the next clause: し、 するとともに.
+  case linking
+  /// Stands before a noun or inside a longer predicate: する + noun, すること.
+  case attributive
+}
+
+package enum VoiceMark: String, Sendable, Hashable, CaseIterable {
+  /// Stands before the voice: 根据, according to.
+  case opening
+  /// Stands after the voice: によると, 表示, said.
+  case closing
+}
+
+package struct FlowPredicate: Sendable, Hashable {
+  package let stage: FlowStage
+  package let form: FlowForm
+  /// Whether the subject receives: 获得, receive.
+  package let isReceived: Bool
+  /// Whether it is a noun that only names what flows: 贷款, grant.
+  package let isNoun: Bool
+}
+
+package enum BoilerplateClass: String, Sendable, Hashable, CaseIterable {
+  /// A line that is, or begins with, the chrome of a page or an app.
+  case chrome
+  /// Heads a list of other articles: what follows to the end is not the text.
+  case related
+  /// Asks the reader to subscribe, scan or download.
+  case pitch
+  /// Says that the content is not verified or was uploaded by a user.
+  case disclaimer
+}
+
+package enum KindPlace: String, Sendable, Hashable, CaseIterable {
+  case title, body, publisher
+}
+
+package enum BylineField: String, Sendable, Hashable, CaseIterable {
+  case publisher, date, author, summary, title
+}

@@ -1,0 +1,41 @@
+package import Values
+
+/// A text as UTF-8 bytes that can be addressed by code points, as all spans are.
+package struct IndexedText: Sendable {
+  package let bytes: [UInt8]
+  /// The byte at which each code point begins, and the number of bytes at the end.
+  package let offsets: [Int32]
+
+  package init(_ text: String) {
+    self.init(bytes: Array(text.utf8))
+  }
+
+  /// - Parameter bytes: valid UTF-8.
+  package init(bytes: [UInt8]) {
+    self.bytes = bytes
+    var offsets: [Int32] = []
+    offsets.reserveCapacity(bytes.count / 2 + 1)
+    for (index, byte) in bytes.enumerated() where byte & 0xC0 != 0x80 {
+      offsets.append(Int32(index))
+    }
+    offsets.append(Int32(bytes.count))
+    self.offsets = offsets
+  }
+
+  /// The number of code points.
+  package var count: Int { offsets.count - 1 }
+
+  package var all: Span { Span(0, count) }
+
+  /// The bytes of a span of code points.
+  package func range(of span: Span) -> Range<Int> {
+    Int(offsets[span.start])..<Int(offsets[span.end])
+  }
+
+  /// The text of a span of code points.
+  package func text(_ span: Span) -> String {
+    String(decoding: bytes[range(of: span)], as: UTF8.self)
+  }
+
+  package func quotation(_ span: Span) -> Quotation { Quotation(span, quote: text(span)) }
+}

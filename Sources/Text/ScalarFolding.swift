@@ -1,0 +1,44 @@
+import Foundation
+
+/// Which code point stands for which in the view that words are looked up in: compatibility
+/// forms of width and radicals (NFKC, where one code point becomes one), and the pairs that a
+/// language adds, such as traditional and simplified characters.
+package struct ScalarFolding: Sendable {
+  /// Indexed by code point below U+10000; 0 drops the code point.
+  private let table: [UInt16]
+
+  /// - Parameter pairs: further foldings, applied after the width; keys and values below U+10000.
+  package init(pairs: [UInt32: UInt32] = [:]) {
+    var table = Self.width
+    for (from, to) in pairs where from < 0x10000 && to < 0x10000 {
+      table[Int(from)] = UInt16(to)
+    }
+    self.table = table
+  }
+
+  @inline(__always)
+  package func callAsFunction(_ scalar: UInt32) -> UInt32 {
+    scalar < 0x10000 ? UInt32(table[Int(scalar)]) : scalar
+  }
+
+  private static let width: [UInt16] = {
+    var table = (0..<0x10000).map { UInt16($0) }
+    let compatibility: [ClosedRange<UInt32>] = [
+      0x2E80...0x2FDF, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF01...0xFFEE,
+    ]
+    for range in compatibility {
+      for value in range {
+        guard let scalar = Unicode.Scalar(value) else { continue }
+        let folded = String(scalar).precomposedStringWithCompatibilityMapping.unicodeScalars
+        if folded.count == 1, let only = folded.first, only.value < 0x10000 {
+          table[Int(value)] = UInt16(only.value)
+        }
+      }
+    }
+    table[0x3000] = 0x20
+    table[0xA0] = 0x20
+    // Invisible: soft hyphen, zero-width characters and direction marks, byte order mark.
+    for value in [0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF] { table[value] = 0 }
+    return table
+  }()
+}

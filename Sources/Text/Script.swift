@@ -1,0 +1,25 @@
+/// The scripts that reading has to tell apart, by ranges of the Unicode block list.
+package enum Script: Sendable {
+  case han, hiragana, katakana, latin, digit, space, other
+
+  package init(_ scalar: UInt32) {
+    switch scalar {
+    case 0x30...0x39: self = .digit
+    case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F, 0x1E00...0x1EFF: self = .latin
+    case 0x20, 0x09, 0x0A, 0x0D, 0xA0, 0x2000...0x200A, 0x3000: self = .space
+    case 0x3041...0x309F: self = .hiragana
+    case 0x30A0...0x30FA, 0x30FC...0x30FF, 0x31F0...0x31FF: self = .katakana
+    case 0x3005, 0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF:
+      self = .han
+    default: self = .other
+    }
+  }
+
+  /// Whether words of this script are written without spaces between them.
+  package var isUnspaced: Bool {
+    switch self {
+    case .han, .hiragana, .katakana: true
+    case .latin, .digit, .space, .other: false
+    }
+  }
+}
