@@ -48,8 +48,9 @@ extension TableSchema {
       "periods", [("form", .text), ("side", .one(of: Side.self)), ("period", .text)]
     ) { .period($0[2], $0.one(1, of: Side.self, else: .before)) },
     TableSchema(
-      "durations", [("form", .text), ("unit", .oneOf(["Y", "M", "W", "D"]))]
-    ) { .durationUnit($0[1].first ?? "Y") },
+      "durations",
+      [("form", .text), ("unit", .oneOf(["Y", "M", "W", "D"])), ("bound", .one(of: Bound.self))]
+    ) { .durationUnit($0[1].first ?? "Y", $0.one(2, of: Bound.self, else: .exactly)) },
     TableSchema(
       "calendar",
       [("form", .text), ("class", .one(of: CalendarClass.self)), ("value", .text)]
@@ -57,19 +58,24 @@ extension TableSchema {
     TableSchema("ranges", [("form", .text), ("part", .one(of: RangePart.self))]) {
       .range($0.one(1, of: RangePart.self, else: .between))
     },
-    TableSchema("dates", [("pattern", .text), ("kind", .oneOf(DateKind.allCases.map(\.rawValue)))]),
+    TableSchema("dates", [("pattern", .text), ("kind", .one(of: DateKind.self))]),
   ]
 
   private static let forms: [TableSchema] = [
-    TableSchema("coreference", [("form", .text), ("refers", .one(of: Coreference.self))]) {
-      .coreference($0.one(1, of: Coreference.self, else: .parties))
+    TableSchema(
+      "coreference",
+      [("form", .text), ("refers", .one(of: Coreference.self)), ("id", .optional)]
+    ) {
+      .coreference(
+        $0.one(1, of: Coreference.self, else: .parties), id: $0[2].isEmpty ? nil : $0[2])
     },
     TableSchema(
       "actor-forms",
-      [("form", .text), ("kind", .one(of: ActorKind.self)), ("side", .one(of: Side.self))]
+      [("form", .text), ("kind", .one(of: ActorKind.self)), ("name", .one(of: NamePlace.self))]
     ) {
       .actorForm(
-        $0.one(1, of: ActorKind.self, else: .organization), $0.one(2, of: Side.self, else: .after))
+        $0.one(1, of: ActorKind.self, else: .organization),
+        $0.one(2, of: NamePlace.self, else: .before))
     },
     TableSchema(
       "offices",
@@ -168,10 +174,4 @@ extension TableSchema {
     TableSchema("function-words", [("form", .text)]) { _ in .functionWord },
     TableSchema("variants", [("traditional", .text), ("simplified", .text)]),
   ]
-}
-
-/// What a pattern of `dates.tsv` means.
-package enum DateKind: String, Sendable, CaseIterable {
-  case date, since, until, decade, century
-  case fiscalYear = "fiscal-year"
 }

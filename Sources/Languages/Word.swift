@@ -18,13 +18,13 @@ package enum Word: Sendable, Hashable {
   case bound(Bound, Side)
   case unit(String, factor: Decimal, Side)
   case period(String, Side)
-  case durationUnit(Character)
+  case durationUnit(Character, Bound)
   case calendar(CalendarClass, String)
   case range(RangePart)
 
   // actors and instruments found by form
-  case coreference(Coreference)
-  case actorForm(ActorKind, Side)
+  case coreference(Coreference, id: String?)
+  case actorForm(ActorKind, NamePlace)
   case office(MeetingLevel, Side)
   case companion(Side)
   case instrumentHead(InstrumentKind, isSpecificAlone: Bool)
@@ -60,6 +60,13 @@ package enum Side: String, Sendable, Hashable, CaseIterable {
   case before, after
 }
 
+/// Where the name stands to a word that tells what bears it: 公司, Ministry of.
+package enum NamePlace: String, Sendable, Hashable, CaseIterable {
+  case before, after
+  /// The word is a name by itself: 联合委员会.
+  case whole
+}
+
 package enum NameUse: String, Sendable, Hashable, CaseIterable {
   case official, short, adjective, abbreviation, government
 }
@@ -75,8 +82,10 @@ package enum NumeralClass: String, Sendable, Hashable, CaseIterable {
   case vague
   /// A number of its own: eleven, twenty.
   case number
-  /// Half of the scale before it.
-  case half
+  /// Between a denominator and a numerator: 分之, 分の.
+  case fraction
+  /// Before or after a number that only tells a place in an order: 第, 番目.
+  case ordinal
 }
 
 package enum CalendarClass: String, Sendable, Hashable, CaseIterable {
@@ -93,6 +102,10 @@ package enum RangePart: String, Sendable, Hashable, CaseIterable {
   case opening
   /// After the last end: まで, 间.
   case closing
+  /// Before a beginning that has no end: since.
+  case sinceBefore = "since-before"
+  /// After a beginning that has no end: 以来.
+  case sinceAfter = "since-after"
 }
 
 package enum Coreference: String, Sendable, Hashable, CaseIterable {
@@ -150,4 +163,11 @@ package enum KindPlace: String, Sendable, Hashable, CaseIterable {
 
 package enum BylineField: String, Sendable, Hashable, CaseIterable {
   case publisher, date, author, summary, title
+}
+
+/// What a pattern of `dates.tsv` means.
+package enum DateKind: String, Sendable, CaseIterable {
+  case date, decade, century
+  /// A year that begins in April, as Japan's budget year does.
+  case aprilYear = "april-year"
 }

@@ -1,0 +1,74 @@
+import Languages
+import Values
+
+/// A row of `dates.tsv`: the parts of a date in the order a language writes them.
+///
+/// `{year}`, `{month}` … are fields, `[…]` may be missing, a space is any white space, and all else
+/// stands for itself.
+struct DatePattern: Sendable {
+  indirect enum Element: Sendable {
+    case literal([UInt8])
+    case space
+    case field(Field)
+    case optional([Element])
+  }
+
+  /// What a field takes in. Those that end in `2` are the end of a range.
+  enum Field: String, Sendable, CaseIterable {
+    case year, month, day, yy, century
+    case year2, month2, day2, yy2
+    case era, season, part, weekday, ordinal
+    case monthName = "month-name"
+    case monthName2 = "month-name2"
+    case relativeYear = "relative-year"
+    case relativeMonth = "relative-month"
+    case relativeDay = "relative-day"
+    case between
+  }
+
+  let elements: [Element]
+  let kind: DateKind
+
+  /// - Throws: what is wrong with the pattern, in words.
+  init(_ pattern: String, kind: DateKind) throws(Diagnostic) {
+    var rest = Substring(pattern)
+    elements = try Self.parse(&rest, inOptional: false)
+    self.kind = kind
+  }
+
+  private static func parse(_ rest: inout Substring, inOptional: Bool) throws(Diagnostic)
+    -> [Element]
+  {
+    var elements: [Element] = []
+    var literal = ""
+    func flushed() -> [Element] {
+      literal.isEmpty ? elements : elements + [.literal(Array(literal.utf8))]
+    }
+    while let character = rest.first {
+      rest.removeFirst()
+      switch character {
+      case "{":
+        let name = rest.prefix { $0 != "}" }
+        guard let field = Field(rawValue: String(name)), rest.count > name.count else {
+          throw Diagnostic("“{\(name)” is not a field of a date")
+        }
+        rest = rest.dropFirst(name.count + 1)
+        elements = flushed() + [.field(field)]
+        literal = ""
+      case "[":
+        elements = flushed() + [.optional(try parse(&rest, inOptional: true))]
+        literal = ""
+      case "]":
+        guard inOptional else { throw Diagnostic("“]” without “[”") }
+        return flushed()
+      case " ":
+        elements = flushed() + [.space]
+        literal = ""
+      default:
+        literal.append(character)
+      }
+    }
+    guard !inOptional else { throw Diagnostic("“[” without “]”") }
+    return flushed()
+  }
+}

@@ -1,0 +1,298 @@
+import Foundation
+import Languages
+import Text
+import Values
+
+/// A date as it stands in a passage, to be resolved when the time of writing is known.
+struct ScannedDate: Sendable {
+  var range: Range<Int>
+  var fields: DateFields
+  /// Whether the words say since: the end is open.
+  var isSince = false
+}
+
+/// The patterns of a language, by what they begin with.
+struct DateGrammar: Sendable {
+  let patterns: [DatePattern]
+
+  /// No patterns, for a language without a table of dates.
+  init() { patterns = [] }
+
+  /// - Throws: the first pattern that is none, with its line.
+  init(_ lexicon: Lexicon, language: LanguageTag) throws(Diagnostic) {
+    var patterns: [DatePattern] = []
+    for row in lexicon.rows(of: "dates", in: language.primary) {
+      do {
+        patterns.append(try DatePattern(row[0], kind: DateKind(rawValue: row[1]) ?? .date))
+      } catch {
+        throw Diagnostic(
+          error.message, file: "\(language.primary)/dates.tsv", line: row.line,
+          remedy: "see docs/tables.md")
+      }
+    }
+    self.patterns = patterns
+  }
+}
+
+/// Finds the dates of a passage by the patterns of its language.
+struct DateScanner {
+  let passage: Passage
+  let grammar: DateGrammar
+
+  /// The dates in order, ranges and open ends joined.
+  func dates() -> [ScannedDate] {
+    var dates: [ScannedDate] = []
+    var place = 0
+    while place < passage.count {
+      if mayBegin(at: place), let date = longest(at: place) {
+        dates.append(date)
+        place = date.range.upperBound
+      } else {
+        place += 1
+      }
+    }
+    return opened(joined(dates))
+  }
+
+  private func mayBegin(at place: Int) -> Bool {
+    let byte = passage.byte(at: place)
+    if byte & 0xC0 == 0x80 { return false }
+    if byte &- 0x30 < 10 { return passage.byte(at: place - 1) &- 0x30 >= 10 }
+    return passage.hits(at: place).contains {
+      switch passage.word($0) {
+      case .numeral, .calendar: true
+      default: false
+      }
+    } || grammar.patterns.contains {
+      if case .literal(let bytes)? = $0.elements.first { passage.hasPrefix(bytes, at: place) } else { false }
+    }
+  }
+
+  private func longest(at place: Int) -> ScannedDate? {
+    var best: ScannedDate?
+    for pattern in grammar.patterns {
+      var fields = DateFields()
+      fields.kind = pattern.kind
+      guard let (end, found) = match(pattern.elements[...], at: place, fields),
+        end > best?.range.upperBound ?? place, isPlausible(found, place..<end)
+      else { continue }
+      best = ScannedDate(range: place..<end, fields: found)
+    }
+    return best
+  }
+
+  /// A bare year is one only where it cannot be an amount.
+  private func isPlausible(_ fields: DateFields, _ range: Range<Int>) -> Bool {
+    guard fields.date(inYear: 2000) != nil else { return false }
+    // A month's name alone and cut short is as often another word: May, Mar.
+    if range.count <= 3, fields.month != nil, fields.day == nil, fields.year == nil,
+      passage.script(at: range.lowerBound) == .latin
+    {
+      return false
+    }
+    guard range.count == 4, fields.month == nil, fields.kind == .date, let year = fields.year else {
+      return true
+    }
+    guard (1800...2100).contains(year) else { return false }
+    let after = passage.byte(at: range.upperBound)
+    if after == UInt8(ascii: ",") || after == UInt8(ascii: "."),
+      passage.byte(at: range.upperBound + 1) &- 0x30 < 10
+    {
+      return false
+    }
+    let next = passage.skipSpaces(range.upperBound)
+    let isMeasured =
+      passage.hits(at: next).contains {
+        switch passage.word($0) {
+        case .currency, .unit, .numeral: true
+        default: false
+        }
+      }
+    let previous = passage.skipSpacesBack(range.lowerBound)
+    let isPriced = passage.last(endingAt: previous) { word -> Bool? in
+      if case .currency = word { true } else { nil }
+    }
+    return !isMeasured && isPriced == nil
+  }
+
+  // MARK: Matching
+
+  private typealias Match = (end: Int, fields: DateFields)
+
+  private func match(
+    _ elements: ArraySlice<DatePattern.Element>, at place: Int, _ fields: DateFields
+  ) -> (end: Int, fields: DateFields)? {
+    guard let element = elements.first else { return (place, fields) }
+    let rest = elements.dropFirst()
+    switch element {
+    case .literal(let bytes):
+      guard passage.hasPrefix(bytes, at: place) else { return nil }
+      return match(rest, at: place + bytes.count, fields)
+    case .space:
+      let next = passage.skipSpaces(place)
+      return next > place ? match(rest, at: next, fields) : nil
+    case .optional(let inner):
+      if let longer = match(inner[...] + rest, at: place, fields) { return longer }
+      return match(rest, at: place, fields)
+    case .field(let field):
+      guard let (end, taken) = take(field, at: place, fields) else { return nil }
+      return match(rest, at: end, taken)
+    }
+  }
+
+  private func take(_ field: DatePattern.Field, at place: Int, _ fields: DateFields) -> Match? {
+    var fields = fields
+    func number(_ allowed: ClosedRange<Int>, digits: ClosedRange<Int>? = nil) -> (Int, Int)? {
+      guard let scanned = NumberScanner(passage: passage).number(at: place),
+        scanned.amount.bound == .exactly
+      else { return nil }
+      let value = NSDecimalNumber(decimal: scanned.amount.value).intValue
+      guard allowed.contains(value) else { return nil }
+      if let digits, !scanned.isSpelled, !digits.contains(scanned.plainDigits) { return nil }
+      return (value, scanned.range.upperBound)
+    }
+    func calendar(_ wanted: CalendarClass) -> (String, Int)? {
+      passage.first(at: place) { word in
+        if case .calendar(wanted, let value) = word { value } else { nil }
+      }.map { ($0.value, Int($0.hit.end)) }
+    }
+    switch field {
+    case .year, .year2:
+      guard let (year, end) = number(1000...2999, digits: 4...4) else { return nil }
+      if field == .year { fields.year = year } else { fields.yearEnd = year }
+      return (end, fields)
+    case .yy, .yy2:
+      guard let (short, end) = number(0...99, digits: 2...2) else { return nil }
+      if field == .yy {
+        fields.year = 1900 + short
+      } else {
+        guard let year = fields.year else { return nil }
+        fields.yearEnd = year / 100 * 100 + short
+      }
+      return (end, fields)
+    case .century:
+      guard let (number, end) = number(10...21) else { return nil }
+      fields.year = number
+      return (end, fields)
+    case .month, .month2:
+      guard let (month, end) = number(1...12, digits: 1...2) else { return nil }
+      if field == .month { fields.month = month } else { fields.monthEnd = month }
+      return (end, fields)
+    case .day, .day2:
+      guard let (day, end) = number(1...31, digits: 1...2) else { return nil }
+      if field == .day { fields.day = day } else { fields.dayEnd = day }
+      return (end, fields)
+    case .ordinal:
+      // The first year of an era is written with a word of its own; others are numbers.
+      guard let (count, end) = number(1...99), let base = fields.year else { return nil }
+      fields.year = base + count
+      return (end, fields)
+    case .era:
+      guard let (value, end) = calendar(.era), let base = Int(value) else { return nil }
+      fields.year = base
+      return (end, fields)
+    case .monthName, .monthName2:
+      guard let (value, end) = calendar(.month), let month = Int(value) else { return nil }
+      if field == .monthName { fields.month = month } else { fields.monthEnd = month }
+      return (end, fields)
+    case .season:
+      guard let (value, end) = calendar(.season) else { return nil }
+      let months = value.split(separator: "/").compactMap { Int($0) }
+      guard months.count == 2 else { return nil }
+      fields.season = (months[0], months[1])
+      return (end, fields)
+    case .part:
+      guard let (value, end) = calendar(.part) else { return nil }
+      fields.part = value
+      return (end, fields)
+    case .weekday:
+      guard let (_, end) = calendar(.weekday) else { return nil }
+      return (end, fields)
+    case .relativeYear:
+      guard let (value, end) = calendar(.relativeYear) else { return nil }
+      switch value {
+      case "same": fields.contextYear = 0
+      case "prev": fields.contextYear = -1
+      case "next": fields.contextYear = 1
+      case let offset: fields.relativeYear = Int(offset)
+      }
+      return (end, fields)
+    case .relativeMonth:
+      guard let (value, end) = calendar(.relativeMonth) else { return nil }
+      fields.relativeMonth = Int(value)
+      return (end, fields)
+    case .relativeDay:
+      guard let (value, end) = calendar(.relativeDay) else { return nil }
+      fields.relativeDay = Int(value)
+      return (end, fields)
+    case .between:
+      return rangeWord(.between, at: place).map { ($0, fields) }
+    }
+  }
+
+  /// The end of a range word at `place`, spaces around it taken in.
+  private func rangeWord(_ part: RangePart, at place: Int) -> Int? {
+    let start = passage.skipSpaces(place)
+    let found = passage.first(at: start) { $0 == .range(part) ? true : nil }
+    return found.map { passage.skipSpaces(Int($0.hit.end)) }
+  }
+
+  // MARK: Ranges of two dates, and open ends
+
+  /// Joins a date, a word such as 至 and a second date that lacks nothing or only what the first
+  /// gives.
+  private func joined(_ dates: [ScannedDate]) -> [ScannedDate] {
+    var result: [ScannedDate] = []
+    for date in dates {
+      guard let first = result.last, rangeWord(.between, at: first.range.upperBound) == date.range.lowerBound,
+        let fields = first.fields.through(date.fields)
+      else {
+        result.append(date)
+        continue
+      }
+      let end = closing(.closing, at: date.range.upperBound) ?? date.range.upperBound
+      result[result.count - 1] = ScannedDate(range: first.range.lowerBound..<end, fields: fields)
+    }
+    return result
+  }
+
+  private func opened(_ dates: [ScannedDate]) -> [ScannedDate] {
+    dates.map { date in
+      var date = date
+      let before = passage.skipSpacesBack(date.range.lowerBound)
+      if let end = closing(.sinceAfter, at: date.range.upperBound) {
+        date.isSince = true
+        let opening = passage.last(endingAt: before) { $0 == .range(.opening) ? true : nil }
+        date.range = (opening.map { Int($0.hit.start) } ?? date.range.lowerBound)..<end
+      } else if let since = passage.last(endingAt: before, { $0 == .range(.sinceBefore) ? true : nil }) {
+        date.isSince = true
+        date.range = Int(since.hit.start)..<date.range.upperBound
+      }
+      return date
+    }
+  }
+
+  private func closing(_ part: RangePart, at place: Int) -> Int? {
+    passage.first(at: passage.skipSpaces(place)) { $0 == .range(part) ? true : nil }
+      .map { Int($0.hit.end) }
+  }
+}
+
+extension DateFields {
+  /// The range from this date through `other`, which takes over what it does not say.
+  func through(_ other: DateFields) -> DateFields? {
+    guard kind == .date, other.kind == .date, yearEnd == nil, monthEnd == nil, dayEnd == nil,
+      season == nil, other.season == nil
+    else { return nil }
+    var range = self
+    range.yearEnd = other.year ?? (other.relativeYear == nil ? nil : year)
+    range.monthEnd = other.month
+    range.dayEnd = other.day
+    // 3 May to 5 June 2025: the second gives the year.
+    if range.year == nil, range.relativeYear == nil, let year = other.year {
+      range.year = year
+      range.yearEnd = year
+    }
+    return range
+  }
+}

@@ -1,0 +1,110 @@
+import Languages
+import Values
+
+/// When a text was written, bounded by what it tells as past and as to come (DESIGN.md, "The time
+/// of writing is inferred, not trusted").
+struct WritingTime: Sendable {
+  /// A date of the text with what its sentence says of it.
+  struct Evidence: Sendable {
+    var fields: DateFields
+    var tense: Tense
+    var quotation: Quotation
+  }
+
+  var written: EDTF?
+  var basis: [WrittenBasis] = []
+
+  /// A page's own date is this many days behind the text's bound at most before it is a repost's.
+  private static let slack = 31
+
+  /// - Parameters:
+  ///   - published: the date that the document gives of itself.
+  ///   - evidence: the dates of the content, in the order of the text.
+  init(published: EDTF?, evidence: [Evidence]) {
+    let year = Self.relativeYear(evidence)
+    let usual = published?.earliest?.year ?? year?.year ?? Self.newestPastYear(evidence)
+    let past = Self.newestPast(evidence, year: year?.year ?? usual)
+    let future = Self.nextFuture(evidence, year: year?.year ?? usual, after: past?.day)
+    if let published, let day = published.earliest {
+      let isContradicted =
+        future.map { $0.day.ordinal + Self.slack < day.ordinal } ?? false
+        || year.map { $0.year != day.year && $0.year != (published.latest ?? day).year } ?? false
+      if !isContradicted {
+        written = published
+        basis = []
+        return
+      }
+    }
+    var lower = past?.day
+    var upper = future?.day
+    if let year, let first = CivilDay(year.year, 1, 1), let last = CivilDay(year.year, 12, 31) {
+      if lower.map({ $0 < first }) ?? true { lower = first }
+      if upper.map({ last < $0 }) ?? true { upper = last }
+      basis.append(WrittenBasis(.relative, year.quotation))
+    }
+    if let published, let day = published.latest, upper.map({ day < $0 }) ?? true { upper = day }
+    if let past { basis.append(WrittenBasis(.pastEvent, past.quotation)) }
+    if let future { basis.append(WrittenBasis(.futureEvent, future.quotation)) }
+    written = Self.interval(lower, upper)
+  }
+
+  /// A relative year beside an absolute one for the same month: 去年8月 and 2024年8月.
+  private static func relativeYear(_ evidence: [Evidence]) -> (year: Int, quotation: Quotation)? {
+    for relative in evidence {
+      guard let offset = relative.fields.relativeYear, let month = relative.fields.month else { continue }
+      let years = Set(
+        evidence.filter { $0.fields.month == month && $0.fields.year != nil }.compactMap(\.fields.year))
+      if years.count == 1, let year = years.first {
+        return (year - offset, relative.quotation)
+      }
+    }
+    return nil
+  }
+
+  private static func newestPastYear(_ evidence: [Evidence]) -> Int? {
+    evidence.filter { $0.tense == .past && $0.fields.kind == .date }.compactMap(\.fields.year).max()
+  }
+
+  private static func newestPast(_ evidence: [Evidence], year: Int?)
+    -> (day: CivilDay, quotation: Quotation)?
+  {
+    evidence.filter { $0.tense == .past && $0.fields.kind == .date }.compactMap { one in
+      guard let date = one.fields.date(inYear: one.fields.isRelative ? nil : year) else { return nil }
+      let day = one.fields.day == nil ? date.earliest : date.latest
+      return day.map { ($0, one.quotation) }
+    }.max { $0.0 < $1.0 }
+  }
+
+  private static func nextFuture(_ evidence: [Evidence], year: Int?, after past: CivilDay?)
+    -> (day: CivilDay, quotation: Quotation)?
+  {
+    evidence.filter { $0.tense == .future && $0.fields.kind == .date }.compactMap { one in
+      guard let date = one.fields.date(inYear: one.fields.isRelative ? nil : year) else { return nil }
+      let day = one.fields.day == nil ? date.latest : date.earliest
+      guard let day, past.map({ $0 <= day }) ?? true else { return nil }
+      return (day, one.quotation)
+    }.min { $0.0 < $1.0 }
+  }
+
+  private static func interval(_ lower: CivilDay?, _ upper: CivilDay?) -> EDTF? {
+    switch (lower, upper) {
+    case (nil, nil): return nil
+    case (let lower?, nil): return EDTF("\(lower)/..")
+    case (nil, let upper?): return EDTF("../\(upper)")
+    case (let lower?, let upper?):
+      guard lower <= upper else { return EDTF("\(lower)/..") }
+      if lower == upper { return EDTF("\(lower)") }
+      if lower.month == 1, lower.day == 1, upper.month == 12, upper.day == 31, lower.year == upper.year {
+        return EDTF(year: lower.year)
+      }
+      return EDTF("\(lower)/\(upper)")
+    }
+  }
+}
+
+extension DateFields {
+  /// Whether it counts from the time of writing or from another date.
+  var isRelative: Bool {
+    relativeYear != nil || relativeMonth != nil || relativeDay != nil || contextYear != nil
+  }
+}

@@ -1,0 +1,128 @@
+import Languages
+import Text
+import Values
+
+/// Finds one-character names of states (日蒙, 対米, 中・独) where their company says that they are
+/// names: in a row of such names, or beside a word of `companions.tsv`.
+struct AbbreviationScanner {
+  let passage: Passage
+  /// How often each state is named in full in the document.
+  let named: [String: Int]
+
+  /// - Parameter taken: ranges of other names, in order.
+  func abbreviations(outside taken: [ScannedMention]) -> [ScannedMention] {
+    var found: [ScannedMention] = []
+    var place = 0
+    var next = taken.startIndex
+    while place < passage.count {
+      while next < taken.endIndex, taken[next].range.upperBound <= place { next += 1 }
+      if next < taken.endIndex, taken[next].range.contains(place),
+        !isTransparent(taken[next].value)
+      {
+        place = taken[next].range.upperBound
+        continue
+      }
+      let row = self.row(at: place, beside: taken)
+      if row.isEmpty {
+        place = opaqueEnd(at: place) ?? passage.scalar(at: place)?.end ?? passage.count
+      } else {
+        if isNamed(row, beside: taken) {
+          found += row.map { ScannedMention(range: $0.range, value: .actor(.init(id: $0.id, kind: .state))) }
+        }
+        place = row.last?.range.upperBound ?? place + 1
+      }
+    }
+    return found
+  }
+
+  /// Actors inside names of instruments and programmes count.
+  private func isTransparent(_ value: Mention.Value) -> Bool {
+    switch value {
+    case .instrument, .programme: true
+    case .date, .money, .quantity, .duration, .actor, .place: false
+    }
+  }
+
+  private func opaqueEnd(at place: Int) -> Int? {
+    passage.first(at: place) { word -> Bool? in
+      switch word {
+      case .opaque, .numeral, .calendar: true
+      default: nil
+      }
+    }.map { Int($0.hit.end) }
+  }
+
+  private typealias Abbreviation = (range: Range<Int>, id: String)
+
+  /// Abbreviations that follow each other at once or with a coordinating mark between.
+  private func row(at start: Int, beside taken: [ScannedMention]) -> [Abbreviation] {
+    var row: [Abbreviation] = []
+    var place = start
+    while let one = abbreviation(at: place) {
+      row.append(one)
+      place = one.range.upperBound
+      if let mark = passage.first(at: place, { $0 == .coordinator ? true : nil }),
+        abbreviation(at: Int(mark.hit.end)) != nil, mark.hit.end - mark.hit.start <= 3
+      {
+        place = Int(mark.hit.end)
+      }
+    }
+    return row
+  }
+
+  private func abbreviation(at place: Int) -> Abbreviation? {
+    var best: (hit: Hit, id: String)?
+    for hit in passage.hits(at: place) {
+      switch passage.word(hit) {
+      case .state(let id, .abbreviation):
+        if best == nil || named[id, default: 0] > named[best?.id ?? "", default: 0] {
+          best = (hit, id)
+        }
+      case .opaque where best == nil: return nil
+      default: continue
+      }
+    }
+    return best.map { ($0.hit.range, $0.id) }
+  }
+
+  private func isNamed(_ row: [Abbreviation], beside taken: [ScannedMention]) -> Bool {
+    guard let first = row.first, let last = row.last else { return false }
+    let before = passage.last(endingAt: first.range.lowerBound) { $0 == .companion(.before) ? true : nil }
+    let after = passage.first(at: last.range.upperBound) { $0 == .companion(.after) ? true : nil }
+    if before != nil || after != nil { return true }
+    let isRow = row.count > 1 || isBesideState(first.range, last.range, taken)
+    return isRow && (row.allSatisfy { named[$0.id] != nil } || endsCleanly(last.range.upperBound))
+  }
+
+  /// 日・モンゴル: a mark or nothing between an abbreviation and a state's full name.
+  private func isBesideState(
+    _ first: Range<Int>, _ last: Range<Int>, _ taken: [ScannedMention]
+  ) -> Bool {
+    func mark(after place: Int) -> Int {
+      passage.first(at: place) { $0 == .coordinator ? true : nil }.map { Int($0.hit.end) } ?? place
+    }
+    func mark(before place: Int) -> Int {
+      passage.last(endingAt: place) { $0 == .coordinator ? true : nil }.map { Int($0.hit.start) } ?? place
+    }
+    let next = mark(after: last.upperBound)
+    let previous = mark(before: first.lowerBound)
+    return taken.contains { mention in
+      guard case .actor(let actor) = mention.value, actor.kind == .state else { return false }
+      return next > last.upperBound && mention.range.lowerBound == next
+        || previous < first.lowerBound && mention.range.upperBound == previous
+    }
+  }
+
+  /// Whether no further ideograph that belongs to no known word follows.
+  private func endsCleanly(_ place: Int) -> Bool {
+    guard passage.script(at: place) == .han else { return true }
+    return passage.hits(at: place).contains {
+      switch passage.word($0) {
+      case .caseMarker, .coordinator, .organ, .meetingWord, .instrumentHead, .actorForm,
+        .coreference, .relationshipStatus, .state, .agreementVerb, .flowWord, .strength, .modality:
+        true
+      default: false
+      }
+    }
+  }
+}

@@ -1,0 +1,201 @@
+import Languages
+import Text
+import Values
+
+/// Finds actors that no table lists by what stands beside their names: a kind of company or body
+/// (…公司, … Ltd), or an office (総理, President).
+struct FormScanner {
+  let passage: Passage
+
+  /// - Parameter taken: the names that the tables know, in order.
+  func actors(outside taken: [ScannedMention]) -> [ScannedMention] {
+    var found: [ScannedMention] = []
+    for hit in passage.hits {
+      let range = hit.range
+      guard !taken.contains(where: { $0.range.overlaps(range) && !isTransparent($0.value) }) else {
+        continue
+      }
+      switch passage.word(hit) {
+      case .actorForm(let kind, .before):
+        if let name = name(before: range.lowerBound, outside: taken) {
+          found.append(actor(name.lowerBound..<range.upperBound, kind))
+        }
+      case .actorForm(let kind, .after):
+        if let name = name(after: range.upperBound, outside: taken) {
+          found.append(actor(range.lowerBound..<name.upperBound, kind))
+        }
+      case .office(_, .after):
+        if let name = person(before: range.lowerBound, outside: taken) { found.append(actor(name, .person)) }
+      case .office(_, .before):
+        if let name = person(after: range.upperBound, outside: taken) { found.append(actor(name, .person)) }
+      default: continue
+      }
+    }
+    return longest(found)
+  }
+
+  private func isTransparent(_ value: Mention.Value) -> Bool {
+    switch value {
+    case .instrument, .programme: true
+    case .date, .money, .quantity, .duration, .actor, .place: false
+    }
+  }
+
+  private func actor(_ range: Range<Int>, _ kind: ActorKind) -> ScannedMention {
+    ScannedMention(range: range, value: .actor(.init(id: slug(range), kind: kind)))
+  }
+
+  /// Lower case with hyphens; other scripts stay as they stand.
+  private func slug(_ range: Range<Int>) -> String {
+    passage.text.text(range).lowercased().split(separator: " ").joined(separator: "-")
+  }
+
+  private func longest(_ mentions: [ScannedMention]) -> [ScannedMention] {
+    var kept: [ScannedMention] = []
+    for mention in mentions.sorted(by: {
+      ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count)
+    }) where kept.last.map({ $0.range.upperBound <= mention.range.lowerBound }) ?? true {
+      kept.append(mention)
+    }
+    return kept
+  }
+
+  // MARK: Names of bodies
+
+  /// The most characters that a name without spaces may have before its kind.
+  private static let longestName = 12
+
+  private func name(before end: Int, outside taken: [ScannedMention]) -> Range<Int>? {
+    if passage.script(before: passage.skipSpacesBack(end)) == .latin {
+      return capitalised(before: end, outside: taken)
+    }
+    var start = end
+    var count = 0
+    while let (scalar, place) = passage.scalar(before: start), count < Self.longestName {
+      let script = Script(scalar)
+      guard script == .han || script == .katakana || script == .latin || script == .digit
+        || scalar == 0x30FB, !isBoundary(at: place, end: start), !isTaken(place, taken)
+      else { break }
+      start = place
+      count += 1
+    }
+    return count >= 2 ? start..<end : nil
+  }
+
+  private func name(after start: Int, outside taken: [ScannedMention]) -> Range<Int>? {
+    capitalised(after: passage.skipSpaces(start), limit: 4)
+  }
+
+  private func isTaken(_ place: Int, _ taken: [ScannedMention]) -> Bool {
+    taken.contains { $0.range.contains(place) && !isTransparent($0.value) }
+  }
+
+  /// A word of the grammar ends a name: what it bears is not part of it.
+  private func isBoundary(at start: Int, end: Int) -> Bool {
+    passage.hits(endingAt: end).contains { hit in
+      guard Int(hit.start) <= start else { return false }
+      switch passage.word(hit) {
+      case .caseMarker, .coordinator, .agreementVerb, .strength, .modality, .voice, .meetingWord,
+        .relationshipVerb, .ending:
+        return true
+      case .flowWord(let flow): return !flow.isNoun
+      default: return false
+      }
+    }
+  }
+
+  // MARK: Persons
+
+  /// フレルスフ大統領, 岸田文雄総理: a run of one script that begins after a boundary.
+  private func person(before end: Int, outside taken: [ScannedMention]) -> Range<Int>? {
+    guard let (last, _) = passage.scalar(before: end) else { return nil }
+    let script = Script(last)
+    guard script == .katakana || script == .han else { return nil }
+    var start = end
+    var count = 0
+    while let (scalar, place) = passage.scalar(before: start) {
+      guard Script(scalar) == script || scalar == 0x30FB && script == .katakana, !isTaken(place, taken)
+      else { break }
+      start = place
+      count += 1
+    }
+    if script == .katakana { return count >= 2 ? start..<end : nil }
+    // A Han name has two to four characters and stands free of other Han words.
+    guard (2...4).contains(count), !isBoundary(at: start, end: end), !isWord(start..<end) else { return nil }
+    return start..<end
+  }
+
+  /// President William Ruto; 总统卢托: what follows an office up to the next known word.
+  private func person(after start: Int, outside taken: [ScannedMention]) -> Range<Int>? {
+    let place = passage.skipSpaces(start)
+    if passage.script(at: place) == .latin { return capitalised(after: place, limit: 4) }
+    guard place == start, passage.script(at: place) == .han else { return nil }
+    var end = place
+    var count = 0
+    while let (scalar, next) = passage.scalar(at: end), count < 12 {
+      let isMark = scalar == 0xB7 || scalar == 0x30FB
+      guard Script(scalar) == .han || isMark && count > 0, !isTaken(end, taken),
+        count < 2 || passage.hits(at: end).allSatisfy({ $0.end - $0.start <= 3 && !endsName($0) })
+      else { break }
+      end = next
+      count += 1
+    }
+    guard (2...4).contains(count) || count > 4 && passage.text.text(place..<end).contains("·"),
+      !isWord(place..<end)
+    else { return nil }
+    return place..<end
+  }
+
+  private func endsName(_ hit: Hit) -> Bool {
+    switch passage.word(hit) {
+    case .caseMarker, .coordinator, .modality, .voice, .ending: true
+    default: false
+    }
+  }
+
+  /// Whether a word of the tables covers the beginning: then it is no name.
+  private func isWord(_ range: Range<Int>) -> Bool {
+    passage.hits(at: range.lowerBound).contains { $0.end - $0.start >= 6 }
+  }
+
+  // MARK: Latin names
+
+  private func capitalised(before end: Int, outside taken: [ScannedMention]) -> Range<Int>? {
+    var start = end
+    while true {
+      let wordEnd = passage.skipSpacesBack(start)
+      guard wordEnd < start || start == end, passage.script(before: wordEnd) == .latin else { break }
+      var wordStart = wordEnd
+      while let (scalar, place) = passage.scalar(before: wordStart), Script(scalar) == .latin || scalar == 0x26 || scalar == 0x2D {
+        wordStart = place
+      }
+      guard isCapital(wordStart), !isTaken(wordStart, taken) else { break }
+      start = wordStart
+    }
+    return start < end ? start..<end : nil
+  }
+
+  private func capitalised(after start: Int, limit: Int) -> Range<Int>? {
+    var end = start
+    var count = 0
+    var place = start
+    while count < limit, isCapital(place) {
+      if count > 0, passage.first(at: place, { word -> Bool? in
+        if case .calendar = word { true } else { nil }
+      }) != nil { break }
+      while let (scalar, next) = passage.scalar(at: place), Script(scalar) == .latin || scalar == 0x2D || scalar == 0x2E && passage.byte(at: next) == 0x20 && next - place == 1 && passage.byte(at: place - 2) == 0x20 {
+        place = next
+      }
+      end = place
+      count += 1
+      guard passage.byte(at: place) == 0x20 else { break }
+      place += 1
+    }
+    return count > 0 ? start..<end : nil
+  }
+
+  private func isCapital(_ place: Int) -> Bool {
+    let byte = passage.byte(at: place)
+    return byte &- 0x41 < 26 || byte == 0xC3 && passage.byte(at: place + 1) < 0x9F
+  }
+}

@@ -1,0 +1,223 @@
+import Languages
+import Text
+import Values
+
+/// Finds instruments by form: a title in brackets that ends in a kind of instrument, or a noun
+/// phrase that does (経済連携協定, Economic Partnership Agreement).
+struct InstrumentScanner {
+  let passage: Passage
+
+  /// - Parameter taken: the names that the tables know, in order.
+  func instruments(outside taken: [ScannedMention]) -> [ScannedMention] {
+    var found: [ScannedMention] = []
+    for hit in passage.hits {
+      guard case .instrumentHead(let kind, let isSpecificAlone) = passage.word(hit) else { continue }
+      let head = hit.range
+      if let last = found.last, last.range.overlaps(head) { continue }
+      if taken.contains(where: { $0.range.overlaps(head) && blocks($0.value) }) { continue }
+      if isInsideLongerHead(hit) { continue }
+      if let range = bracketed(head) {
+        found.append(instrument(kind, range))
+      } else if passage.script(at: head.lowerBound) == .latin {
+        if let range = latin(head, isSpecificAlone) { found.append(instrument(kind, range)) }
+      } else {
+        let start = phraseStart(before: head.lowerBound, taken)
+        if start < head.lowerBound || isSpecificAlone {
+          found.append(instrument(kind, start..<head.upperBound))
+        }
+      }
+    }
+    return found
+  }
+
+  private func blocks(_ value: Mention.Value) -> Bool {
+    switch value {
+    case .actor(let actor): actor.kind != .state
+    case .instrument, .programme: true
+    case .date, .money, .quantity, .duration, .place: false
+    }
+  }
+
+  private func isInsideLongerHead(_ hit: Hit) -> Bool {
+    func isLonger(_ other: Hit) -> Bool {
+      guard other.end - other.start > hit.end - hit.start else { return false }
+      switch passage.word(other) {
+      case .instrumentHead, .opaque, .meetingWord, .actor: return true
+      default: return false
+      }
+    }
+    return passage.hits(at: Int(hit.start)).contains(where: isLonger)
+      || passage.hits(endingAt: Int(hit.end)).contains(where: isLonger)
+  }
+
+  private func instrument(_ kind: InstrumentKind, _ range: Range<Int>) -> ScannedMention {
+    let title = passage.text.text(range).trimmingBrackets
+    return ScannedMention(range: range, value: .instrument(.init(kind, title: title)))
+  }
+
+  /// 《…协定》 with its brackets; 「…協定」 without.
+  private func bracketed(_ head: Range<Int>) -> Range<Int>? {
+    guard let (mark, end) = passage.scalar(at: head.upperBound), let pair = Bracket(closing: mark) else { return nil }
+    var place = head.lowerBound
+    var count = 0
+    while let (scalar, start) = passage.scalar(before: place), count < 80 {
+      if scalar == pair.opening {
+        return pair.belongsToTitle ? start..<end : place..<head.upperBound
+      }
+      if scalar == mark || scalar == 0x3002 { return nil }
+      place = start
+      count += 1
+    }
+    return nil
+  }
+
+  // MARK: Noun phrases without spaces
+
+  /// The longest a title's modifiers may be, in characters.
+  private static let longestPhrase = 40
+
+  /// Goes back over what may modify the head: nouns, and names of states that share it.
+  private func phraseStart(before head: Int, _ taken: [ScannedMention]) -> Int {
+    var start = head
+    var count = 0
+    while let (scalar, place) = passage.scalar(before: start), count < Self.longestPhrase {
+      if let mention = taken.last(where: { $0.range.upperBound == start }), case .actor(let actor) = mention.value {
+        // 日・モンゴル and 中蒙 belong to the title; a single state is whose it is.
+        guard actor.kind == .state, isPair(mention, taken) else { break }
+        start = mention.range.lowerBound
+        count += 4
+        continue
+      }
+      if let link = link(endingAt: start) {
+        start = link
+        count += 2
+        continue
+      }
+      let script = Script(scalar)
+      let isNoun = script == .han || script == .katakana || script == .latin || script == .digit
+      guard isNoun || scalar == 0x30FB, boundary(endingAt: start) == nil else { break }
+      start = place
+      count += 1
+    }
+    return trimmedStart(start, head)
+  }
+
+  private func isPair(_ mention: ScannedMention, _ taken: [ScannedMention]) -> Bool {
+    guard let (mark, start) = passage.scalar(before: mention.range.lowerBound) else { return false }
+    let end = mark == 0x30FB ? start : mention.range.lowerBound
+    return taken.contains { $0.range.upperBound == end && isState($0) }
+      || taken.contains { $0.range.lowerBound == mention.range.upperBound && isState($0) }
+      || passage.first(at: mention.range.upperBound, { $0 == .coordinator ? true : nil }).map { mark in
+        taken.contains { $0.range.lowerBound == Int(mark.hit.end) && isState($0) }
+      } ?? false
+  }
+
+  private func isState(_ mention: ScannedMention) -> Bool {
+    if case .actor(let actor) = mention.value { actor.kind == .state } else { false }
+  }
+
+  /// Words that link the parts of a title: に関する, 及び, 和.
+  private func link(endingAt end: Int) -> Int? {
+    passage.last(endingAt: end) { $0 == .caseMarker(.topic, .after) ? true : nil }
+      .flatMap { Int($0.hit.start) < end ? Int($0.hit.start) : nil }
+      .flatMap { start in
+        // The link must join to a noun, not open the clause.
+        let script = passage.script(before: start)
+        return script == .han || script == .katakana ? start : nil
+      }
+  }
+
+  private func boundary(endingAt end: Int) -> Int? {
+    passage.last(endingAt: end) { word -> Bool? in
+      switch word {
+      case .caseMarker(let kind, _): kind == .topic ? nil : true
+      case .coordinator, .agreementVerb, .modality, .voice, .relationshipVerb, .ending, .numeral,
+        .calendar, .durationUnit, .unit, .bound, .coreference:
+        true
+      case .strength(_, let isLight): isLight ? true : nil
+      default: nil
+      }
+    }.map { Int($0.hit.start) }
+  }
+
+  private func trimmedStart(_ start: Int, _ head: Int) -> Int {
+    var start = start
+    while start < head, let (scalar, next) = passage.scalar(at: start), scalar == 0x30FB { start = next }
+    return start
+  }
+
+  // MARK: Capitalised titles
+
+  /// "Economic Partnership Agreement", "Memorandum of Understanding on Energy": capitalised words
+  /// before the head, and after it a phrase with capitals.
+  private func latin(_ head: Range<Int>, _ isSpecificAlone: Bool) -> Range<Int>? {
+    guard isCapital(head.lowerBound) else { return nil }
+    var start = head.lowerBound
+    while start > 1, passage.byte(at: start - 1) == 0x20 {
+      var word = start - 1
+      while word > 0, passage.byte(at: word - 1) != 0x20 { word -= 1 }
+      guard isCapital(word), !endsWithPunctuation(start - 1) else { break }
+      if start == head.lowerBound || word > 0 { start = word }
+      if word == 0 { break }
+    }
+    start = skipArticle(start, head.lowerBound)
+    var end = head.upperBound
+    var place = end
+    // Lower-case links may stand inside, not at the end.
+    while passage.byte(at: place) == 0x20 {
+      let word = place + 1
+      var wordEnd = word
+      while wordEnd < passage.count, passage.byte(at: wordEnd) != 0x20, !isPunctuation(passage.byte(at: wordEnd)) {
+        wordEnd += 1
+      }
+      guard wordEnd > word else { break }
+      let isLink = passage.hits(at: word).contains {
+        switch passage.word($0) {
+        case .caseMarker(.topic, .before), .caseMarker(.possessor, .before), .coordinator: Int($0.end) == wordEnd
+        default: false
+        }
+      }
+      if isCapital(word), !isLink { end = wordEnd } else if !isLink { break }
+      place = wordEnd
+    }
+    return start < head.lowerBound || end > head.upperBound || isSpecificAlone ? start..<end : nil
+  }
+
+  private func skipArticle(_ start: Int, _ head: Int) -> Int {
+    let article = passage.first(at: start) { $0 == .opaque ? true : nil }
+    guard let article, passage.byte(at: Int(article.hit.end)) == 0x20 else { return start }
+    return min(head, Int(article.hit.end) + 1)
+  }
+
+  private func isCapital(_ place: Int) -> Bool { passage.byte(at: place) &- 0x41 < 26 }
+
+  private func isPunctuation(_ byte: UInt8) -> Bool {
+    byte == 0x2C || byte == 0x2E || byte == 0x3B || byte == 0x3A || byte == 0x29 || byte == 0x22 || byte == 0x28
+  }
+
+  private func endsWithPunctuation(_ place: Int) -> Bool { isPunctuation(passage.byte(at: place - 1)) }
+}
+
+/// A pair of brackets around titles and quotations.
+struct Bracket {
+  let opening: UInt32
+  /// Whether the brackets belong to the title's span: 《》 do, 「」 do not.
+  let belongsToTitle: Bool
+
+  init?(closing: UInt32) {
+    switch closing {
+    case 0x300B: (opening, belongsToTitle) = (0x300A, true)
+    case 0x300D: (opening, belongsToTitle) = (0x300C, false)
+    case 0x300F: (opening, belongsToTitle) = (0x300E, false)
+    case 0x201D: (opening, belongsToTitle) = (0x201C, false)
+    default: return nil
+    }
+  }
+}
+
+extension String {
+  /// Without the brackets 《》 that a title's span takes in.
+  fileprivate var trimmingBrackets: String {
+    hasPrefix("\u{300A}") && hasSuffix("\u{300B}") ? String(dropFirst().dropLast()) : self
+  }
+}

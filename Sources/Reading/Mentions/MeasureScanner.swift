@@ -1,0 +1,209 @@
+import Foundation
+import Languages
+import Text
+import Values
+
+/// A mention as it stands in a passage.
+struct ScannedMention: Sendable {
+  var range: Range<Int>
+  var value: Mention.Value
+}
+
+/// Finds money, quantities and durations: a number with a unit, and the words around it that bound
+/// it or say per what.
+struct MeasureScanner {
+  let passage: Passage
+
+  /// - Parameter taken: bytes that belong to dates.
+  func measures(outside taken: [Range<Int>]) -> [ScannedMention] {
+    var measures: [ScannedMention] = []
+    var occupied = taken.makeIterator()
+    var next = occupied.next()
+    var place = 0
+    while place < passage.count {
+      while let range = next, range.upperBound <= place { next = occupied.next() }
+      if let range = next, range.contains(place) {
+        place = range.upperBound
+      } else if let end = opaqueEnd(at: place) {
+        place = end
+      } else if let number = numberOrRange(at: place), next.map({ !$0.overlaps(number.range) }) ?? true {
+        if let measure = measure(of: number) {
+          measures.append(measure)
+          place = max(place + 1, measure.range.upperBound)
+        } else {
+          place = max(place + 1, number.range.upperBound)
+        }
+      } else {
+        place = passage.scalar(at: place)?.end ?? passage.count
+      }
+    }
+    return measures
+  }
+
+  /// Words such as 一带一路 hold numerals that are none.
+  private func opaqueEnd(at place: Int) -> Int? {
+    guard let hit = passage.hits(at: place).first else { return nil }
+    switch passage.word(hit) {
+    case .opaque, .programme, .coreference, .place, .actor: return Int(hit.end)
+    default: return nil
+    }
+  }
+
+  // MARK: Numbers
+
+  private func numberOrRange(at place: Int) -> ScannedNumber? {
+    let before = passage.byte(at: place - 1)
+    // A digit after a letter, a point or a digit belongs to a name or a version.
+    if passage.byte(at: place) &- 0x30 < 10,
+      before &- 0x30 < 10 || Script(UInt32(before)) == .latin || before == UInt8(ascii: ".")
+        && passage.byte(at: place - 2) &- 0x30 < 10
+    {
+      return nil
+    }
+    guard var number = NumberScanner(passage: passage).number(at: place), !isOrdinal(number) else {
+      return nil
+    }
+    if let second = rangeEnd(after: number) {
+      if !number.hasScale, second.hasScale, let scale = scale(of: second) {
+        number.amount.value *= scale
+      }
+      guard second.amount.value > number.amount.value else { return number }
+      number.amount.upper = second.amount.upper ?? second.amount.value
+      number.range = place..<second.range.upperBound
+    }
+    return number
+  }
+
+  private func isOrdinal(_ number: ScannedNumber) -> Bool {
+    func mark(_ word: Word) -> Bool? { word.numeral?.kind == .ordinal ? true : nil }
+    return passage.last(endingAt: number.range.lowerBound, mark) != nil
+      || passage.first(at: number.range.upperBound, mark) != nil
+  }
+
+  private func rangeEnd(after number: ScannedNumber) -> ScannedNumber? {
+    let start = passage.skipSpaces(number.range.upperBound)
+    guard let word = passage.first(at: start, { $0 == .range(.between) ? true : nil }) else {
+      return nil
+    }
+    return NumberScanner(passage: passage).number(at: passage.skipSpaces(Int(word.hit.end)))
+  }
+
+  /// The product of the scales that end a number: 亿 of 3至5亿.
+  private func scale(of number: ScannedNumber) -> Decimal? {
+    var place = number.range.upperBound
+    var product: Decimal?
+    while let found = passage.last(endingAt: place, { word -> Decimal? in
+      if case .numeral(.scale, let value) = word { value } else { nil }
+    }), Int(found.hit.start) > number.range.lowerBound {
+      product = (product ?? 1) * found.value
+      place = passage.skipSpacesBack(Int(found.hit.start))
+    }
+    return product
+  }
+
+  // MARK: What is measured
+
+  private enum Unit {
+    case money(String)
+    case count(String, factor: Decimal)
+    case time(Character, Bound)
+  }
+
+  private func measure(of number: ScannedNumber) -> ScannedMention? {
+    var amount = number.amount
+    var end = number.range.upperBound
+    var start = number.range.lowerBound
+    let unitBefore = unit(before: start)
+    takeBounds(at: &end, &amount)
+    let unitAfter = unit(after: end)
+    guard let unit = unitAfter?.unit ?? unitBefore?.unit else { return nil }
+    // 一 with a counter is an article: 一份, 一个.
+    if case .count(let noun, _) = unit, number.isSpelled, amount.value == 1, amount.upper == nil,
+      noun != "%"
+    {
+      return nil
+    }
+    if let unitAfter { end = unitAfter.end }
+    if let unitBefore { start = unitBefore.start }
+    takeBounds(at: &end, &amount)
+    var per = period(after: &end)
+    if let (range, before) = period(before: start) {
+      per = per ?? before
+      if boundBefore(range.lowerBound) != nil { start = range.lowerBound }
+    }
+    if let (place, bound) = boundBefore(start) {
+      amount.bound = combined(bound, amount.bound)
+      start = place
+    }
+    switch unit {
+    case .money(let currency):
+      return ScannedMention(range: start..<end, value: .money(Money(amount, currency, per: per)))
+    case .count(let name, let factor):
+      amount.value *= factor
+      amount.upper = amount.upper.map { $0 * factor }
+      return ScannedMention(range: start..<end, value: .quantity(Quantity(amount, name, per: per)))
+    case .time(let letter, let unitBound):
+      if unitBound != .exactly { amount.bound = unitBound }
+      let duration = Duration8601(
+        "P\(amount.value.plain)\(letter)", to: amount.upper.map { "P\($0.plain)\(letter)" },
+        bound: amount.bound)
+      return ScannedMention(range: start..<end, value: .duration(duration))
+    }
+  }
+
+  /// "About" beside a firmer word gives way to it.
+  private func combined(_ outer: Bound, _ inner: Bound) -> Bound {
+    inner == .exactly || inner == .about ? outer : inner
+  }
+
+  private func takeBounds(at end: inout Int, _ amount: inout Amount) {
+    while let found = passage.first(at: passage.skipSpaces(end), \.boundAfter) {
+      amount.bound = combined(found.value, amount.bound)
+      end = Int(found.hit.end)
+    }
+  }
+
+  private func boundBefore(_ start: Int) -> (Int, Bound)? {
+    let found = passage.last(endingAt: passage.skipSpacesBack(start), \.boundBefore)
+    return found.map { (Int($0.hit.start), $0.value) }
+  }
+
+  private func unit(after end: Int) -> (unit: Unit, end: Int)? {
+    let place = passage.skipSpaces(end)
+    for hit in passage.hits(at: place) {
+      switch passage.word(hit) {
+      case .currency(let code): return (.money(code), Int(hit.end))
+      case .unit(let name, let factor, .after):
+        return (.count(name, factor: factor), Int(hit.end))
+      case .durationUnit(let letter, let bound): return (.time(letter, bound), Int(hit.end))
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func unit(before start: Int) -> (unit: Unit, start: Int)? {
+    passage.last(endingAt: passage.skipSpacesBack(start)) { word -> Unit? in
+      switch word {
+      case .currency(let code): .money(code)
+      case .unit(let name, let factor, .before): .count(name, factor: factor)
+      default: nil
+      }
+    }.map { ($0.value, Int($0.hit.start)) }
+  }
+
+  private func period(after end: inout Int) -> String? {
+    let found = passage.first(at: passage.skipSpaces(end)) { word -> String? in
+      if case .period(let period, .after) = word { period } else { nil }
+    }
+    return found?.value
+  }
+
+  private func period(before start: Int) -> (Range<Int>, String)? {
+    var place = passage.skipSpacesBack(start)
+    if let (before, _) = boundBefore(start) { place = passage.skipSpacesBack(before) }
+    return passage.last(endingAt: place) { word -> String? in
+      if case .period(let period, .before) = word { period } else { nil }
+    }.map { ($0.hit.range, $0.value) }
+  }
+}

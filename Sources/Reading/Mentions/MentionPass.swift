@@ -1,0 +1,75 @@
+import Languages
+import Text
+import Values
+
+/// What was found in one passage, in the order of the text.
+struct PassageMentions: Sendable {
+  var dates: [ScannedDate]
+  var others: [ScannedMention]
+}
+
+/// Finds everything that is named or counted in the passages of a document.
+struct MentionPass {
+  let passages: [Passage]
+  let grammar: DateGrammar
+
+  func scan() -> [PassageMentions] {
+    let names = passages.map { NameScanner(passage: $0).names() }
+    let named = Self.namedStates(names)
+    return zip(passages, names).map { passage, names in
+      scan(passage, names: names, named: named)
+    }
+  }
+
+  private func scan(_ passage: Passage, names: [ScannedMention], named: [String: Int])
+    -> PassageMentions
+  {
+    var known = names
+    known += AbbreviationScanner(passage: passage, named: named).abbreviations(outside: names)
+    known.sort { $0.range.lowerBound < $1.range.lowerBound }
+    let instruments = InstrumentScanner(passage: passage).instruments(outside: known)
+    known = Self.merged(known, instruments)
+    let forms = FormScanner(passage: passage).actors(outside: known)
+    known = Self.merged(known, forms)
+    let solid = known.filter { if case .programme = $0.value { false } else { true } }
+    let dates = DateScanner(passage: passage, grammar: grammar).dates().filter { date in
+      !solid.contains { $0.range.overlaps(date.range) }
+    }
+    let taken = (dates.map(\.range) + solid.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
+    let measures = MeasureScanner(passage: passage).measures(outside: taken)
+    return PassageMentions(
+      dates: dates,
+      others: (known + measures).sorted { $0.range.lowerBound < $1.range.lowerBound })
+  }
+
+  /// How often each state is named in full or by its adjective.
+  private static func namedStates(_ names: [[ScannedMention]]) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for mention in names.joined() {
+      if case .actor(let actor) = mention.value, actor.kind == .state, let id = actor.ids.first {
+        counts[id, default: 0] += 1
+      }
+    }
+    return counts
+  }
+
+  /// Adds mentions found by form: actors stay inside instruments; what else lies inside a longer
+  /// mention gives way to it.
+  private static func merged(_ known: [ScannedMention], _ found: [ScannedMention])
+    -> [ScannedMention]
+  {
+    let kept = known.filter { old in
+      !found.contains { new in
+        new.range.overlaps(old.range) && !staysInside(old, new)
+      }
+    }
+    return (kept + found).sorted { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
+  }
+
+  private static func staysInside(_ old: ScannedMention, _ new: ScannedMention) -> Bool {
+    switch (old.value, new.value) {
+    case (.actor, .instrument), (.programme, _): true
+    default: false
+    }
+  }
+}

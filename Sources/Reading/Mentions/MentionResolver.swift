@@ -1,0 +1,121 @@
+import Document
+import Languages
+import Text
+import Values
+
+/// A mention with the bytes of its passage, which clauses are read by.
+struct PlacedMention: Sendable {
+  var range: Range<Int>
+  var mention: Mention
+}
+
+/// Gives mentions their values where these hang on the rest of the text: relative dates, and
+/// references back to actors.
+struct MentionResolver {
+  let document: Document
+  let text: IndexedText
+  let passages: [Passage]
+  let sentences: [[Range<Int>]]
+  let written: EDTF?
+
+  /// The mentions of each passage in the order of the text.
+  func resolve(_ scanned: [PassageMentions]) -> [[PlacedMention]] {
+    var dates = DateResolver(written: written)
+    var references = CoreferenceResolver(title: titleStates(scanned), counts: stateCounts(scanned))
+    let isInstrument = document.metadata.kind == .official
+    return zip(zip(passages, sentences), scanned).map { pair, found in
+      let (passage, sentences) = pair
+      dates.beginPassage()
+      var placed: [PlacedMention] = []
+      var dateQueue = found.dates[...]
+      var otherQueue = found.others[...]
+      for sentence in sentences {
+        var inSentence: [String] = []
+        while let next = Self.next(&dateQueue, &otherQueue, before: sentence.upperBound) {
+          switch next {
+          case .date(let date):
+            if let value = dates.resolve(date) {
+              placed.append(place(date.range, .date(value), in: passage))
+            }
+          case .other(var mention):
+            if case .actor(let actor) = mention.value {
+              if actor.isCoreference {
+                let ids = ids(of: mention, in: passage, references, inSentence, isInstrument)
+                // A reference to nobody that can be told is not shown as one that is known.
+                guard let ids else { continue }
+                mention.value = .actor(.init(coreference: ids))
+              } else if actor.kind == .state, let id = actor.ids.first {
+                inSentence.append(id)
+                references.name(id)
+              }
+            }
+            placed.append(place(mention.range, mention.value, in: passage))
+          }
+        }
+        references.endSentence(naming: inSentence)
+      }
+      return placed
+    }
+  }
+
+  private enum Next {
+    case date(ScannedDate)
+    case other(ScannedMention)
+  }
+
+  private static func next(
+    _ dates: inout ArraySlice<ScannedDate>, _ others: inout ArraySlice<ScannedMention>,
+    before end: Int
+  ) -> Next? {
+    let date = dates.first.flatMap { $0.range.lowerBound < end ? $0 : nil }
+    let other = others.first.flatMap { $0.range.lowerBound < end ? $0 : nil }
+    switch (date, other) {
+    case (nil, nil): return nil
+    case (let date?, nil):
+      dates.removeFirst()
+      return .date(date)
+    case (nil, let other?):
+      others.removeFirst()
+      return .other(other)
+    case (let date?, let other?):
+      if date.range.lowerBound <= other.range.lowerBound {
+        dates.removeFirst()
+        return .date(date)
+      }
+      others.removeFirst()
+      return .other(other)
+    }
+  }
+
+  private func place(_ range: Range<Int>, _ value: Mention.Value, in passage: Passage)
+    -> PlacedMention
+  {
+    let quotation = text.quotation(passage.text.span(range))
+    return PlacedMention(range: range, mention: Mention(quotation, value))
+  }
+
+  private func ids(
+    of mention: ScannedMention, in passage: Passage, _ references: CoreferenceResolver,
+    _ inSentence: [String], _ isInstrument: Bool
+  ) -> [String]? {
+    let found = passage.first(at: mention.range.lowerBound) { word -> (Coreference, String?)? in
+      if case .coreference(let kind, let id) = word { (kind, id) } else { nil }
+    }
+    guard let (kind, own) = found?.value else { return nil }
+    return references.resolve(kind, named: inSentence, isInstrument: isInstrument, own: own)
+  }
+
+  private func titleStates(_ scanned: [PassageMentions]) -> [String] {
+    zip(passages, scanned).filter { $0.0.block.role == .title }.flatMap { Self.states(in: $0.1) }
+  }
+
+  private func stateCounts(_ scanned: [PassageMentions]) -> [String: Int] {
+    Dictionary(scanned.flatMap { Self.states(in: $0) }.map { ($0, 1) }, uniquingKeysWith: +)
+  }
+
+  private static func states(in mentions: PassageMentions) -> [String] {
+    mentions.others.compactMap { mention in
+      if case .actor(let actor) = mention.value, actor.kind == .state { actor.ids.first } else { nil }
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import Languages
+import Text
+import Values
+
+/// Finds the names that the tables list: states and their organs, other actors, places,
+/// instruments and programmes; the longest at each place wins.
+struct NameScanner {
+  let passage: Passage
+
+  /// In the order of the text. Actors and places inside the name of a programme count; inside
+  /// that of an instrument, actors do.
+  func names() -> [ScannedMention] {
+    var names: [ScannedMention] = []
+    scan(0..<passage.count, within: nil, into: &names)
+    return names
+  }
+
+  private enum Enclosure {
+    case programme, instrument
+  }
+
+  private func scan(
+    _ range: Range<Int>, within enclosure: Enclosure?, into names: inout [ScannedMention]
+  ) {
+    var place = range.lowerBound
+    while place < range.upperBound {
+      guard let found = name(at: place, before: range.upperBound, within: enclosure) else {
+        place = passage.scalar(at: place)?.end ?? range.upperBound
+        continue
+      }
+      if let mention = found.mention {
+        names.append(mention)
+        switch mention.value {
+        case .programme where enclosure == nil: scan(mention.range, within: .programme, into: &names)
+        case .instrument where enclosure == nil:
+          scan(mention.range, within: .instrument, into: &names)
+        default: break
+        }
+      }
+      place = max(found.end, place + 1)
+    }
+  }
+
+  /// The longest name at `place`; without a mention where the words there are none.
+  private func name(at place: Int, before limit: Int, within enclosure: Enclosure?)
+    -> (mention: ScannedMention?, end: Int)?
+  {
+    for hit in passage.hits(at: place) where Int(hit.end) <= limit {
+      let range = hit.range
+      func mention(_ value: Mention.Value, _ end: Int? = nil) -> (ScannedMention?, Int) {
+        let end = end ?? range.upperBound
+        return (ScannedMention(range: range.lowerBound..<end, value: value), end)
+      }
+      switch passage.word(hit) {
+      case .state(let id, let use):
+        if use == .abbreviation { continue }
+        return state(id, at: range, before: limit)
+      case .actor(let id, let kind): return mention(.actor(.init(id: id, kind: kind)))
+      case .place(let name):
+        return enclosure == .instrument ? (nil, range.upperBound) : mention(.place(name: name))
+      case .organ(let organ):
+        return organOfState(organ, at: range, before: limit)
+          ?? (organ == "government" ? (nil, range.upperBound) : mention(.actor(.init(id: organ, kind: .organization))))
+      case .coreference: return mention(.actor(.init(coreference: [])))
+      case .instrument(let kind, let title):
+        if enclosure != nil { continue }
+        return mention(.instrument(.init(kind, title: title)))
+      case .programme(let name):
+        if enclosure != nil { continue }
+        return mention(.programme(name: name))
+      case .opaque: return (nil, range.upperBound)
+      case .actorForm(let kind, .whole):
+        return mention(.actor(.init(id: passage.text.text(range).lowercased(), kind: kind)))
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// A state alone, or with the organ that follows its name.
+  private func state(_ id: String, at range: Range<Int>, before limit: Int)
+    -> (mention: ScannedMention?, end: Int)
+  {
+    let alone = ScannedMention(range: range, value: .actor(.init(id: id, kind: .state)))
+    for gap in gaps(after: range.upperBound) where gap < limit {
+      let found = passage.first(at: gap) { word -> String? in
+        if case .organ(let organ) = word { organ } else { nil }
+      }
+      guard let (hit, organ) = found, Int(hit.end) <= limit else { continue }
+      let whole = range.lowerBound..<Int(hit.end)
+      let actor: Mention.Actor =
+        organ == "government"
+        ? .init(id: id, kind: .state)
+        : .init(id: "\(id.lowercased())-\(organ)", kind: .organization)
+      return (ScannedMention(range: whole, value: .actor(actor)), whole.upperBound)
+    }
+    return (alone, range.upperBound)
+  }
+
+  /// Where an organ may begin after a state's name: at once, or in spaced scripts after a space
+  /// or a possessive.
+  private func gaps(after end: Int) -> [Int] {
+    guard passage.script(before: end) == .latin else { return [end] }
+    let possessive = passage.first(at: end) { $0 == .caseMarker(.possessor, .after) ? true : nil }
+    let next = possessive.map { Int($0.hit.end) } ?? end
+    return passage.byte(at: next) == 0x20 ? [next + 1] : []
+  }
+
+  /// "Ministry of Defence of Kenya": the organ first, then its state.
+  private func organOfState(_ organ: String, at range: Range<Int>, before limit: Int)
+    -> (mention: ScannedMention?, end: Int)?
+  {
+    guard passage.script(before: range.upperBound) == .latin,
+      let link = passage.first(at: passage.skipSpaces(range.upperBound), {
+        $0 == .caseMarker(.possessor, .before) ? true : nil
+      }),
+      let (hit, id) = passage.first(at: passage.skipSpaces(Int(link.hit.end)), { word -> String? in
+        if case .state(let id, let use) = word, use != .abbreviation, use != .adjective { id } else { nil }
+      }), Int(hit.end) <= limit
+    else { return nil }
+    let whole = range.lowerBound..<Int(hit.end)
+    let actor: Mention.Actor =
+      organ == "government"
+      ? .init(id: id, kind: .state)
+      : .init(id: "\(id.lowercased())-\(organ)", kind: .organization)
+    return (ScannedMention(range: whole, value: .actor(actor)), whole.upperBound)
+  }
+}

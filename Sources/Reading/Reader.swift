@@ -1,0 +1,66 @@
+package import Document
+package import Languages
+import Text
+package import Values
+
+/// Reads documents: the ordered passes from text to claims.
+package struct Reader: Sendable {
+  package let lexicon: Lexicon
+  private let grammars: [String: DateGrammar]
+
+  /// - Throws: a row of `dates.tsv` that is no pattern.
+  package init(lexicon: Lexicon) throws(Diagnostic) {
+    self.lexicon = lexicon
+    var grammars: [String: DateGrammar] = [:]
+    for language in lexicon.languages {
+      grammars[language] = try DateGrammar(lexicon, language: LanguageTag(language))
+    }
+    self.grammars = grammars
+  }
+
+  /// A pure function of the document and the lexicon.
+  package func read(_ document: Document) -> Reading {
+    let text = IndexedText(document.text)
+    let language = document.language
+    // Only content is read: what a page says around its text is not the document's word.
+    let passages = document.blocks.filter(\.isContent).map {
+      Passage($0, of: text, language: language, lexicon: lexicon)
+    }
+    let grammar = grammars[language.primary] ?? DateGrammar()
+    // Mentions come first: dates, amounts and actors are what claims are made of.
+    let scanned = MentionPass(passages: passages, grammar: grammar).scan()
+    // The time of writing rests on the dates, and relative dates rest on it.
+    let sentences = passages.map { Sentences(passage: $0).all() }
+    let marksPast = lexicon.rows(of: "modalities", in: language.primary)
+      .contains { $0[1] == Modality.actual.rawValue }
+    let writing = WritingTime(
+      published: document.metadata.published,
+      evidence: zip(zip(passages, scanned), sentences).flatMap { pair, sentences in
+        Self.evidence(pair.1.dates, of: pair.0, sentences, text, marksPast: marksPast)
+      })
+    let resolved = MentionResolver(
+      document: document, text: text, passages: passages, sentences: sentences,
+      written: writing.written
+    ).resolve(scanned)
+    return Reading(
+      document: document, written: writing.written, writtenBasis: writing.basis,
+      mentions: resolved.flatMap { $0.map(\.mention) }, claims: [], provisions: [],
+      lexicon: lexicon.digest)
+  }
+
+  private static func evidence(
+    _ dates: [ScannedDate], of passage: Passage, _ sentences: [Range<Int>], _ text: IndexedText,
+    marksPast: Bool
+  ) -> [WritingTime.Evidence] {
+    dates.compactMap { date in
+      guard let sentence = sentences.first(where: { $0.contains(date.range.lowerBound) }) else {
+        return nil
+      }
+      return WritingTime.Evidence(
+        fields: date.fields,
+        tense: Tense(
+          at: date.range.lowerBound, in: sentence, of: passage, marksPast: marksPast),
+        quotation: text.quotation(passage.text.span(date.range)))
+    }
+  }
+}
