@@ -1,0 +1,95 @@
+# `make help` lists the targets. Debug build for checks, release build for use.
+
+SHELL := /bin/sh
+SWIFT ?= swift
+PREFIX ?= /usr/local
+SHARED ?= ../shared
+SERVE ?= yes
+
+DEBUG := .build/debug/entente
+RELEASE := .build/release/entente
+
+.PHONY: help demo test check gate bench release install clean \
+  packages development-packages lint build tests tables
+
+## help      this list
+help:
+	@sed -n 's/^## /  make /p' Makefile
+
+## demo      build, read examples/, write the brief, serve it (SERVE=no: end after the brief)
+demo: release
+	@echo "Reading examples/ into demo/entente.sqlite"
+	@mkdir -p demo
+	@rm -f demo/entente.sqlite demo/entente.sqlite-wal demo/entente.sqlite-shm
+	@$(RELEASE) add examples/* --ledger demo/entente.sqlite
+	@$(RELEASE) brief JP KE --ledger demo/entente.sqlite --format md --output demo/brief.md
+	@$(RELEASE) brief JP KE --ledger demo/entente.sqlite --format html --output demo/brief.html
+	@echo "The brief on Japan and Kenya: demo/brief.md and demo/brief.html"
+	@if [ "$(SERVE)" = no ]; then \
+	  echo "To look around: $(RELEASE) serve --ledger demo/entente.sqlite"; \
+	else \
+	  echo "Serving the ledger on this machine only; end with Ctrl-C"; \
+	  exec $(RELEASE) serve --ledger demo/entente.sqlite; \
+	fi
+
+## test      everything: check, and gate where ../shared exists
+test: check
+	@if [ -d "$(SHARED)" ]; then \
+	  $(MAKE) --no-print-directory gate; \
+	else \
+	  echo "No $(SHARED) here: the gate is left out"; \
+	fi
+
+## check     format, imports, tests, tables
+check: lint build tests tables
+
+lint:
+	@echo "Format: swift format lint --strict"
+	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+build: packages
+	@echo "Build (debug), refusing imports that Package.swift does not declare"
+	@$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+
+tests: build
+	@echo "Tests"
+	@$(SWIFT) test --skip-build --parallel
+
+tables: build
+	@echo "Tables and their examples"
+	@$(DEBUG) tables check
+
+## gate      score the reading of ../shared/seeds, hold the floors of Evaluation/floors.json
+gate: build development-packages
+	@echo "Gate"
+	@Evaluation/gate --entente $(DEBUG) --shared $(SHARED)
+
+## bench     MB/s of reading on one core, and the time to start (a minute or two)
+bench: release development-packages
+	@Benchmarks/run --entente $(RELEASE)
+
+## release   the program, optimised, in .build/release/entente
+release: packages
+	@echo "Build (release)"
+	@$(SWIFT) build -c release --product entente
+
+## install   program and tables under PREFIX (/usr/local), DESTDIR in front of it
+# As root there is often no swift in PATH: then what was built before is installed.
+install:
+	@if command -v $(SWIFT) >/dev/null; then \
+	  $(MAKE) --no-print-directory release; \
+	elif [ ! -x $(RELEASE) ]; then \
+	  echo "make install: no $(SWIFT) in PATH and nothing built; run make release first" >&2; exit 1; \
+	fi
+	@DESTDIR="$(DESTDIR)" PREFIX="$(PREFIX)" scripts/install-program $(RELEASE)
+
+## clean     remove what was built, the demo too
+clean:
+	@$(SWIFT) package clean
+	@rm -rf demo .build/bench .build/gate
+
+packages:
+	@scripts/install-packages program
+
+development-packages:
+	@scripts/install-packages development
