@@ -15,6 +15,8 @@ package struct Lexicon: Sendable {
   let senses: [Sense]
   let tables: [String: [String: [Row]]]
   let foldings: [String: ScalarFolding]
+  /// The languages that have a table of verb endings.
+  let verbFinal: Set<String>
   private let widthOnly = ScalarFolding()
 
   struct Sense: Sendable {
@@ -23,6 +25,11 @@ package struct Lexicon: Sendable {
     let language: Int8
     /// Whether texts in other languages may use it: a name in Latin script.
     let isShared: Bool
+  }
+
+  /// Whether predicates of a language stand at the end of their clause and carry endings.
+  package func isVerbFinal(_ language: LanguageTag) -> Bool {
+    verbFinal.contains(language.primary)
   }
 
   /// The rows of a table of one language (`common` for the shared ones), for tables that are not

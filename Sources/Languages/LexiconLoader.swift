@@ -15,6 +15,7 @@ extension Lexicon {
         remedy: "name the folder that holds common/ and one folder a language")
     }
     var tables: [String: [String: [Row]]] = [:]
+    var verbFinal: Set<String> = []
     var digest = SHA256()
     var builder = LexiconBuilder()
     for name in ["common"] + languages {
@@ -27,6 +28,7 @@ extension Lexicon {
         }
         digest.update(Data("\(name)/\(schema.name)\n".utf8))
         digest.update(data)
+        if schema.name == "endings" { verbFinal.insert(name) }
         let rows = try TableReader.rows(of: text, schema: schema, file: file.path)
         if let word = schema.word {
           for row in rows {
@@ -40,6 +42,7 @@ extension Lexicon {
     self.digest = digest.hexadecimal()
     self.languages = languages
     self.tables = tables
+    self.verbFinal = verbFinal
     foldings = Self.foldings(of: languages, in: tables)
     (automaton, keys, senses) = builder.build()
   }

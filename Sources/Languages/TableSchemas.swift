@@ -96,6 +96,7 @@ extension TableSchema {
       .instrumentHead(
         $0.one(1, of: InstrumentKind.self, else: .other), isSpecificAlone: $0[2] == "yes")
     },
+    TableSchema("verbs", [("form", .text)]) { _ in .verb },
     TableSchema("opaque", [("form", .text)]) { _ in .opaque },
   ]
 
@@ -120,6 +121,7 @@ extension TableSchema {
     TableSchema("voices", [("form", .text), ("mark", .one(of: VoiceMark.self))]) {
       .voice($0.one(1, of: VoiceMark.self, else: .opening))
     },
+    TableSchema("connectives", [("form", .text)]) { _ in .connective },
     TableSchema("recurrences", [("form", .text), ("recurrence", .text)]) { .recurrence($0[1]) },
   ]
 
@@ -151,8 +153,14 @@ extension TableSchema {
     },
     TableSchema(
       "strengths",
-      [("form", .text), ("strength", .one(of: Strength.self)), ("word", .oneOf(["full", "light"]))]
-    ) { .strength($0.one(1, of: Strength.self, else: .firm), isLight: $0[2] == "light") },
+      [
+        ("form", .text), ("strength", .one(of: Strength.self)),
+        ("word", .one(of: StrengthWord.self)),
+      ]
+    ) {
+      .strength(
+        $0.one(1, of: Strength.self, else: .firm), $0.one(2, of: StrengthWord.self, else: .full))
+    },
   ]
 
   private static let documents: [TableSchema] = [
@@ -171,6 +179,7 @@ extension TableSchema {
     TableSchema("bylines", [("form", .text), ("field", .one(of: BylineField.self))]) {
       .byline($0.one(1, of: BylineField.self, else: .publisher))
     },
+    TableSchema("closings", [("form", .text)]) { _ in .closing },
     TableSchema("function-words", [("form", .text)]) { _ in .functionWord },
     TableSchema("variants", [("traditional", .text), ("simplified", .text)]),
   ]

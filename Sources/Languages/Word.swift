@@ -33,6 +33,8 @@ package enum Word: Sendable, Hashable {
   case caseMarker(GrammaticalCase, Side)
   case coordinator
   case ending(VerbEnding)
+  /// Opens a sentence without being part of what it says: また, 此外, furthermore.
+  case connective
   case modality(Modality, Side)
   case voice(VoiceMark)
   case recurrence(String)
@@ -43,7 +45,7 @@ package enum Word: Sendable, Hashable {
   case meetingWord(MeetingLevel, isVerb: Bool)
   case relationshipStatus
   case relationshipVerb
-  case strength(Strength, isLight: Bool)
+  case strength(Strength, StrengthWord)
 
   // documents
   case boilerplate(BoilerplateClass)
@@ -51,8 +53,25 @@ package enum Word: Sendable, Hashable {
   case byline(BylineField)
   case functionWord
 
+  /// Marks the paragraph that speaks of a whole document: 上記方針に基づき, done at.
+  case closing
+
+  /// A plain verb, which ends a name or a title that stands beside it.
+  case verb
+
   /// A word that only keeps what stands inside it from being read as a word of its own.
   case opaque
+}
+
+package enum StrengthWord: String, Sendable, Hashable, CaseIterable {
+  /// Decides by itself.
+  case full
+  /// Takes the class of the noun of exchange or study that it carries: 行う, 进行.
+  case light
+  /// Takes the class of the act that is agreed on: 一致, 同意, agreed to.
+  case agree
+  /// Says that what follows will be done; a listed verb behind it decides: 将, will.
+  case modal
 }
 
 /// Where a word stands to what it belongs to.
@@ -106,6 +125,9 @@ package enum RangePart: String, Sendable, Hashable, CaseIterable {
   case sinceBefore = "since-before"
   /// After a beginning that has no end: 以来.
   case sinceAfter = "since-after"
+  /// Before or after the day by which something is due: by, までに.
+  case dueBefore = "due-before"
+  case dueAfter = "due-after"
 }
 
 package enum Coreference: String, Sendable, Hashable, CaseIterable {
@@ -126,8 +148,10 @@ package enum VerbEnding: String, Sendable, Hashable, CaseIterable {
   case final
   /// Goes on to the next clause: し、 するとともに.
   case linking
-  /// Stands before a noun or inside a longer predicate: する + noun, すること.
-  case attributive
+  /// Makes the predicate the content of an agreement: することで.
+  case complement
+  /// Follows a final ending and goes on: とともに.
+  case connective
 }
 
 package enum VoiceMark: String, Sendable, Hashable, CaseIterable {

@@ -31,13 +31,10 @@ package struct Reader: Sendable {
     let scanned = MentionPass(passages: passages, grammar: grammar).scan()
     // The time of writing rests on the dates, and relative dates rest on it.
     let sentences = passages.map { Sentences(passage: $0).all() }
-    let marksPast = lexicon.rows(of: "modalities", in: language.primary)
-      .contains { $0[1] == Modality.actual.rawValue }
     let writing = WritingTime(
       published: document.metadata.published,
-      evidence: zip(zip(passages, scanned), sentences).flatMap { pair, sentences in
-        Self.evidence(pair.1.dates, of: pair.0, sentences, text, marksPast: marksPast)
-      })
+      evidence: DateEvidence(text: text, lexicon: lexicon, language: language)
+        .evidence(passages, scanned, sentences))
     let resolved = MentionResolver(
       document: document, text: text, passages: passages, sentences: sentences,
       written: writing.written
@@ -46,21 +43,5 @@ package struct Reader: Sendable {
       document: document, written: writing.written, writtenBasis: writing.basis,
       mentions: resolved.flatMap { $0.map(\.mention) }, claims: [], provisions: [],
       lexicon: lexicon.digest)
-  }
-
-  private static func evidence(
-    _ dates: [ScannedDate], of passage: Passage, _ sentences: [Range<Int>], _ text: IndexedText,
-    marksPast: Bool
-  ) -> [WritingTime.Evidence] {
-    dates.compactMap { date in
-      guard let sentence = sentences.first(where: { $0.contains(date.range.lowerBound) }) else {
-        return nil
-      }
-      return WritingTime.Evidence(
-        fields: date.fields,
-        tense: Tense(
-          at: date.range.lowerBound, in: sentence, of: passage, marksPast: marksPast),
-        quotation: text.quotation(passage.text.span(date.range)))
-    }
   }
 }

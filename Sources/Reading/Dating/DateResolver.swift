@@ -43,7 +43,7 @@ struct DateResolver: Sendable {
     }
     if fields.year != nil { return fields.date(inYear: nil) }
     if let context { return fields.date(inYear: context) }
-    return nearestYear(to: fields).flatMap { fields.date(inYear: $0) }
+    return fields.date(near: written?.earliest)
   }
 
   private func month(_ offset: Int, day: Int?) -> EDTF? {
@@ -52,14 +52,5 @@ struct DateResolver: Sendable {
     else { return nil }
     let months = first.year * 12 + first.month - 1 + offset
     return EDTF(year: months / 12, month: months % 12 + 1, day: day)
-  }
-
-  /// A day and month without a year is the one nearest to the time of writing.
-  private func nearestYear(to fields: DateFields) -> Int? {
-    guard let first = written?.earliest, let last = written?.latest else { return nil }
-    let candidates = ((first.year - 1)...(last.year + 1)).compactMap { year in
-      fields.date(inYear: year).flatMap { date in date.earliest.map { (year, abs($0.ordinal - first.ordinal)) } }
-    }
-    return candidates.min { $0.1 < $1.1 }?.0
   }
 }

@@ -9,6 +9,9 @@ struct WritingTime: Sendable {
     var fields: DateFields
     var tense: Tense
     var quotation: Quotation
+    /// Actors and places of the sentence, those apart that the whole document is about: by them two
+    /// sentences can be known to tell of one event.
+    var names: Set<String> = []
   }
 
   var written: EDTF?
@@ -22,9 +25,11 @@ struct WritingTime: Sendable {
   ///   - evidence: the dates of the content, in the order of the text.
   init(published: EDTF?, evidence: [Evidence]) {
     let year = Self.relativeYear(evidence)
-    let usual = published?.earliest?.year ?? year?.year ?? Self.newestPastYear(evidence)
-    let past = Self.newestPast(evidence, year: year?.year ?? usual)
-    let future = Self.nextFuture(evidence, year: year?.year ?? usual, after: past?.day)
+    let anchor =
+      year.flatMap { CivilDay($0.year, 7, 1) } ?? published?.earliest
+      ?? Self.newestPastYear(evidence).flatMap { CivilDay($0, 7, 1) }
+    let past = Self.newestPast(evidence, near: anchor)
+    let future = Self.nextFuture(evidence, near: anchor, after: past?.day)
     if let published, let day = published.earliest {
       let isContradicted =
         future.map { $0.day.ordinal + Self.slack < day.ordinal } ?? false
@@ -53,7 +58,9 @@ struct WritingTime: Sendable {
     for relative in evidence {
       guard let offset = relative.fields.relativeYear, let month = relative.fields.month else { continue }
       let years = Set(
-        evidence.filter { $0.fields.month == month && $0.fields.year != nil }.compactMap(\.fields.year))
+        evidence.filter {
+          $0.fields.month == month && !$0.names.isDisjoint(with: relative.names)
+        }.compactMap(\.fields.year))
       if years.count == 1, let year = years.first {
         return (year - offset, relative.quotation)
       }
@@ -65,21 +72,21 @@ struct WritingTime: Sendable {
     evidence.filter { $0.tense == .past && $0.fields.kind == .date }.compactMap(\.fields.year).max()
   }
 
-  private static func newestPast(_ evidence: [Evidence], year: Int?)
+  private static func newestPast(_ evidence: [Evidence], near anchor: CivilDay?)
     -> (day: CivilDay, quotation: Quotation)?
   {
     evidence.filter { $0.tense == .past && $0.fields.kind == .date }.compactMap { one in
-      guard let date = one.fields.date(inYear: one.fields.isRelative ? nil : year) else { return nil }
+      guard let date = one.fields.date(near: anchor) else { return nil }
       let day = one.fields.day == nil ? date.earliest : date.latest
       return day.map { ($0, one.quotation) }
     }.max { $0.0 < $1.0 }
   }
 
-  private static func nextFuture(_ evidence: [Evidence], year: Int?, after past: CivilDay?)
+  private static func nextFuture(_ evidence: [Evidence], near anchor: CivilDay?, after past: CivilDay?)
     -> (day: CivilDay, quotation: Quotation)?
   {
     evidence.filter { $0.tense == .future && $0.fields.kind == .date }.compactMap { one in
-      guard let date = one.fields.date(inYear: one.fields.isRelative ? nil : year) else { return nil }
+      guard let date = one.fields.date(near: anchor) else { return nil }
       let day = one.fields.day == nil ? date.latest : date.earliest
       guard let day, past.map({ $0 <= day }) ?? true else { return nil }
       return (day, one.quotation)
@@ -106,5 +113,17 @@ extension DateFields {
   /// Whether it counts from the time of writing or from another date.
   var isRelative: Bool {
     relativeYear != nil || relativeMonth != nil || relativeDay != nil || contextYear != nil
+  }
+
+  /// The date, in the year nearest to `anchor` where it gives none; `nil` where it is relative.
+  func date(near anchor: CivilDay?) -> EDTF? {
+    if year != nil { return date(inYear: nil) }
+    guard let anchor, !isRelative else { return nil }
+    let candidates = ((anchor.year - 1)...(anchor.year + 1)).compactMap { year in
+      date(inYear: year).flatMap { date in
+        date.earliest.map { (date, abs($0.ordinal - anchor.ordinal)) }
+      }
+    }
+    return candidates.min { $0.1 < $1.1 }?.0
   }
 }

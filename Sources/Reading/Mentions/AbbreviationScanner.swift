@@ -58,7 +58,7 @@ struct AbbreviationScanner {
   private func row(at start: Int, beside taken: [ScannedMention]) -> [Abbreviation] {
     var row: [Abbreviation] = []
     var place = start
-    while let one = abbreviation(at: place) {
+    while let one = abbreviation(at: place), !isTaken(one.range, taken), !passage.isHidden(one.range) {
       row.append(one)
       place = one.range.upperBound
       if let mark = passage.first(at: place, { $0 == .coordinator ? true : nil }),
@@ -68,6 +68,10 @@ struct AbbreviationScanner {
       }
     }
     return row
+  }
+
+  private func isTaken(_ range: Range<Int>, _ taken: [ScannedMention]) -> Bool {
+    taken.contains { $0.range.overlaps(range) && !isTransparent($0.value) }
   }
 
   private func abbreviation(at place: Int) -> Abbreviation? {
@@ -91,7 +95,7 @@ struct AbbreviationScanner {
     let after = passage.first(at: last.range.upperBound) { $0 == .companion(.after) ? true : nil }
     if before != nil || after != nil { return true }
     let isRow = row.count > 1 || isBesideState(first.range, last.range, taken)
-    return isRow && (row.allSatisfy { named[$0.id] != nil } || endsCleanly(last.range.upperBound))
+    return isRow && row.allSatisfy { named[$0.id] != nil }
   }
 
   /// 日・モンゴル: a mark or nothing between an abbreviation and a state's full name.
@@ -110,19 +114,6 @@ struct AbbreviationScanner {
       guard case .actor(let actor) = mention.value, actor.kind == .state else { return false }
       return next > last.upperBound && mention.range.lowerBound == next
         || previous < first.lowerBound && mention.range.upperBound == previous
-    }
-  }
-
-  /// Whether no further ideograph that belongs to no known word follows.
-  private func endsCleanly(_ place: Int) -> Bool {
-    guard passage.script(at: place) == .han else { return true }
-    return passage.hits(at: place).contains {
-      switch passage.word($0) {
-      case .caseMarker, .coordinator, .organ, .meetingWord, .instrumentHead, .actorForm,
-        .coreference, .relationshipStatus, .state, .agreementVerb, .flowWord, .strength, .modality:
-        true
-      default: false
-      }
     }
   }
 }

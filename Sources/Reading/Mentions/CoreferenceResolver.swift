@@ -8,8 +8,10 @@ struct CoreferenceResolver: Sendable {
   let parties: [String]
   /// The states named so far, the latest last, each once.
   private var recent: [String] = []
-  /// The states named together last: in one sentence, a pair.
+  /// The two named together last, in one sentence or side by side.
   private var pair: [String] = []
+  /// Whether `pair` was named side by side in the sentence being read.
+  private var isPairFresh = false
 
   /// - Parameters:
   ///   - title: the states of the title, in order.
@@ -24,7 +26,12 @@ struct CoreferenceResolver: Sendable {
     }
   }
 
-  mutating func name(_ id: String) {
+  /// - Parameter isJoined: whether it stands side by side with the one named before: 中俄, A and B.
+  mutating func name(_ id: String, isJoined: Bool) {
+    if isJoined, let last = recent.last, last != id {
+      pair = [last, id]
+      isPairFresh = true
+    }
     recent.removeAll { $0 == id }
     recent.append(id)
   }
@@ -33,6 +40,7 @@ struct CoreferenceResolver: Sendable {
   mutating func endSentence(naming states: [String]) {
     let named = states.uniqued()
     if named.count == 2 { pair = named }
+    isPairFresh = false
   }
 
   /// - Parameter isInstrument: whether the text is itself between two parties, which both sides
@@ -43,6 +51,7 @@ struct CoreferenceResolver: Sendable {
     switch reference {
     case .parties:
       if isInstrument, parties.count == 2 { return parties.sorted() }
+      if isPairFresh { return pair.sorted() }
       let named = inSentence.uniqued()
       if named.count == 2 { return named.sorted() }
       if pair.count == 2 { return pair.sorted() }

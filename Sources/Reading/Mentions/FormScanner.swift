@@ -16,6 +16,10 @@ struct FormScanner {
         continue
       }
       switch passage.word(hit) {
+      case .actorForm(.format, .before):
+        if let name = format(before: range.lowerBound, among: taken) {
+          found.append(actor(name.lowerBound..<range.upperBound, .format))
+        }
       case .actorForm(let kind, .before):
         if let name = name(before: range.lowerBound, outside: taken) {
           found.append(actor(name.lowerBound..<range.upperBound, kind))
@@ -82,6 +86,40 @@ struct FormScanner {
     return count >= 2 ? start..<end : nil
   }
 
+  /// A standing format is named after its members or its place: 日亜サミット, the Nairobi Forum.
+  private func format(before end: Int, among taken: [ScannedMention]) -> Range<Int>? {
+    if passage.script(before: passage.skipSpacesBack(end)) == .latin {
+      return capitalised(before: end, outside: [])
+    }
+    var start = end
+    var named: Int?
+    var count = 0
+    while count < Self.longestName {
+      if let name = taken.last(where: { $0.range.upperBound == start && namesMember($0.value) }) {
+        start = name.range.lowerBound
+        named = start
+        count += 1
+        continue
+      }
+      guard let (scalar, place) = passage.scalar(before: start), !isTaken(place, taken) else { break }
+      let script = Script(scalar)
+      let isLink = scalar == 0x30FB || scalar == 0x2014 || scalar == 0x2D
+      guard script == .han || script == .katakana || isLink, !isBoundary(at: place, end: start) else { break }
+      start = place
+      if script == .katakana { named = start }
+      count += 1
+    }
+    return named.map { $0..<end }
+  }
+
+  private func namesMember(_ value: Mention.Value) -> Bool {
+    switch value {
+    case .actor(let actor): actor.kind == .state || actor.kind == .format || actor.kind == .organization
+    case .place: true
+    case .date, .money, .quantity, .duration, .instrument, .programme: false
+    }
+  }
+
   private func name(after start: Int, outside taken: [ScannedMention]) -> Range<Int>? {
     capitalised(after: passage.skipSpaces(start), limit: 4)
   }
@@ -96,7 +134,7 @@ struct FormScanner {
       guard Int(hit.start) <= start else { return false }
       switch passage.word(hit) {
       case .caseMarker, .coordinator, .agreementVerb, .strength, .modality, .voice, .meetingWord,
-        .relationshipVerb, .ending:
+        .relationshipVerb, .ending, .verb:
         return true
       case .flowWord(let flow): return !flow.isNoun
       default: return false
@@ -121,8 +159,20 @@ struct FormScanner {
     }
     if script == .katakana { return count >= 2 ? start..<end : nil }
     // A Han name has two to four characters and stands free of other Han words.
-    guard (2...4).contains(count), !isBoundary(at: start, end: end), !isWord(start..<end) else { return nil }
+    guard (2...4).contains(count), passage.script(before: start) != .digit, !holdsWord(start..<end)
+    else { return nil }
     return start..<end
+  }
+
+  /// Whether words of the tables stand inside: then it is no name that is only a name.
+  private func holdsWord(_ range: Range<Int>) -> Bool {
+    passage.hits.contains { hit in
+      guard Int(hit.start) >= range.lowerBound, Int(hit.end) <= range.upperBound else { return false }
+      switch passage.word(hit) {
+      case .caseMarker, .coordinator, .state, .numeral, .unit: return hit.end - hit.start > 3
+      default: return hit.end - hit.start >= 6
+      }
+    }
   }
 
   /// President William Ruto; 总统卢托: what follows an office up to the next known word.
@@ -141,7 +191,7 @@ struct FormScanner {
       count += 1
     }
     guard (2...4).contains(count) || count > 4 && passage.text.text(place..<end).contains("·"),
-      !isWord(place..<end)
+      !holdsWord(place..<end)
     else { return nil }
     return place..<end
   }
@@ -151,11 +201,6 @@ struct FormScanner {
     case .caseMarker, .coordinator, .modality, .voice, .ending: true
     default: false
     }
-  }
-
-  /// Whether a word of the tables covers the beginning: then it is no name.
-  private func isWord(_ range: Range<Int>) -> Bool {
-    passage.hits(at: range.lowerBound).contains { $0.end - $0.start >= 6 }
   }
 
   // MARK: Latin names

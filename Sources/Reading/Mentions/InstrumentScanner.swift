@@ -1,3 +1,4 @@
+import Document
 import Languages
 import Text
 import Values
@@ -16,6 +17,10 @@ struct InstrumentScanner {
       if let last = found.last, last.range.overlaps(head) { continue }
       if taken.contains(where: { $0.range.overlaps(head) && blocks($0.value) }) { continue }
       if isInsideLongerHead(hit) { continue }
+      if passage.block.role == .title, endsTitle(head.upperBound), !found.contains(where: { $0.range.lowerBound == 0 }) {
+        found.append(instrument(kind, 0..<head.upperBound))
+        continue
+      }
       if let range = bracketed(head) {
         found.append(instrument(kind, range))
       } else if passage.script(at: head.lowerBound) == .latin {
@@ -28,6 +33,12 @@ struct InstrumentScanner {
       }
     }
     return found
+  }
+
+  /// The title of an instrument is its whole line, up to a bracket.
+  private func endsTitle(_ place: Int) -> Bool {
+    let next = passage.skipSpaces(place)
+    return next >= passage.count || passage.byte(at: next) == UInt8(ascii: "(")
   }
 
   private func blocks(_ value: Mention.Value) -> Bool {
@@ -83,8 +94,10 @@ struct InstrumentScanner {
     while let (scalar, place) = passage.scalar(before: start), count < Self.longestPhrase {
       if let mention = taken.last(where: { $0.range.upperBound == start }), case .actor(let actor) = mention.value {
         // 日・モンゴル and 中蒙 belong to the title; a single state is whose it is.
-        guard actor.kind == .state, isPair(mention, taken) else { break }
-        start = mention.range.lowerBound
+        guard actor.kind == .state else { break }
+        let aimed = passage.last(endingAt: mention.range.lowerBound) { $0 == .companion(.before) ? true : nil }
+        guard aimed != nil || isPair(mention, taken) else { break }
+        start = aimed.map { Int($0.hit.start) } ?? mention.range.lowerBound
         count += 4
         continue
       }
@@ -95,7 +108,7 @@ struct InstrumentScanner {
       }
       let script = Script(scalar)
       let isNoun = script == .han || script == .katakana || script == .latin || script == .digit
-      guard isNoun || scalar == 0x30FB, boundary(endingAt: start) == nil else { break }
+      guard isNoun || scalar == 0x30FB, !isBoundary(endingAt: start) else { break }
       start = place
       count += 1
     }
@@ -127,21 +140,26 @@ struct InstrumentScanner {
       }
   }
 
-  private func boundary(endingAt end: Int) -> Int? {
-    passage.last(endingAt: end) { word -> Bool? in
-      switch word {
-      case .caseMarker(let kind, _): kind == .topic ? nil : true
-      case .coordinator, .agreementVerb, .modality, .voice, .relationshipVerb, .ending, .numeral,
-        .calendar, .durationUnit, .unit, .bound, .coreference:
-        true
-      case .strength(_, let isLight): isLight ? true : nil
-      default: nil
+  /// Whether a word ends here that a title does not go back over.
+  private func isBoundary(endingAt end: Int) -> Bool {
+    passage.hits(endingAt: end).contains { hit in
+      switch passage.word(hit) {
+      case .caseMarker(let kind, _): kind != .topic && !passage.isHidden(hit.range)
+      case .coordinator: hit.range.count > 3 || passage.script(before: end).isUnspaced
+      case .numeral, .calendar, .durationUnit, .unit, .bound, .modality, .voice, .relationshipVerb:
+        !passage.isHidden(hit.range)
+      case .agreementVerb, .ending, .coreference, .verb: true
+      case .strength(_, let word): word != .full
+      default: false
       }
-    }.map { Int($0.hit.start) }
+    }
   }
 
   private func trimmedStart(_ start: Int, _ head: Int) -> Int {
     var start = start
+    if let link = passage.first(at: start, { $0 == .caseMarker(.topic, .after) ? true : nil }) {
+      start = Int(link.hit.end)
+    }
     while start < head, let (scalar, next) = passage.scalar(at: start), scalar == 0x30FB { start = next }
     return start
   }

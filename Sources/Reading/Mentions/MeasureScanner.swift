@@ -24,7 +24,7 @@ struct MeasureScanner {
       while let range = next, range.upperBound <= place { next = occupied.next() }
       if let range = next, range.contains(place) {
         place = range.upperBound
-      } else if let end = opaqueEnd(at: place) {
+      } else if let end = opaqueEnd(at: place) ?? periodEnd(at: place) {
         place = end
       } else if let number = numberOrRange(at: place), next.map({ !$0.overlaps(number.range) }) ?? true {
         if let measure = measure(of: number) {
@@ -47,6 +47,14 @@ struct MeasureScanner {
     case .opaque, .programme, .coreference, .place, .actor: return Int(hit.end)
     default: return nil
     }
+  }
+
+  /// The number in "1年に" counts no years: it says how often.
+  private func periodEnd(at place: Int) -> Int? {
+    guard passage.byte(at: place) &- 0x30 < 10 else { return nil }
+    return passage.first(at: place) { word -> Bool? in
+      if case .period(_, .before) = word { true } else { nil }
+    }.map { Int($0.hit.end) }
   }
 
   // MARK: Numbers
@@ -115,8 +123,10 @@ struct MeasureScanner {
     var start = number.range.lowerBound
     let unitBefore = unit(before: start)
     takeBounds(at: &end, &amount)
-    let unitAfter = unit(after: end)
-    guard let unit = unitAfter?.unit ?? unitBefore?.unit else { return nil }
+    let unitAfter = number.isFraction ? nil : unit(after: end)
+    let share: Unit? = number.isFraction ? .count("%", factor: 1) : nil
+    guard let unit = share ?? unitAfter?.unit ?? unitBefore?.unit else { return nil }
+    if case .count = unit, let unitAfter, namesMeeting(at: unitAfter.end) { return nil }
     // 一 with a counter is an article: 一份, 一个.
     if case .count(let noun, _) = unit, number.isSpelled, amount.value == 1, amount.upper == nil,
       noun != "%"
@@ -149,6 +159,13 @@ struct MeasureScanner {
         bound: amount.bound)
       return ScannedMention(range: start..<end, value: .duration(duration))
     }
+  }
+
+  /// In 3か国協議 the number is part of a meeting's name.
+  private func namesMeeting(at place: Int) -> Bool {
+    passage.first(at: place) { word -> Bool? in
+      if case .meetingWord(_, false) = word { true } else { nil }
+    } != nil
   }
 
   /// "About" beside a firmer word gives way to it.

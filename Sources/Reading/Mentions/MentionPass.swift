@@ -16,24 +16,39 @@ struct MentionPass {
   func scan() -> [PassageMentions] {
     let names = passages.map { NameScanner(passage: $0).names() }
     let named = Self.namedStates(names)
-    return zip(passages, names).map { passage, names in
-      scan(passage, names: names, named: named)
+    var known = zip(passages, names).map { passage, names in
+      withForms(passage, names: names, named: named)
     }
+    var acronyms = AcronymScanner()
+    for (passage, mentions) in zip(passages, known) { acronyms.learn(from: mentions, in: passage) }
+    for (index, passage) in passages.enumerated() {
+      let found = acronyms.mentions(in: passage, outside: known[index])
+      known[index] = Self.merged(known[index], found)
+    }
+    return zip(passages, known).map { passage, known in withMeasures(passage, known) }
   }
 
-  private func scan(_ passage: Passage, names: [ScannedMention], named: [String: Int])
-    -> PassageMentions
+  /// Adds what is found by form to what the tables list.
+  private func withForms(_ passage: Passage, names: [ScannedMention], named: [String: Int])
+    -> [ScannedMention]
   {
     var known = names
     known += AbbreviationScanner(passage: passage, named: named).abbreviations(outside: names)
     known.sort { $0.range.lowerBound < $1.range.lowerBound }
     let instruments = InstrumentScanner(passage: passage).instruments(outside: known)
     known = Self.merged(known, instruments)
-    let forms = FormScanner(passage: passage).actors(outside: known)
-    known = Self.merged(known, forms)
-    let solid = known.filter { if case .programme = $0.value { false } else { true } }
+    return Self.merged(known, FormScanner(passage: passage).actors(outside: known))
+  }
+
+  private func withMeasures(_ passage: Passage, _ known: [ScannedMention]) -> PassageMentions {
+    let solid = known.filter {
+      switch $0.value {
+      case .programme, .instrument: false
+      case .actor, .place, .date, .money, .quantity, .duration: true
+      }
+    }
     let dates = DateScanner(passage: passage, grammar: grammar).dates().filter { date in
-      !solid.contains { $0.range.overlaps(date.range) }
+      !known.contains { $0.range.overlaps(date.range) }
     }
     let taken = (dates.map(\.range) + solid.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
     let measures = MeasureScanner(passage: passage).measures(outside: taken)

@@ -31,6 +31,7 @@ struct MentionResolver {
       var otherQueue = found.others[...]
       for sentence in sentences {
         var inSentence: [String] = []
+        var lastNamed: Range<Int>?
         while let next = Self.next(&dateQueue, &otherQueue, before: sentence.upperBound) {
           switch next {
           case .date(let date):
@@ -44,9 +45,10 @@ struct MentionResolver {
                 // A reference to nobody that can be told is not shown as one that is known.
                 guard let ids else { continue }
                 mention.value = .actor(.init(coreference: ids))
-              } else if actor.kind == .state, let id = actor.ids.first {
+              } else if Self.isParty(actor), let id = actor.ids.first {
+                references.name(id, isJoined: isJoined(lastNamed, mention.range, in: passage))
                 inSentence.append(id)
-                references.name(id)
+                lastNamed = mention.range
               }
             }
             placed.append(place(mention.range, mention.value, in: passage))
@@ -115,7 +117,25 @@ struct MentionResolver {
 
   private static func states(in mentions: PassageMentions) -> [String] {
     mentions.others.compactMap { mention in
-      if case .actor(let actor) = mention.value, actor.kind == .state { actor.ids.first } else { nil }
+      if case .actor(let actor) = mention.value, isParty(actor) { actor.ids.first } else { nil }
+    }
+  }
+
+  /// States, and sets of states that act as one, can be the two sides of something.
+  private static func isParty(_ actor: Mention.Actor) -> Bool {
+    switch actor.kind {
+    case .state, .format, .group: true
+    case .organization, .company, .person, nil: false
+    }
+  }
+
+  /// Whether nothing, or only a coordinating word, stands between two names.
+  private func isJoined(_ first: Range<Int>?, _ second: Range<Int>, in passage: Passage) -> Bool {
+    guard let first, first.upperBound <= second.lowerBound else { return false }
+    let start = passage.skipSpaces(first.upperBound)
+    if start >= second.lowerBound { return true }
+    return passage.hits(at: start).contains {
+      passage.word($0) == .coordinator && passage.skipSpaces(Int($0.end)) == second.lowerBound
     }
   }
 }

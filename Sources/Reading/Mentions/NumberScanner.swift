@@ -12,6 +12,8 @@ struct ScannedNumber: Sendable {
   var plainDigits = 0
   /// Whether a Han or Latin scale (万, million) is part of it.
   var hasScale = false
+  /// Whether it is a part of a whole, as a percentage.
+  var isFraction = false
   /// Whether it is written in Han or in words only.
   var isSpelled = false
 }
@@ -45,7 +47,8 @@ struct NumberScanner {
             break
           }
           return ScannedNumber(
-            range: start..<top.range.upperBound, amount: Amount(part), isSpelled: true)
+            range: start..<top.range.upperBound, amount: Amount(part), isFraction: true,
+            isSpelled: true)
         }
         if numeral.kind == .scale || numeral.kind == .multiplier { found.hasScale = true }
         isArabicOnly = false

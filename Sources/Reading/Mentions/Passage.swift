@@ -74,6 +74,23 @@ struct Passage: Sendable {
     return best
   }
 
+  /// Whether `range` lies inside a longer word that hides it, as 保 in 确保.
+  func isHidden(_ range: Range<Int>) -> Bool {
+    var place = range.lowerBound
+    for _ in 0..<3 {
+      for hit in hits(at: place)
+      where Int(hit.end) >= range.upperBound && hit.range.count > range.count {
+        switch word(hit) {
+        case .opaque, .verb: return true
+        default: continue
+        }
+      }
+      guard let before = scalar(before: place)?.start else { return false }
+      place = before
+    }
+    return false
+  }
+
   func byte(at place: Int) -> UInt8 {
     place >= 0 && place < count ? text.bytes[place] : 0
   }

@@ -1,0 +1,52 @@
+import Languages
+import Text
+import Values
+
+/// Gathers what the dates of a text say of the time it was written.
+struct DateEvidence {
+  let text: IndexedText
+  let lexicon: Lexicon
+  let language: LanguageTag
+
+  func evidence(
+    _ passages: [Passage], _ scanned: [PassageMentions], _ sentences: [[Range<Int>]]
+  ) -> [WritingTime.Evidence] {
+    let marksPast = lexicon.rows(of: "modalities", in: language.primary)
+      .contains { $0[1] == Modality.actual.rawValue }
+    let common = Self.mostNamed(scanned)
+    var evidence: [WritingTime.Evidence] = []
+    for ((passage, found), sentences) in zip(zip(passages, scanned), sentences) {
+      for date in found.dates {
+        guard let sentence = sentences.first(where: { $0.contains(date.range.lowerBound) }) else { continue }
+        evidence.append(
+          WritingTime.Evidence(
+            fields: date.fields,
+            tense: Tense(
+              at: date.range.lowerBound, in: sentence, of: passage, marksPast: marksPast),
+            quotation: text.quotation(passage.text.span(date.range)),
+            names: Self.names(found.others.filter { sentence.contains($0.range.lowerBound) })
+              .subtracting(common)))
+      }
+    }
+    return evidence
+  }
+
+  /// The two names that the document is about.
+  private static func mostNamed(_ scanned: [PassageMentions]) -> Set<String> {
+    var counts: [String: Int] = [:]
+    for name in scanned.flatMap({ $0.others.compactMap { Self.name($0) } }) { counts[name, default: 0] += 1 }
+    return Set(counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(2).map(\.key))
+  }
+
+  private static func names(_ mentions: [ScannedMention]) -> Set<String> {
+    Set(mentions.compactMap { name($0) })
+  }
+
+  private static func name(_ mention: ScannedMention) -> String? {
+    switch mention.value {
+    case .actor(let actor): actor.isCoreference ? nil : actor.ids.first
+    case .place(let name): name
+    case .date, .money, .quantity, .duration, .instrument, .programme: nil
+    }
+  }
+}
