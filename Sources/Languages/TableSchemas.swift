@@ -14,6 +14,7 @@ extension TableSchema {
       "actors", [("form", .text), ("id", .text), ("kind", .one(of: ActorKind.self))],
       holdsNames: true
     ) { .actor(id: $0[1], kind: $0.one(2, of: ActorKind.self, else: .organization)) },
+    TableSchema("person-states", [("person", .text), ("state", .text)]),
     TableSchema("places", [("form", .text), ("name", .text)], holdsNames: true) {
       .place(name: $0[1])
     },

@@ -35,13 +35,18 @@ package struct Reader: Sendable {
       published: document.metadata.published,
       evidence: DateEvidence(text: text, lexicon: lexicon, language: language)
         .evidence(passages, scanned, sentences))
-    let resolved = MentionResolver(
+    let resolver = MentionResolver(
       document: document, text: text, passages: passages, sentences: sentences,
-      written: writing.written
-    ).resolve(scanned)
+      written: writing.written)
+    let resolved = resolver.resolve(scanned)
+    // Claims come last: their roles are mentions, their times resolved dates.
+    let (claims, provisions) = ClaimPass(
+      document: document, text: text, lexicon: lexicon, passages: passages, sentences: sentences,
+      mentions: resolved, parties: resolver.parties(scanned), written: writing.written
+    ).claims()
     return Reading(
       document: document, written: writing.written, writtenBasis: writing.basis,
-      mentions: resolved.flatMap { $0.map(\.mention) }, claims: [], provisions: [],
+      mentions: resolved.flatMap { $0.map(\.mention) }, claims: claims, provisions: provisions,
       lexicon: lexicon.digest)
   }
 }

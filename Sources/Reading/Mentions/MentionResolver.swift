@@ -60,6 +60,11 @@ struct MentionResolver {
     }
   }
 
+  /// The two that the document is about.
+  func parties(_ scanned: [PassageMentions]) -> [String] {
+    CoreferenceResolver(title: titleStates(scanned), counts: stateCounts(scanned)).parties.sorted()
+  }
+
   private enum Next {
     case date(ScannedDate)
     case other(ScannedMention)

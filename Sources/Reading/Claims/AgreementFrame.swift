@@ -1,0 +1,73 @@
+import Languages
+import Values
+
+/// Who has signed, negotiated or agreed on what instrument.
+enum AgreementFrame {
+  static func claims(of view: SentenceView) -> [ClaimDraft] {
+    let verbs = view.words(in: view.sentence) { word -> AgreementStatus? in
+      if case .agreementVerb(let status) = word { status } else { nil }
+    }
+    var drafts: [ClaimDraft] = []
+    var used: Set<Int> = []
+    for (hit, status) in verbs {
+      guard let instrument = instrument(near: hit.range, view), used.insert(instrument.range.lowerBound).inserted,
+        case .instrument(let value) = instrument.mention.value
+      else { continue }
+      let parties = parties(of: hit.range, view)
+      guard !parties.isEmpty else { continue }
+      let modality = view.modality(of: hit.range)
+      let isDone = modality == .actual
+      let money = money(near: instrument.range, view)
+      let agreement = Agreement(
+        parties: parties, title: value.title, kind: value.kind,
+        status: isDone || status == .negotiating ? status : .proposed, money: money)
+      let start = min(Int(hit.start), instrument.range.lowerBound)
+      let end = max(Int(hit.end), instrument.range.upperBound)
+      let from = view.stretch(at: start).lowerBound
+      drafts.append(
+        ClaimDraft(
+          content: .agreement(agreement), evidence: [view.span(from..<end)], voice: view.voice,
+          modality: modality, time: view.time(at: Int(hit.start))))
+    }
+    return drafts
+  }
+
+  /// The instrument of the verb: behind it in the same stretch, or before it.
+  private static func instrument(near verb: Range<Int>, _ view: SentenceView) -> PlacedMention? {
+    let instruments = view.mentions.filter {
+      if case .instrument = $0.mention.value { true } else { false }
+    }
+    let stretch = view.stretch(at: verb.lowerBound)
+    return instruments.first { $0.range.lowerBound >= verb.upperBound && stretch.contains($0.range.lowerBound) }
+      ?? instruments.last { $0.range.upperBound <= verb.lowerBound && verb.lowerBound - $0.range.upperBound <= 90 }
+  }
+
+  private static func parties(of verb: Range<Int>, _ view: SentenceView) -> [String] {
+    let before = view.participants.filter { $0.range.upperBound <= verb.lowerBound && isParty($0) }
+    let stretch = view.stretch(at: verb.lowerBound)
+    var ids = before.filter { stretch.contains($0.range.lowerBound) }.flatMap(\.ids)
+    if ids.uniqued().count < 2 { ids = before.flatMap(\.ids) }
+    if ids.uniqued().count < 2 {
+      ids += view.participants.filter { $0.range.lowerBound >= verb.upperBound && ($0.role == .partner || $0.role == .by) }
+        .flatMap(\.ids)
+    }
+    if ids.isEmpty, let topic = view.topic { ids = topic.ids }
+    return ids.uniqued()
+  }
+
+  private static func isParty(_ participant: Participant) -> Bool {
+    switch participant.role {
+    case .agent, .partner, .by, .recipient, .possessor, nil: true
+    case .patient, .source, .beneficiary, .place, .means, .topic: false
+    }
+  }
+
+  private static func money(near range: Range<Int>, _ view: SentenceView) -> Money? {
+    let stretch = view.stretch(at: range.lowerBound)
+    for mention in view.mentions where stretch.contains(mention.range.lowerBound) {
+      if case .money(let money) = mention.mention.value { return money }
+    }
+    return nil
+  }
+}
+

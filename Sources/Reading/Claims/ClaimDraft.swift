@@ -1,0 +1,11 @@
+import Values
+
+/// A claim before it has its place among the document's claims.
+struct ClaimDraft: Sendable {
+  var content: Claim.Content
+  /// Spans of the document's text.
+  var evidence: [Span]
+  var voice: [String] = []
+  var modality: Modality
+  var time: EDTF?
+}

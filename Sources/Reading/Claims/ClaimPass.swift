@@ -1,0 +1,172 @@
+import Document
+import Languages
+import Text
+import Values
+
+/// Reads the claims of a document from its sentences, and from its provisions where it is an
+/// instrument.
+struct ClaimPass {
+  let document: Document
+  let text: IndexedText
+  let lexicon: Lexicon
+  let passages: [Passage]
+  let sentences: [[Range<Int>]]
+  let mentions: [[PlacedMention]]
+  /// The states the document is about.
+  let parties: [String]
+  let written: EDTF?
+
+  func claims() -> (claims: [Claim], provisions: [Provision]) {
+    let states = personStates()
+    let isInstrument = document.metadata.kind == .official
+    var drafts = isInstrument ? titleClaims() : []
+    drafts += sentenceClaims(states)
+    var provisions: [OutlinedProvision] = []
+    if isInstrument {
+      provisions = ProvisionOutline(text: text, passages: passages).provisions()
+      drafts += undertakings(of: provisions, states)
+    }
+    let claims = Self.numbered(drafts, text)
+    return (claims, Self.provisions(provisions, claims))
+  }
+
+  // MARK: Claims of sentences
+
+  private func sentenceClaims(_ states: [String: String]) -> [ClaimDraft] {
+    let isVerbFinal = lexicon.isVerbFinal(document.language)
+    var drafts: [ClaimDraft] = []
+    for (index, passage) in passages.enumerated() where passage.block.role != .title {
+      let reader = ParticipantReader(passage: passage, mentions: mentions[index], states: states)
+      let voices = VoiceReader(passage: passage, mentions: mentions[index])
+      var topic: Participant?
+      for sentence in sentences[index] {
+        let view = SentenceView(
+          passage: passage, text: text, sentence: sentence,
+          stretches: Sentences(passage: passage).stretches(of: sentence, splitsAtIdeographicComma: isVerbFinal),
+          mentions: mentions[index].filter { sentence.contains($0.range.lowerBound) },
+          participants: reader.participants(in: sentence), isVerbFinal: isVerbFinal,
+          voice: voices.voice(of: sentence, text: text), topic: topic, parties: parties)
+        drafts += AgreementFrame.claims(of: view)
+        drafts += FlowFrame.claims(of: view)
+        drafts += MeetingFrame.claims(of: view)
+        drafts += RelationshipFrame.claims(of: view)
+        topic = view.participants.first { $0.role == .agent || $0.role == nil } ?? topic
+      }
+    }
+    return drafts
+  }
+
+  // MARK: The instrument itself
+
+  private func titleClaims() -> [ClaimDraft] {
+    for (passage, mentions) in zip(passages, mentions) where passage.block.role == .title {
+      for mention in mentions {
+        guard case .instrument(let instrument) = mention.mention.value else { continue }
+        let isSigned = passages.contains { $0.block.role == .signature }
+        let agreement = Agreement(
+          parties: parties, title: instrument.title, kind: instrument.kind,
+          status: isSigned ? .signed : .agreed)
+        let period = mentions.compactMap { other -> EDTF? in
+          if case .date(let date) = other.mention.value { date } else { nil }
+        }.first
+        return [
+          ClaimDraft(
+            content: .agreement(agreement), evidence: [passage.block.span], modality: .actual,
+            time: document.metadata.published ?? period ?? written)
+        ]
+      }
+    }
+    return []
+  }
+
+  private func undertakings(of provisions: [OutlinedProvision], _ states: [String: String]) -> [ClaimDraft] {
+    let frame = UndertakingFrame(
+      text: text, language: document.language, lexicon: lexicon, parties: parties, states: states)
+    var drafts: [ClaimDraft] = []
+    var inherited: [String: [String]] = [:]
+    for provision in provisions {
+      let parent = provision.path.split(separator: "/").dropLast().joined(separator: "/")
+      let (found, obligors) = frame.undertakings(
+        of: provision, passages: passages, mentions: mentions, sentences: sentences,
+        inherited: inherited[parent])
+      drafts += found
+      inherited[provision.path] = obligors
+    }
+    return drafts
+  }
+
+  /// The state that each person of the text speaks for: a table knows some, and a state named
+  /// right beside the person's office tells others.
+  private func personStates() -> [String: String] {
+    var states: [String: String] = [:]
+    for row in lexicon.rows(of: "person-states", in: "common") { states[row[0]] = row[1] }
+    for (passage, mentions) in zip(passages, mentions) {
+      for (person, state) in zip(mentions, mentions.dropFirst()) {
+        guard case .actor(let first) = person.mention.value, first.kind == .person,
+          case .actor(let second) = state.mention.value, second.kind == .state,
+          let id = first.ids.first, let code = second.ids.first, states[id] == nil,
+          state.range.lowerBound - person.range.upperBound <= 3,
+          passage.first(at: state.range.upperBound, { word -> Bool? in
+            if case .office = word { true } else { nil }
+          }) != nil
+        else { continue }
+        states[id] = code
+      }
+    }
+    return states
+  }
+
+  // MARK: Numbering
+
+  /// Claims in the order of the text; those that say the same are one with several spans.
+  private static func numbered(_ drafts: [ClaimDraft], _ text: IndexedText) -> [Claim] {
+    var merged: [ClaimDraft] = []
+    var index: [ClaimKey: Int] = [:]
+    for draft in drafts {
+      let key = ClaimKey(draft)
+      if let known = index[key] {
+        merged[known].evidence += draft.evidence.filter { !merged[known].evidence.contains($0) }
+      } else {
+        index[key] = merged.count
+        merged.append(draft)
+      }
+    }
+    merged.sort { ($0.evidence[0], order($0)) < ($1.evidence[0], order($1)) }
+    return merged.enumerated().map { number, draft in
+      Claim(
+        id: "c\(number + 1)", draft.content,
+        evidence: draft.evidence.sorted().map { text.quotation($0) }, voice: draft.voice,
+        modality: draft.modality, time: draft.time)
+    }
+  }
+
+  private static func order(_ draft: ClaimDraft) -> String { draft.content.type }
+
+  /// What makes two claims of a document one.
+  private struct ClaimKey: Hashable {
+    let content: Claim.Content
+    let voice: [String]
+    let modality: Modality
+    let time: EDTF?
+
+    init(_ draft: ClaimDraft) {
+      content = draft.content
+      voice = draft.voice
+      modality = draft.modality
+      time = draft.time
+    }
+  }
+
+  private static func provisions(_ outlined: [OutlinedProvision], _ claims: [Claim]) -> [Provision] {
+    var undertakings: [String: [String]] = [:]
+    for claim in claims {
+      if case .undertaking(let undertaking) = claim.content, let path = undertaking.provision {
+        undertakings[path, default: []].append(claim.id)
+      }
+    }
+    return outlined.map {
+      Provision(
+        path: $0.path, $0.span, headings: $0.headings, undertakings: undertakings[$0.path] ?? [])
+    }
+  }
+}

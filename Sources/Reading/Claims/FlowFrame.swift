@@ -1,0 +1,152 @@
+import Languages
+import Values
+
+/// Who gives what to whom, how much, and how far it has come.
+enum FlowFrame {
+  static func claims(of view: SentenceView) -> [ClaimDraft] {
+    let predicates = view.words(in: view.sentence) { word -> FlowPredicate? in
+      if case .flowWord(let flow) = word { flow } else { nil }
+    }
+    var drafts: [ClaimDraft] = []
+    var claimed: Set<Int> = []
+    for (index, found) in predicates.enumerated() where !found.value.isNoun {
+      let verb = found.hit.range
+      let next = predicates[(index + 1)...].first { !$0.value.isNoun }.map { Int($0.hit.start) }
+      guard let draft = claim(of: verb, found.value, before: next, view, &claimed) else { continue }
+      drafts.append(draft)
+    }
+    return drafts
+  }
+
+  private static func claim(
+    of verb: Range<Int>, _ predicate: FlowPredicate, before next: Int?, _ view: SentenceView,
+    _ claimed: inout Set<Int>
+  ) -> ClaimDraft? {
+    var providers = view.agent(of: verb)?.ids ?? []
+    var recipients = recipient(of: verb, predicate, view)?.ids ?? []
+    if predicate.isReceived {
+      (providers, recipients) = (view.marked([.source], near: verb)?.ids ?? [], providers)
+    } else if let source = view.marked([.source], near: verb), view.isVerbFinal {
+      if providers.isEmpty || providers == recipients { providers = source.ids }
+    }
+    // Both sides cannot be the giver of what one gives the other.
+    recipients.removeAll { providers.contains($0) && providers.count == 1 }
+    let (money, quantity, place) = measure(of: verb, before: next, view, &claimed)
+    guard !providers.isEmpty, money != nil || quantity != nil || !recipients.isEmpty else { return nil }
+    if recipients.isEmpty, let other = otherParty(than: providers, view) { recipients = [other] }
+    guard money != nil || quantity != nil || hasItem(verb, view) else { return nil }
+    let modality = view.modality(of: verb)
+    let stretch = view.stretch(at: verb.lowerBound)
+    let form = form(of: predicate, in: stretch, view, hasMoney: money != nil)
+    let flow = Flow(
+      providers: providers, recipients: recipients, money: money, item: item(of: verb, place, view),
+      quantity: quantity, stage: stage(predicate.stage, modality), form: form)
+    let end = max(verb.upperBound, place?.upperBound ?? 0)
+    let start = min(stretch.lowerBound, place?.lowerBound ?? stretch.lowerBound)
+    let evidence = start..<max(end, view.isVerbFinal ? verb.upperBound : stretch.upperBound)
+    return ClaimDraft(
+      content: .flow(flow), evidence: [view.span(evidence)], voice: view.voice, modality: modality,
+      time: view.time(at: verb.lowerBound))
+  }
+
+  private static func recipient(of verb: Range<Int>, _ predicate: FlowPredicate, _ view: SentenceView)
+    -> Participant?
+  {
+    view.marked([.recipient, .beneficiary], near: verb)
+      ?? (predicate.isReceived || view.isVerbFinal ? nil : view.object(of: verb))
+  }
+
+  /// In a document about two parties, what one gives without saying to whom goes to the other.
+  private static func otherParty(than providers: [String], _ view: SentenceView) -> String? {
+    guard providers.count == 1, view.parties.count == 2, view.parties.contains(providers[0]) else { return nil }
+    return view.parties.first { $0 != providers[0] }
+  }
+
+  /// The money or quantity nearest to the verb that no other verb has taken.
+  private static func measure(
+    of verb: Range<Int>, before next: Int?, _ view: SentenceView, _ claimed: inout Set<Int>
+  ) -> (Money?, Quantity?, Range<Int>?) {
+    let limit = view.isVerbFinal ? verb.lowerBound : next ?? view.sentence.upperBound
+    let start = view.isVerbFinal ? view.sentence.lowerBound : view.stretch(at: verb.lowerBound).lowerBound
+    var counted: (Quantity, Range<Int>)?
+    let candidates = view.mentions.filter {
+      $0.range.lowerBound >= start && $0.range.upperBound <= limit && !claimed.contains($0.range.lowerBound)
+    }
+    let ordered = view.isVerbFinal ? candidates.reversed() : candidates.sorted {
+      // What follows the verb comes first, then what stands before it.
+      ($0.range.lowerBound < verb.lowerBound ? 1 : 0, $0.range.lowerBound)
+        < ($1.range.lowerBound < verb.lowerBound ? 1 : 0, $1.range.lowerBound)
+    }
+    for mention in ordered {
+      switch mention.mention.value {
+      case .money(let money):
+        claimed.insert(mention.range.lowerBound)
+        return (money, nil, mention.range)
+      case .quantity(let quantity) where quantity.unit != "%" && counted == nil && quantity.unit != "time":
+        counted = (quantity, mention.range)
+      case .date, .quantity, .duration, .actor, .instrument, .programme, .place: continue
+      }
+    }
+    if let counted {
+      claimed.insert(counted.1.lowerBound)
+      return (nil, counted.0, counted.1)
+    }
+    return (nil, nil, nil)
+  }
+
+  private static func stage(_ stage: FlowStage, _ modality: Modality) -> FlowStage {
+    switch modality {
+    case .planned: .pledge
+    case .intended, .possible, .denied: .unspecified
+    case .actual: stage
+    }
+  }
+
+  private static func form(
+    of predicate: FlowPredicate, in stretch: Range<Int>, _ view: SentenceView, hasMoney: Bool
+  ) -> FlowForm {
+    let noun = view.words(in: stretch) { word -> FlowForm? in
+      if case .flowWord(let flow) = word, flow.form != .unspecified { flow.form } else { nil }
+    }.first?.value
+    return noun ?? (predicate.form != .unspecified ? predicate.form : hasMoney ? .unspecified : .inKind)
+  }
+
+  /// Whether something other than the verb's own noun is given.
+  private static func hasItem(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
+    let stretch = view.stretch(at: verb.lowerBound)
+    return view.isVerbFinal ? verb.lowerBound - stretch.lowerBound > 6 : stretch.upperBound - verb.upperBound >= 6
+  }
+
+  /// The goods or service in the text's own words.
+  private static func item(of verb: Range<Int>, _ measure: Range<Int>?, _ view: SentenceView) -> String? {
+    let stretch = view.stretch(at: verb.lowerBound)
+    if view.isVerbFinal {
+      guard let marker = view.words(in: stretch.lowerBound..<verb.lowerBound, {
+        $0 == .caseMarker(.patient, .after) ? true : nil
+      }).last else { return nil }
+      let from = view.participants.last { $0.range.upperBound <= Int(marker.hit.start) }
+        .map { afterMarker($0.range.upperBound, view) } ?? stretch.lowerBound
+      return quote(max(from, stretch.lowerBound)..<Int(marker.hit.start), view)
+    }
+    var start = verb.upperBound
+    if let measure, measure.lowerBound >= verb.upperBound, stretch.contains(measure.lowerBound) {
+      start = measure.upperBound
+    }
+    if let link = view.passage.first(at: start, { $0 == .caseMarker(.possessor, .after) ? true : nil }) {
+      start = Int(link.hit.end)
+    }
+    return quote(start..<stretch.upperBound, view)
+  }
+
+  private static func afterMarker(_ place: Int, _ view: SentenceView) -> Int {
+    view.passage.first(at: place) { word -> Bool? in
+      if case .caseMarker = word { true } else { nil }
+    }.map { Int($0.hit.end) } ?? place
+  }
+
+  private static func quote(_ range: Range<Int>, _ view: SentenceView) -> String? {
+    guard !range.isEmpty else { return nil }
+    let trimmed = view.trimmed(view.passage.skipSpaces(range.lowerBound)..<range.upperBound)
+    return trimmed.isEmpty ? nil : view.quote(trimmed)
+  }
+}

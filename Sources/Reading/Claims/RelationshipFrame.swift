@@ -1,0 +1,54 @@
+import Languages
+import Values
+
+/// What two actors are to each other, where a text states it.
+enum RelationshipFrame {
+  static func claims(of view: SentenceView) -> [ClaimDraft] {
+    let statuses = view.words(in: view.sentence) { $0 == .relationshipStatus ? true : nil }
+    let verbs = view.words(in: view.sentence) { $0 == .relationshipVerb ? true : nil }
+    var drafts: [ClaimDraft] = []
+    var last: String?
+    for (hit, _) in statuses {
+      guard isAsserted(hit.range, verbs.map(\.hit), view) else { continue }
+      let parties = parties(of: hit.range, view)
+      guard parties.count >= 2 else { continue }
+      let status = view.quote(hit.range)
+      let isRaised = verbs.contains { $0.hit.start > hit.start } && last != nil && last != status
+      let relationship = Relationship(parties: Array(parties.prefix(2)), status: status, replaces: isRaised ? last : nil)
+      last = status
+      let stretch = view.stretch(at: Int(hit.start))
+      drafts.append(
+        ClaimDraft(
+          content: .relationship(relationship), evidence: [view.span(stretch)], voice: view.voice,
+          modality: view.modality(of: hit.range), time: view.time(at: Int(hit.start))))
+    }
+    return drafts
+  }
+
+  /// Asserted, not presupposed: a verb that states or sets up a status stands beside it.
+  private static func isAsserted(_ status: Range<Int>, _ verbs: [Hit], _ view: SentenceView) -> Bool {
+    let stretch = view.stretch(at: status.lowerBound)
+    return verbs.contains { verb in
+      view.isVerbFinal
+        ? Int(verb.start) >= status.upperBound && Int(verb.start) - status.upperBound <= 24
+        : Int(verb.end) <= status.lowerBound && Int(verb.start) >= stretch.lowerBound
+    }
+  }
+
+  private static func parties(of status: Range<Int>, _ view: SentenceView) -> [String] {
+    let stretch = view.stretch(at: status.lowerBound)
+    var ids = view.participants.filter { stretch.contains($0.range.lowerBound) && isParty($0) }.flatMap(\.ids).uniqued()
+    if ids.count < 2 {
+      ids = view.participants.filter { isParty($0) }.flatMap(\.ids).uniqued()
+    }
+    if ids.count == 1, view.parties.count == 2, view.parties.contains(ids[0]) { ids = view.parties }
+    return ids
+  }
+
+  private static func isParty(_ participant: Participant) -> Bool {
+    switch participant.role {
+    case .agent, .partner, .possessor, .recipient, nil: true
+    case .patient, .source, .beneficiary, .place, .means, .topic, .by: false
+    }
+  }
+}

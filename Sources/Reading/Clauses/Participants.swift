@@ -1,0 +1,112 @@
+import Languages
+import Text
+import Values
+
+/// Actors of a sentence that stand together, with the part that the words around them give them.
+struct Participant: Sendable {
+  /// Ids, or the quote where an actor has none; references back resolved.
+  var ids: [String]
+  /// Bytes of the passage, with office and rank words.
+  var range: Range<Int>
+  /// `nil` where no word marks it.
+  var role: GrammaticalCase?
+  var isPossessor = false
+}
+
+/// Finds the participants of a sentence: lists of actors share the case of their marked end.
+struct ParticipantReader {
+  let passage: Passage
+  let mentions: [PlacedMention]
+  /// The state of each person, as far as it is known.
+  let states: [String: String]
+
+  func participants(in sentence: Range<Int>) -> [Participant] {
+    var result: [Participant] = []
+    for mention in mentions where sentence.contains(mention.range.lowerBound) {
+      guard let actor = actor(of: mention), !isInsideTitle(mention) else { continue }
+      let ids = actor.ids.map { states[$0] ?? $0 }
+      if var last = result.last, isJoined(last.range.upperBound, mention.range.lowerBound), last.role == nil || last.role == .partner {
+        last.ids = (last.ids + ids).uniqued()
+        last.range = last.range.lowerBound..<extent(after: mention.range.upperBound)
+        last.role = role(after: last.range.upperBound) ?? role(before: last.range.lowerBound)
+        last.isPossessor = last.role == .possessor
+        result[result.count - 1] = last
+      } else {
+        let end = extent(after: mention.range.upperBound)
+        let role = role(after: end) ?? role(before: mention.range.lowerBound)
+        result.append(
+          Participant(
+            ids: ids, range: mention.range.lowerBound..<end, role: role,
+            isPossessor: role == .possessor))
+      }
+    }
+    return result
+  }
+
+  private func actor(of mention: PlacedMention) -> Mention.Actor? {
+    if case .actor(let actor) = mention.mention.value { actor } else { nil }
+  }
+
+  private func isInsideTitle(_ mention: PlacedMention) -> Bool {
+    mentions.contains { other in
+      switch other.mention.value {
+      case .instrument, .programme:
+        other.range.lowerBound <= mention.range.lowerBound
+          && mention.range.upperBound <= other.range.upperBound
+      case .actor, .place, .date, .money, .quantity, .duration: false
+      }
+    }
+  }
+
+  /// Whether only a coordinating word, or nothing, stands between.
+  private func isJoined(_ end: Int, _ start: Int) -> Bool {
+    guard end <= start else { return false }
+    let place = passage.skipSpaces(end)
+    if place >= start { return true }
+    return passage.hits(at: place).contains { hit in
+      let next = passage.skipSpaces(Int(hit.end))
+      guard next == start || next == skipArticleBack(start) else { return false }
+      switch passage.word(hit) {
+      case .coordinator, .caseMarker(.partner, _): return true
+      default: return false
+      }
+    }
+  }
+
+  private func skipArticleBack(_ start: Int) -> Int {
+    let end = passage.skipSpacesBack(start)
+    return passage.last(endingAt: end) { $0 == .opaque ? true : nil }.map { Int($0.hit.start) } ?? start
+  }
+
+  /// Goes on over offices, closing brackets and words such as 側 that belong to the name.
+  private func extent(after end: Int) -> Int {
+    var end = end
+    while true {
+      if let office = passage.first(at: end, { word -> Bool? in
+        switch word {
+        case .office, .organ: true
+        default: nil
+        }
+      }) {
+        end = Int(office.hit.end)
+      } else if let (mark, next) = passage.scalar(at: end), [0x29, 0x300D, 0x300F, 0x201D].contains(mark) {
+        end = next
+      } else {
+        return end
+      }
+    }
+  }
+
+  private func role(after end: Int) -> GrammaticalCase? {
+    passage.first(at: end) { word -> GrammaticalCase? in
+      if case .caseMarker(let role, .after) = word { role } else { nil }
+    }?.value
+  }
+
+  private func role(before start: Int) -> GrammaticalCase? {
+    let place = skipArticleBack(start)
+    return passage.last(endingAt: passage.skipSpacesBack(place)) { word -> GrammaticalCase? in
+      if case .caseMarker(let role, .before) = word { role } else { nil }
+    }.flatMap { passage.isHidden($0.hit.range) ? nil : $0.value }
+  }
+}

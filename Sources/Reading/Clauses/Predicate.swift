@@ -1,0 +1,147 @@
+import Languages
+import Values
+
+/// A predicate of a clause that says how firmly its subject binds itself.
+struct Predicate: Sendable {
+  /// From its first word to its ending, without punctuation.
+  var range: Range<Int>
+  var strength: Strength
+}
+
+/// Finds the predicates of a sentence that carry undertakings.
+struct PredicateReader {
+  let passage: Passage
+  let isVerbFinal: Bool
+
+  func predicates(in sentence: Range<Int>, stretches: [Range<Int>]) -> [Predicate] {
+    isVerbFinal ? verbFinal(in: sentence) : verbFirst(in: stretches)
+  }
+
+  private func strength(_ hit: Hit) -> (Strength, StrengthWord)? {
+    if case .strength(let strength, let word) = passage.word(hit) { (strength, word) } else { nil }
+  }
+
+  // MARK: Predicates at the end of the clause (Japanese)
+
+  private func verbFinal(in sentence: Range<Int>) -> [Predicate] {
+    var found: [Predicate] = []
+    var last = sentence.lowerBound
+    for hit in passage.hits
+    where hit.start >= last && hit.start >= sentence.lowerBound && hit.end <= sentence.upperBound {
+      guard let (strength, word) = strength(hit), !isInsideLonger(hit),
+        let end = closing(after: Int(hit.end), in: sentence)
+      else { continue }
+      let decided: Strength =
+        switch word {
+        case .full, .modal: strength
+        case .light: carried(by: hit) ?? strength
+        case .agree: agreed(by: hit) ?? strength
+        }
+      found.append(Predicate(range: Int(hit.start)..<end, strength: decided))
+      last = end
+    }
+    return found
+  }
+
+  private func isInsideLonger(_ hit: Hit) -> Bool {
+    passage.hits(at: Int(hit.start)).contains { $0.end > hit.end && strength($0) != nil && closing(after: Int($0.end), in: 0..<passage.count) != nil }
+      || passage.isHidden(hit.range)
+  }
+
+  /// The end of the predicate, where a word at `place` ends a clause with its ending or alone.
+  private func closing(after place: Int, in sentence: Range<Int>) -> Int? {
+    if endsClause(place, in: sentence) { return place }
+    for hit in passage.hits(at: place) {
+      guard case .ending(let type) = passage.word(hit) else { continue }
+      switch type {
+      case .final, .linking:
+        if endsClause(Int(hit.end), in: sentence) { return Int(hit.end) }
+      case .complement, .connective: continue
+      }
+    }
+    return nil
+  }
+
+  private func endsClause(_ place: Int, in sentence: Range<Int>) -> Bool {
+    guard let (scalar, _) = passage.scalar(at: place), place < sentence.upperBound else { return true }
+    if [0x3002, 0x2C, 0x3001, 0xFF61, 0x2E].contains(scalar) { return true }
+    return passage.hits(at: place).contains { passage.word($0) == .ending(.connective) }
+  }
+
+  /// The class of the noun that a light verb carries, where it is one of exchange or study:
+  /// 意見交換を行う.
+  private func carried(by hit: Hit) -> Strength? {
+    guard let marker = passage.last(endingAt: Int(hit.start), {
+      $0 == .caseMarker(.patient, .after) ? true : nil
+    }) else { return nil }
+    let noun = passage.last(endingAt: Int(marker.hit.start)) { word -> Strength? in
+      if case .strength(let strength, .full) = word { strength } else { nil }
+    }
+    return noun.flatMap { $0.value == .consider ? .consider : nil }
+  }
+
+  /// The class of the act that is agreed on: 設立することで一致した.
+  private func agreed(by hit: Hit) -> Strength? {
+    let complement = passage.last(endingAt: Int(hit.start)) { $0 == .ending(.complement) ? true : nil }
+    guard let complement else { return nil }
+    return passage.last(endingAt: Int(complement.hit.start)) { word -> Strength? in
+      if case .strength(let strength, .full) = word { strength } else { nil }
+    }?.value
+  }
+
+  // MARK: Predicates before their objects (Chinese, English)
+
+  private func verbFirst(in stretches: [Range<Int>]) -> [Predicate] {
+    var found: [Predicate] = []
+    for stretch in stretches {
+      guard let predicate = firstPredicate(in: stretch) else { continue }
+      // Only a predicate at the head of its stretch goes on with the subject of the one before.
+      if !found.isEmpty, predicate.range.lowerBound - stretch.lowerBound > Self.longestLead {
+        continue
+      }
+      found.append(Predicate(range: predicate.range.lowerBound..<stretch.upperBound, strength: predicate.strength))
+    }
+    return found
+  }
+
+  /// The most bytes of adverbs and circumstance before a predicate that goes on with the subject.
+  private static let longestLead = 60
+
+  private func firstPredicate(in stretch: Range<Int>) -> Predicate? {
+    var modal: (strength: Strength, start: Int, end: Int)?
+    for hit in passage.hits where hit.start >= stretch.lowerBound && hit.end <= stretch.upperBound {
+      guard let (strength, word) = strength(hit), !passage.isHidden(hit.range) else { continue }
+      if let last = modal, Int(hit.start) < last.end { continue }
+      switch word {
+      case .modal, .agree:
+        modal = (modal?.strength ?? strength, modal?.start ?? Int(hit.start), Int(hit.end))
+      case .full, .light:
+        if isAttributive(hit) { continue }
+        if let modal {
+          // The listed verb decides after 将 and will, where it follows closely.
+          let isClose = Int(hit.start) - modal.end <= Self.longestLead
+          let decided = isClose ? (word == .light ? carriedAfter(hit, in: stretch) ?? strength : strength) : modal.strength
+          let isBinding = modal.strength == .binding
+          return Predicate(
+            range: modal.start..<Int(hit.end), strength: isBinding ? .binding : decided)
+        }
+        let decided = word == .light ? carriedAfter(hit, in: stretch) ?? strength : strength
+        return Predicate(range: hit.range, strength: decided)
+      }
+    }
+    return modal.map { Predicate(range: $0.start..<$0.end, strength: $0.strength) }
+  }
+
+  /// A verb before 的 only describes a noun.
+  private func isAttributive(_ hit: Hit) -> Bool {
+    passage.first(at: Int(hit.end)) { $0 == .caseMarker(.possessor, .after) ? true : nil } != nil
+      || passage.last(endingAt: Int(hit.start)) { $0 == .caseMarker(.possessor, .after) ? true : nil } != nil
+  }
+
+  private func carriedAfter(_ hit: Hit, in stretch: Range<Int>) -> Strength? {
+    for other in passage.hits where other.start >= hit.end && other.end <= stretch.upperBound {
+      if case .strength(.consider, .full) = passage.word(other) { return .consider }
+    }
+    return nil
+  }
+}

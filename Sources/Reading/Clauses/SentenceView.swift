@@ -1,0 +1,129 @@
+import Languages
+import Text
+import Values
+
+/// A sentence with what was found in it, as frames read it.
+struct SentenceView {
+  let passage: Passage
+  let text: IndexedText
+  let sentence: Range<Int>
+  /// Between commas.
+  let stretches: [Range<Int>]
+  /// All mentions of the passage that lie in the sentence.
+  let mentions: [PlacedMention]
+  let participants: [Participant]
+  let isVerbFinal: Bool
+  /// Who says it: empty for the publisher.
+  let voice: [String]
+  /// Who the sentence before was about, for clauses without a subject.
+  let topic: Participant?
+  /// The states of persons and the parties of the document.
+  let parties: [String]
+
+  func quote(_ range: Range<Int>) -> String { text.text(passage.text.span(range)) }
+
+  func span(_ range: Range<Int>) -> Span { passage.text.span(trimmed(range)) }
+
+  /// Without punctuation and spaces at its end.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound, let (scalar, start) = passage.scalar(before: end),
+      [0x20, 0x2C, 0x3001, 0x3002, 0x2E, 0x3B, 0x21].contains(scalar)
+    {
+      end = start
+    }
+    return range.lowerBound..<max(end, range.lowerBound)
+  }
+
+  func stretch(at place: Int) -> Range<Int> {
+    stretches.first { $0.contains(place) } ?? sentence
+  }
+
+  /// Words of the sentence that `matching` makes something of.
+  func words<T>(in range: Range<Int>, _ matching: (Word) -> T?) -> [(hit: Hit, value: T)] {
+    var found: [(hit: Hit, value: T)] = []
+    for hit in passage.hits where hit.start >= range.lowerBound && hit.end <= range.upperBound {
+      if let last = found.last, hit.start < last.hit.end { continue }
+      if let value = matching(passage.word(hit)), !passage.isHidden(hit.range) { found.append((hit, value)) }
+    }
+    return found
+  }
+
+  // MARK: What words around a predicate say
+
+  /// The modality of a predicate: denial wins, then what says that it is still to come.
+  func modality(of predicate: Range<Int>, else fallback: Modality = .actual) -> Modality {
+    let stretch = self.stretch(at: predicate.lowerBound)
+    let before = words(in: stretch.lowerBound..<predicate.lowerBound) { word -> Modality? in
+      if case .modality(let modality, .before) = word { modality } else { nil }
+    }.map(\.value)
+    let after = words(in: predicate.lowerBound..<sentence.upperBound) { word -> Modality? in
+      if case .modality(let modality, .after) = word { modality } else { nil }
+    }
+    // In a verb-final language the word that belongs to a predicate is the next one.
+    let next = after.first.map { [$0.value] } ?? []
+    let found = before + next
+    for modality in [Modality.denied, .possible, .intended, .planned, .actual] where found.contains(modality) {
+      return modality
+    }
+    return fallback
+  }
+
+  /// The date that the stretch gives, else the one given before it in the sentence.
+  func time(at place: Int) -> EDTF? {
+    let stretch = self.stretch(at: place)
+    let dates = mentions.compactMap { mention -> (Int, EDTF)? in
+      guard case .date(let date) = mention.mention.value else { return nil }
+      return (mention.range.lowerBound, date)
+    }
+    return dates.first { stretch.contains($0.0) }?.1 ?? dates.last { $0.0 < place }?.1
+  }
+
+  // MARK: Participants
+
+  /// Who does it: marked as agent or, in front of the predicate, not marked at all.
+  func agent(of predicate: Range<Int>) -> Participant? {
+    let candidates = participants.filter { $0.range.upperBound <= predicate.lowerBound && isAgent($0) }
+    let stretch = self.stretch(at: predicate.lowerBound)
+    return candidates.last { stretch.contains($0.range.lowerBound) } ?? candidates.last ?? by(predicate) ?? topic
+  }
+
+  private func isAgent(_ participant: Participant) -> Bool {
+    switch participant.role {
+    case .agent, .by: true
+    case nil: !isVerbFinal && !isInNounPhrase(participant)
+    case .patient, .recipient, .source, .partner, .beneficiary, .place, .means, .topic, .possessor:
+      false
+    }
+  }
+
+  /// An actor directly before a noun that it modifies: 日本企业.
+  private func isInNounPhrase(_ participant: Participant) -> Bool {
+    passage.first(at: participant.range.upperBound) { word -> Bool? in
+      switch word {
+      case .actorForm, .instrumentHead, .programme: true
+      default: nil
+      }
+    } != nil
+  }
+
+  private func by(_ predicate: Range<Int>) -> Participant? {
+    participants.first { $0.role == .by && $0.range.lowerBound >= predicate.upperBound }
+  }
+
+  /// The nearest participant marked with one of `roles`, in the stretch of the predicate first.
+  func marked(_ roles: [GrammaticalCase], near predicate: Range<Int>) -> Participant? {
+    let candidates = participants.filter { $0.role.map(roles.contains) ?? false }
+    let stretch = self.stretch(at: predicate.lowerBound)
+    return candidates.first { stretch.contains($0.range.lowerBound) }
+      ?? candidates.last { $0.range.upperBound <= predicate.lowerBound }
+  }
+
+  /// The participant that directly follows the predicate.
+  func object(of predicate: Range<Int>) -> Participant? {
+    participants.first {
+      $0.range.lowerBound >= predicate.upperBound && $0.range.lowerBound - predicate.upperBound <= 12
+        && ($0.role == nil || $0.role == .possessor) && stretch(at: predicate.lowerBound).contains($0.range.lowerBound)
+    }
+  }
+}
