@@ -1,4 +1,4 @@
-import Ledger
+package import Ledger
 import Values
 
 extension Brief {
@@ -82,7 +82,7 @@ extension Brief {
     var parts = [Markdown.escaped(it.fileName)]
     if let title = it.title { parts.append("“\(Markdown.escaped(title))”") }
     if let publisher = it.publisher { parts.append(Markdown.escaped(publisher)) }
-    parts += source.facts.map(Markdown.escaped)
+    parts += it.facts.map(Markdown.escaped)
     if let url = it.url { parts.append(Markdown.escaped(url)) }
     return ["- \(parts.joined(separator: ", "))"]
       + source.disclaimers.map { "  - Disclaims: “\(Markdown.escaped($0.quote))”" }
@@ -103,15 +103,13 @@ extension Brief.Summary {
   }
 }
 
-extension Brief.Source {
+extension SourceSummary {
   /// Kind, language, dates and digest, in words.
   package var facts: [String] {
-    var facts = [summary.kind, summary.language.tag]
-    if let date = summary.published { facts.append("published \(date.wording)") }
-    if let date = summary.written, date != summary.published {
-      facts.append("written \(date.wording)")
-    }
-    if summary.date == nil { facts.append("no date") }
-    return facts + ["sha256 \(summary.digest.prefix(12))"]
+    var facts = [kind, language.tag]
+    if let published { facts.append("published \(published.wording)") }
+    if let written, written != published { facts.append("written \(written.wording)") }
+    if date == nil { facts.append("no date") }
+    return facts + ["sha256 \(digest.prefix(12))"]
   }
 }

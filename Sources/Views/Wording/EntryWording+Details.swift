@@ -43,7 +43,7 @@ extension EntryWording {
     return entry.evidence.compactMap { evidence in
       guard case .agreement(let it) = evidence.claim.content, seen.insert(it.status).inserted
       else { return nil }
-      return "\(it.status.wording), as \(observer(evidence)) says"
+      return "\(it.status.wording) (told by \(observer(evidence)))"
     }
   }
 

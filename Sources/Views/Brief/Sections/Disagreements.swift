@@ -13,8 +13,8 @@ extension Composer {
         let observers = claims.map { wording.observer($0.evidence) }
         let tellers = grouped(observers) { $0 }.map(\.key)
         let dates = grouped(claims.compactMap(\.evidence.source.date?.wording)) { $0 }.map(\.key)
-        var details: [Prose] = ["as \(.list(tellers)) \(tellers.count > 1 ? "say" : "says")"]
-        if !dates.isEmpty { details.append("told \(dates.joined(separator: " and "))") }
+        var details: [Prose] = ["told by \(.list(tellers))"]
+        if !dates.isEmpty { details.append("\(dates.joined(separator: " and "))") }
         lines.append(
           Brief.Line(Prose(figure), details, citing: citations, entry: claims[0].entry.id))
       }
