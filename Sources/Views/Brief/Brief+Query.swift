@@ -51,6 +51,21 @@ extension Brief {
   }
 }
 
+extension Brief {
+  /// The brief of a pair as the ledger stands.
+  package init(
+    of pair: Pair, in ledger: Ledger, actors: ActorDirectory, since: EDTF? = nil
+  ) throws(Diagnostic) {
+    let entries = try ledger.entries(about: [pair.a, pair.b])
+    var disclaimers: [String: [Quotation]] = [:]
+    for source in Set(entries.flatMap { $0.evidence.map(\.source.id) }) {
+      disclaimers[source] = try ledger.reading(of: source).disclaimers
+    }
+    self.init(
+      of: pair, entries: entries, disclaimers: disclaimers, actors: actors, since: since)
+  }
+}
+
 extension Brief.Summary {
   init(of entries: [Entry], wording: EntryWording) {
     let evidence = entries.flatMap(\.evidence)
