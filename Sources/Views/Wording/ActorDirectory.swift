@@ -20,9 +20,17 @@ package struct ActorDirectory: Sendable {
     guard Self.isSlug(actor) else { return .quote(actor, language) }
     let parts = actor.split(separator: "-")
     if parts.count > 1, let state = Self.stateName(parts[0].uppercased()) {
-      return Prose("\(parts.dropFirst().joined(separator: " ")) (\(state))")
+      return Prose(
+        "\(state)’s \(Self.acronym(parts.dropFirst()) ?? parts.dropFirst().joined(separator: " "))")
     }
-    return Prose(parts.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " "))
+    let words = parts.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    return Prose(Self.acronym(parts[...]) ?? words.joined(separator: " "))
+  }
+
+  /// A single short part of an id is an acronym: `mod`, `jica`.
+  private static func acronym(_ parts: ArraySlice<Substring>) -> String? {
+    guard parts.count == 1, let part = parts.first, part.utf8.count <= 4 else { return nil }
+    return part.uppercased()
   }
 
   package func names(of actors: [String], in language: LanguageTag) -> Prose {
@@ -45,6 +53,8 @@ package struct ActorDirectory: Sendable {
     guard code.utf8.count == 2, code.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
       return nil
     }
+    // CLDR has "China mainland" where it lists regions beside one another.
+    if code == "CN" { return "China" }
     let name = Locale(identifier: "en").localizedString(forRegionCode: code)
     return name == code ? nil : name
   }

@@ -94,15 +94,21 @@ extension EntryWording {
       by: ", which cites ")
   }
 
+  /// Characters of a title that stands for its source within a line.
+  private static let longestName = 24
+
   /// Who says it: the claim's voice, else the source.
   package func observer(_ evidence: Entry.Evidence) -> Prose {
     evidence.claim.voice.isEmpty ? Self.name(of: evidence.source) : voice(evidence)
   }
 
-  /// The publisher, else the title, else the file of a source.
+  /// The publisher, else the title cut short, else the file of a source.
   package static func name(of source: SourceSummary) -> Prose {
     if let publisher = source.publisher { return .name(publisher, source.language) }
-    if let title = source.title { return .quote(title, source.language) }
+    if let title = source.title.map(singleLine) {
+      let isLong = title.count > longestName
+      return .quote(isLong ? "\(title.prefix(longestName - 1))…" : title, source.language)
+    }
     return .name(source.fileName, .undetermined)
   }
 }

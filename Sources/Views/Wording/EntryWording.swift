@@ -34,7 +34,8 @@ package struct EntryWording: Sendable {
       var prose: Prose = it.level.wording.map { "Meeting of \($0)" } ?? "Meeting"
       if let format = it.format { prose = "\(prose) (\(names([format])))" }
       if !it.participants.isEmpty { prose = "\(prose): \(names(it.participants))" }
-      return it.place.map { "\(prose), at \(names([$0]))" } ?? prose
+      if let place = it.place { prose = "\(prose), at \(names([place]))" }
+      return it.place == nil && it.format == nil ? "\(prose), \(firstWords(entry))" : prose
     case .relationship(let it):
       return "\(quote(it.status)): \(names(it.parties))"
     case .undertaking(let it):
@@ -46,7 +47,7 @@ package struct EntryWording: Sendable {
       if !it.beneficiaries.isEmpty { prose = "\(prose), for \(names(it.beneficiaries))" }
       if let place = it.place { prose = "\(prose), at \(names([place]))" }
       if let quantity = it.quantity { prose = "\(prose), \(quantity.wording)" }
-      return prose
+      return "\(prose), \(firstWords(entry))"
     case .figure(let it):
       let value: String =
         switch it.value {
@@ -63,6 +64,20 @@ package struct EntryWording: Sendable {
       return subjects.isEmpty ? words : "On \(names(subjects)): \(words)"
     }
   }
+
+  /// The words of the first evidence, for what its roles alone do not tell apart.
+  private func firstWords(_ entry: Entry) -> Prose {
+    guard let first = entry.evidence.first, let words = first.claim.evidence.first?.quote else {
+      return ""
+    }
+    let line = singleLine(words)
+    let isLong = line.count > Self.longestWords
+    return .quote(
+      isLong ? "\(line.prefix(Self.longestWords - 1))…" : line, first.source.language)
+  }
+
+  /// Characters of evidence within a statement.
+  private static let longestWords = 60
 
   private func flow(_ it: Flow, in language: LanguageTag) -> Prose {
     func quote(_ text: String) -> Prose { .quote(text, language) }

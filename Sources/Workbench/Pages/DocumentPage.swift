@@ -87,9 +87,8 @@ struct DocumentPage {
       provision = block?.path
       let isSpace =
         block == nil
-        && segments.allSatisfy { segment in
-          !segment.isCited
-            && segment.text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+        && segments.allSatisfy {
+          $0.text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
         }
       self.segments =
         isSpace ? [] : segments.map { SegmentView($0, isFirstMark: &isFirstMark) }

@@ -6,14 +6,14 @@ import Views
 struct SearchPage {
   let title: String
   let query: String
-  let count: Int
+  let found: String
   let isEmpty: Bool
   let hits: [Hit]
 
   init(_ query: String, hits: [SearchHit]) {
     title = "Search: \(query)"
     self.query = query
-    count = hits.count
+    found = hits.count == 1 ? "One passage." : "\(hits.count) passages, best first."
     isEmpty = hits.isEmpty
     self.hits = hits.map(Hit.init)
   }

@@ -7,7 +7,9 @@ import Values
   let actors = ActorDirectory(names: ["jica": "JICA", "TW": "Taiwan"], kinds: ["orano": .company])
 
   @Test(arguments: [
-    ("AU", "Australia"), ("TW", "Taiwan"), ("jica", "JICA"), ("au-navy", "navy (Australia)"),
+    ("AU", "Australia"), ("TW", "Taiwan"), ("jica", "JICA"), ("au-mod", "Australia’s MOD"),
+    ("au-armed-forces", "Australia’s armed forces"),
+    ("au-treasury", "Australia’s treasury"), ("nato", "NATO"), ("CN", "China"),
     ("central-asia-5", "Central Asia 5"), ("四国", "“四国”"),
     ("Ministry of Ports", "“Ministry of Ports”"),
     ("ZZZ", "“ZZZ”"),
