@@ -32,9 +32,9 @@ package struct SourceDetail: Sendable, Hashable {
 package struct SourceBytes: Sendable {
   package var source: SourceSummary
   package var mediaType: String
-  package var bytes: Data
+  package var bytes: [UInt8]
 
-  package init(source: SourceSummary, mediaType: String, bytes: Data) {
+  package init(source: SourceSummary, mediaType: String, bytes: [UInt8]) {
     self.source = source
     self.mediaType = mediaType
     self.bytes = bytes

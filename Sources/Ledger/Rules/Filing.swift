@@ -1,0 +1,81 @@
+import Document
+import Reading
+import Values
+
+/// Where the claims of one document go: the entry of each, and the states it concerns.
+struct Filing {
+  struct Item {
+    let claim: Claim
+    /// What claims of one entry share.
+    let key: String
+    let states: [String]
+    /// The last day that the evidence may be of, in ISO 8601; `nil` where it has no date.
+    let latest: String?
+  }
+
+  let items: [Item]
+  /// Orders sources: the first day the text may be of, then the digest.
+  let rank: String
+
+  init(_ reading: Reading) {
+    self.init(
+      digest: reading.document.digest, written: reading.written,
+      published: reading.document.metadata.published, mentions: reading.mentions,
+      claims: reading.claims, provisions: reading.provisions)
+  }
+
+  init(_ reading: StoredReading, digest: String) {
+    self.init(
+      digest: digest, written: reading.written, published: reading.published,
+      mentions: reading.mentions, claims: reading.claims, provisions: reading.provisions)
+  }
+
+  private init(
+    digest: String, written: EDTF?, published: EDTF?, mentions: [Mention], claims: [Claim],
+    provisions: [Provision]
+  ) {
+    let rule = StateRule(mentions: mentions)
+    let parties =
+      provisions.isEmpty ? [] : rule.states(of: claims.flatMap { $0.content.obligors })
+    items = claims.map { claim in
+      var states = rule.states(of: claim.content.rule.actors)
+      if states.count < 2, claim.isOf(provisions) {
+        states = Set(states + parties).sorted()
+      }
+      let context = ClaimContext(claim: claim, digest: digest)
+      let key = [claim.content.type] + claim.content.rule.key(in: context)
+      return Item(
+        claim: claim, key: key.joined(separator: "\u{1F}"), states: states,
+        latest: (claim.time ?? written ?? published).map { $0.latest?.description ?? Self.open })
+    }
+    let first = (written ?? published)?.earliest?.description ?? Self.open
+    rank = "\(first) \(digest)"
+  }
+
+  /// Follows every day that is known.
+  private static let open = "9999-12-31"
+}
+
+extension Claim.Content {
+  fileprivate var obligors: [String] {
+    switch self {
+    case .undertaking(let undertaking): undertaking.obligors
+    case .agreement, .flow, .meeting, .relationship, .activity, .figure, .position, .assessment: []
+    }
+  }
+}
+
+extension Claim {
+  /// Whether it stands in an instrument, so that its parties are concerned though it may name
+  /// only one: `Japan will accept students` in a plan of two states.
+  fileprivate func isOf(_ provisions: [Provision]) -> Bool {
+    guard !provisions.isEmpty else { return false }
+    switch content {
+    // Recitals carry undertakings too.
+    case .undertaking: return true
+    case .agreement, .flow, .meeting, .relationship, .activity, .figure, .position, .assessment:
+      guard let first = evidence.first else { return false }
+      return provisions.contains { $0.span.contains(first.span) }
+    }
+  }
+}
