@@ -7,7 +7,8 @@ package struct Brief: Sendable {
   package let pair: Pair
   /// The English names of the two states.
   package let names: (String, String)
-  package let since: EDTF?
+  /// The first day that evidence may be of; `nil` for all evidence.
+  package let since: CivilDay?
   package let summary: Summary
   package let sections: [Section]
   package let footnotes: [Footnote]
@@ -34,7 +35,7 @@ package struct Brief: Sendable {
     package let voices: [Prose]
     /// The dates of the sources, first and last; `nil` where none can be dated.
     package let period: (first: EDTF, last: EDTF)?
-    /// Sources whose date is not known: `since` keeps them.
+    /// Sources whose date is not known.
     package let undated: Int
 
     package static func == (a: Summary, b: Summary) -> Bool {

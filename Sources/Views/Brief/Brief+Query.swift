@@ -9,19 +9,17 @@ extension Brief {
   ///   - entries: those of the ledger that concern the two, in any order.
   ///   - disclaimers: by the id of their source.
   ///   - actors: the English names and the kinds of actors.
-  ///   - since: the first day that the date of an evidence's source may fall on; sources without
-  ///     a date are kept.
+  ///   - since: the day that `entries` were chosen by, to be said.
   package init(
     of pair: Pair, entries: [Entry], disclaimers: [String: [Quotation]] = [:],
-    actors: ActorDirectory, since: EDTF? = nil
+    actors: ActorDirectory, since: CivilDay? = nil
   ) {
     var composer = Composer(pair: pair, wording: EntryWording(actors: actors))
-    let kept = since.map { date in entries.compactMap { $0.since(date) } } ?? entries
-    let opinions = kept.filter(\.isOpinion)
-    let (companies, facts) = kept.filter { !$0.isOpinion }
+    let opinions = entries.filter(\.isOpinion)
+    let (companies, facts) = entries.filter { !$0.isOpinion }
       .split { $0.actors.contains(where: actors.isCompany) }
-    let disagreements = Disagreement.all(in: kept)
-    let disputed = Set(disagreements.flatMap { $0.claims.map(\.entry.id) })
+    let disagreements = Disagreement.groups(among: entries)
+    let disputed = Set(disagreements.flatMap { $0.entries.map(\.id) })
 
     // The order of a reader's questions; the footnotes are numbered by it.
     sections = [
@@ -39,7 +37,7 @@ extension Brief {
     self.pair = pair
     names = (actors.stateName(pair.a), actors.stateName(pair.b))
     self.since = since
-    summary = Summary(of: kept, wording: composer.wording)
+    summary = Summary(of: entries, wording: composer.wording)
     footnotes = composer.book.footnotes
     sources = grouped(footnotes.map(\.source)) { $0.digest }
       .map { _, same in
@@ -53,16 +51,25 @@ extension Brief {
 
 extension Brief {
   /// The brief of a pair as the ledger stands.
+  ///
+  /// - Parameter since: leaves out evidence of an earlier day, as `Ledger.entries` does.
   package init(
-    of pair: Pair, in ledger: Ledger, actors: ActorDirectory, since: EDTF? = nil
+    of pair: Pair, in ledger: Ledger, actors: ActorDirectory, since: CivilDay? = nil
   ) throws(Diagnostic) {
-    let entries = try ledger.entries(about: [pair.a, pair.b])
+    let entries = try ledger.entries(about: [pair.a, pair.b], since: since)
     var disclaimers: [String: [Quotation]] = [:]
+    var kinds: [String: ActorKind] = [:]
     for source in Set(entries.flatMap { $0.evidence.map(\.source.id) }) {
-      disclaimers[source] = try ledger.reading(of: source).disclaimers
+      let reading = try ledger.reading(of: source)
+      disclaimers[source] = reading.disclaimers
+      for mention in reading.mentions {
+        guard case .actor(let actor) = mention.value, let kind = actor.kind else { continue }
+        for id in actor.ids { kinds[id] = kind }
+      }
     }
     self.init(
-      of: pair, entries: entries, disclaimers: disclaimers, actors: actors, since: since)
+      of: pair, entries: entries, disclaimers: disclaimers, actors: actors.adding(kinds: kinds),
+      since: since)
   }
 }
 

@@ -28,7 +28,7 @@ extension Brief {
 
   private var summaryLines: [String] {
     var lines = ["What \(sources.count == 1 ? "one source says" : "\(sources.count) sources say")"]
-    if let since { lines[0] += ", those of \(since.wording) and later" }
+    if let since { lines[0] += ", by evidence of \(since.wording) and later" }
     lines[0] += ". Every line leads to the words it was read from; a claim is not a fact."
     lines += ["", "## Summary", ""]
     lines.append("- Sources: \(sources.count)")

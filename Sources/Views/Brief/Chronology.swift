@@ -32,13 +32,4 @@ extension Entry {
   static func byText(_ a: Entry, _ b: Entry) -> Bool {
     a.place == b.place ? a.id < b.id : a.place < b.place
   }
-
-  /// The entry with only the evidence of sources that may be of `date` or later; `nil` where none
-  /// is left. A source without a date is kept: it cannot be told to be older.
-  func since(_ date: EDTF) -> Entry? {
-    guard let first = date.earliest else { return self }
-    var entry = self
-    entry.evidence = evidence.filter { ($0.source.date?.latest).map { $0 >= first } ?? true }
-    return entry.evidence.isEmpty ? nil : entry
-  }
 }

@@ -42,6 +42,11 @@ package struct ActorDirectory: Sendable {
     names[code] ?? Self.stateName(code) ?? code
   }
 
+  /// With the kinds that documents give to actors the tables do not know.
+  func adding(kinds others: [String: ActorKind]) -> ActorDirectory {
+    ActorDirectory(names: names, kinds: others.merging(kinds) { $1 })
+  }
+
   package func isCompany(_ actor: String) -> Bool { kinds[actor] == .company }
 
   /// Whether the actor is the state or one of its organs, whose ids begin with its code.

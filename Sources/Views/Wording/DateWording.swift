@@ -51,3 +51,8 @@ extension EDTF {
     "October", "November", "December",
   ]
 }
+
+extension CivilDay {
+  /// `29 November 2022`.
+  package var wording: String { EDTF(description)?.wording ?? description }
+}

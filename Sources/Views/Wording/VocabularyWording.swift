@@ -68,9 +68,9 @@ extension InstrumentKind {
 extension FlowStage {
   package var wording: String {
     switch self {
-    case .pledge: "pledged"
-    case .commitment: "committed"
-    case .disbursement: "disbursed or delivered"
+    case .pledge: "pledge"
+    case .commitment: "commitment"
+    case .disbursement: "disbursement"
     case .unspecified: "stage not said"
     }
   }

@@ -19,7 +19,8 @@ struct BriefController {
     router.get("/brief/:a/:b") { request, context in
       let (a, b) = try pair(context.parameters.get("a"), context.parameters.get("b"))
       let since = try day(request.uri.queryParameters["since"].map(String.init))
-      let brief = try workbench.brief(of: Brief.Pair(a, b), since: since)
+      let brief = try Brief(
+        of: Brief.Pair(a, b), in: workbench.ledger, actors: workbench.wording.actors, since: since)
       return workbench.pages.response(BriefPage(brief), template: "brief")
     }
   }
@@ -36,19 +37,12 @@ struct BriefController {
     return (codes[0], codes[1])
   }
 
-  private func day(_ text: String?) throws(Refusal) -> EDTF? {
+  private func day(_ text: String?) throws(Refusal) -> CivilDay? {
     guard let text, !text.isEmpty else { return nil }
-    guard let date = EDTF(text), date.earliest != nil else {
+    guard let day = EDTF(text)?.earliest else {
       throw .badRequest(
         "“since” is not a date.", remedy: "Write it as 2024, 2024-05 or 2024-05-31.")
     }
-    return date
-  }
-}
-
-extension Workbench {
-  /// The brief of a pair as the ledger stands.
-  func brief(of pair: Brief.Pair, since: EDTF?) throws(Diagnostic) -> Brief {
-    try Brief(of: pair, in: ledger, actors: wording.actors, since: since)
+    return day
   }
 }

@@ -61,19 +61,18 @@ import Values
     #expect(opinions[0].details.map(\.plain).contains("possible, not said to be so"))
   }
 
+  @Test func figuresThatDisagreeStandSideBySide() throws {
+    let groups = try section("disagreements").parts.flatMap(\.groups)
+    #expect(groups.map(\.layout) == [.sideBySide])
+    #expect(groups[0].heading.plain == "Australia to Vietnam")
+    #expect(groups[0].lines.map(\.entry) == ["flow-1", "flow-2"])
+    #expect(try !lines("flows").contains { $0.entry == nil }, "a disputed sum is not added up")
+  }
+
   @Test func aVoiceKeepsItsFigure() throws {
     let line = try #require(try lines("flows").first { $0.entry == "flow-2" })
     #expect(
       line.details.map(\.plain).contains("according to “Hanoi Desk”, which cites “a minister”"))
-  }
-
-  @Test func sinceGoesByTheDateOfTheSource() throws {
-    let recent = Brief(
-      of: brief.pair, entries: Sample.all, actors: Sample.actors, since: EDTF("2023"))
-    #expect(try lines("undertakings", of: recent).isEmpty)
-    #expect(try lines("relationship", of: recent).map(\.entry) == ["relationship-2"])
-    // A source without a date cannot be told to be older.
-    #expect(try lines("flows", of: recent).map(\.entry) == ["flow-2"])
   }
 
   @Test func theSummaryCounts() {

@@ -13,7 +13,7 @@ struct FlowTotal {
   /// flow, which may count it already, and every currency in which a figure is disputed.
   static func totals(of flows: [FlowLine], disputed: Set<String>) -> [FlowTotal] {
     let counted = flows.filter {
-      $0.flow.money != nil && $0.flow.money?.per == nil && $0.isAsserted && !$0.isPart
+      $0.flow.money != nil && $0.flow.money?.per == nil && $0.stage != nil && !$0.isPart
     }
     return grouped(counted) { $0.flow.money?.currency ?? "" }.compactMap { currency, flows in
       guard !flows.contains(where: { disputed.contains($0.entry.id) }) else { return nil }

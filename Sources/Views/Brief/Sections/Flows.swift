@@ -10,7 +10,7 @@ extension Composer {
     for (direction, its) in grouped(flows, by: direction).sorted(by: { $0.key < $1.key }) {
       var groups: [Brief.Group] = []
       for stage in FlowStage.allCases {
-        let ofStage = its.filter { $0.flow.stage == stage }
+        let ofStage = its.filter { $0.stage == stage }
         var lines = lines(ofStage.map(\.entry).sorted(by: Entry.byTime))
         for total in FlowTotal.totals(of: ofStage, disputed: disputed) {
           guard let citations = cite(total.flows.flatMap(\.entry.evidence)) else { continue }
@@ -22,6 +22,8 @@ extension Composer {
         }
         if !lines.isEmpty { groups.append(Brief.Group(Prose(stage.heading), lines: lines)) }
       }
+      let unasserted = its.filter { $0.stage == nil }.map(\.entry).sorted(by: Entry.byTime)
+      groups.append(Brief.Group("Denied, or only possible", lines: lines(unasserted)))
       parts.append(Brief.Part(heading(direction), groups: groups))
     }
     return Brief.Section(
@@ -57,23 +59,4 @@ extension Composer {
     case .other: return "From others, or not said from whom"
     }
   }
-}
-
-/// An entry that is a flow, with the flow.
-struct FlowLine {
-  let entry: Entry
-  let flow: Flow
-
-  static func all(in entries: [Entry]) -> [FlowLine] {
-    entries.compactMap { entry in
-      if case .flow(let flow) = entry.content { FlowLine(entry: entry, flow: flow) } else { nil }
-    }
-  }
-
-  /// Whether some evidence says so without denying or doubting it.
-  var isAsserted: Bool {
-    entry.evidence.contains { $0.claim.modality != .denied && $0.claim.modality != .possible }
-  }
-
-  var isPart: Bool { entry.evidence.contains { $0.claim.partOf != nil } }
 }

@@ -31,8 +31,8 @@ extension Composer {
     return Brief.Section(
       id: "unreported", title: "What nobody reports",
       lead:
-        "No later source in this ledger tells what came of these. That nothing is reported does "
-        + "not mean that nothing was done.",
+        "No evidence in this ledger is known to tell what came of these. That nothing is reported "
+        + "does not mean that nothing was done.",
       parts: parts, absence: "There is no promise without a later report.")
   }
 
