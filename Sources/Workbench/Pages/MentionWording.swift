@@ -1,0 +1,33 @@
+import Reading
+import Values
+import Views
+
+extension Mention.Value {
+  /// The type's name in docs/reading-format.md.
+  var kind: String {
+    switch self {
+    case .date: "date"
+    case .money: "money"
+    case .quantity: "quantity"
+    case .duration: "duration"
+    case .actor: "actor"
+    case .instrument: "instrument"
+    case .programme: "programme"
+    case .place: "place"
+    }
+  }
+
+  /// What the words were read as.
+  var gloss: String {
+    switch self {
+    case .date(let date): date.wording
+    case .money(let money): money.wording
+    case .quantity(let quantity): quantity.wording
+    case .duration(let it): it.upper.map { "\(it.amount) to \($0)" } ?? it.amount
+    case .actor(let actor): actor.ids.isEmpty ? "actor" : actor.ids.joined(separator: ", ")
+    case .instrument(let it): "\(it.kind.wording): \(singleLine(it.title))"
+    case .programme(let name): "programme: \(singleLine(name))"
+    case .place(let name): singleLine(name)
+    }
+  }
+}
