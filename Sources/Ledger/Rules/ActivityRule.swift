@@ -12,4 +12,6 @@ extension Activity: EntryRule {
   }
 
   mutating func fill(from other: Activity) { quantity = quantity ?? other.quantity }
+
+  var concerned: [String] { actors + beneficiaries }
 }

@@ -17,5 +17,5 @@ extension Agreement: EntryRule {
     subject = subject ?? other.subject
   }
 
-  var actors: [String] { parties }
+  var concerned: [String] { parties }
 }

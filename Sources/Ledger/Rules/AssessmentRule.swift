@@ -6,5 +6,5 @@ struct Assessment: EntryRule {
 
   mutating func fill(from other: Assessment) {}
 
-  var actors: [String] { subjects }
+  var concerned: [String] { subjects }
 }

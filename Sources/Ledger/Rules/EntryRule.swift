@@ -8,8 +8,8 @@ protocol EntryRule {
   func key(in claim: ClaimContext) -> [String]
   /// Takes from another claim of the entry the roles that are missing here.
   mutating func fill(from other: Self)
-  /// The actors of all roles, as the claim has them.
-  var actors: [String] { get }
+  /// The actors of all roles, as the claim has them: its states are theirs.
+  var concerned: [String] { get }
 }
 
 /// What a rule sees of a claim beside its roles.

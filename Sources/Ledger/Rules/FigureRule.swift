@@ -14,5 +14,5 @@ extension Figure: EntryRule {
 
   mutating func fill(from other: Figure) {}
 
-  var actors: [String] { [subject] }
+  var concerned: [String] { [subject] }
 }

@@ -38,7 +38,7 @@ struct Filing {
     let parties =
       provisions.isEmpty ? [] : rule.states(of: claims.flatMap { $0.content.obligors })
     items = claims.map { claim in
-      var states = rule.states(of: claim.content.rule.actors)
+      var states = rule.states(of: claim.content.rule.concerned)
       if states.count < 2, claim.isOf(provisions) {
         states = Set(states + parties).sorted()
       }

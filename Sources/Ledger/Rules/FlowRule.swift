@@ -26,5 +26,5 @@ extension Flow: EntryRule {
     if stage == .unspecified { stage = other.stage }
   }
 
-  var actors: [String] { providers + recipients }
+  var concerned: [String] { providers + recipients }
 }

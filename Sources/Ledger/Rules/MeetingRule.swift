@@ -17,5 +17,5 @@ extension Meeting: EntryRule {
     recurrence = recurrence ?? other.recurrence
   }
 
-  var actors: [String] { participants }
+  var concerned: [String] { participants }
 }

@@ -8,4 +8,6 @@ extension Position: EntryRule {
   }
 
   mutating func fill(from other: Position) {}
+
+  var concerned: [String] { actors }
 }

@@ -8,5 +8,5 @@ extension Relationship: EntryRule {
 
   mutating func fill(from other: Relationship) { replaces = replaces ?? other.replaces }
 
-  var actors: [String] { parties }
+  var concerned: [String] { parties }
 }

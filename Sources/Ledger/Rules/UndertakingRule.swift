@@ -12,5 +12,5 @@ extension Undertaking: EntryRule {
     due = due ?? other.due
   }
 
-  var actors: [String] { obligors }
+  var concerned: [String] { obligors }
 }

@@ -48,7 +48,11 @@ enum LedgerFile {
           try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
         )
       }
-      if application == 0, tables == 0, mayBeEmpty { return }
+      if application == 0, tables == 0 {
+        if mayBeEmpty { return }
+        throw Diagnostic(
+          "is empty, not a ledger", file: path, remedy: "fill it with `entente add FILE…`")
+      }
       guard application == applicationID else {
         throw Diagnostic(
           "is not a ledger but another program's database", file: path,
@@ -72,7 +76,12 @@ enum LedgerFile {
       try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
       let migrations = Migrations.all
       if try pool.read({ try migrations.hasBeenSuperseded($0) }) { throw newer(path) }
-      try migrations.migrate(pool)
+      do {
+        try migrations.migrate(pool)
+      } catch {
+        // Another program may have made the same new ledger at the same moment.
+        guard try pool.read({ try migrations.hasCompletedMigrations($0) }) else { throw error }
+      }
       return pool
     } catch let refusal as Diagnostic {
       throw refusal

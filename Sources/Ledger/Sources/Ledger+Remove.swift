@@ -7,6 +7,7 @@ extension Ledger {
   /// - Parameter name: its id, the beginning of its digest or its path.
   /// - Throws: where no source, or more than one, goes by that name.
   /// - Warning: the bytes are gone; add the file again to have it back.
+  @discardableResult
   package func remove(source name: String) throws(Diagnostic) -> SourceSummary {
     try write { db in
       let key = try SourceName.resolve(name, db)
