@@ -15,6 +15,10 @@ package struct Lexicon: Sendable {
   let senses: [Sense]
   let tables: [String: [String: [Row]]]
   let foldings: [String: ScalarFolding]
+  /// The first name of each listed actor, by language and id.
+  let actorNames: [String: [String: (name: String, kind: ActorKind)]]
+  /// The number of forms in all tables.
+  package let formCount: Int
   /// The languages that have a table of verb endings.
   let verbFinal: Set<String>
   private let widthOnly = ScalarFolding()

@@ -16,6 +16,7 @@ extension Lexicon {
     }
     var tables: [String: [String: [Row]]] = [:]
     var verbFinal: Set<String> = []
+    var actorNames: [String: [String: (name: String, kind: ActorKind)]] = [:]
     var digest = SHA256()
     var builder = LexiconBuilder()
     for name in ["common"] + languages {
@@ -32,7 +33,11 @@ extension Lexicon {
         let rows = try TableReader.rows(of: text, schema: schema, file: file.path)
         if let word = schema.word {
           for row in rows {
-            builder.add(row[0], word(row), language: language, isName: schema.holdsNames)
+            let word = word(row)
+            builder.add(row[0], word, language: language, isName: schema.holdsNames)
+            if case .actor(let id, let kind) = word, actorNames[name]?[id] == nil {
+              actorNames[name, default: [:]][id] = (row[0], kind)
+            }
           }
         } else {
           tables[name, default: [:]][schema.name] = rows
@@ -43,7 +48,9 @@ extension Lexicon {
     self.languages = languages
     self.tables = tables
     self.verbFinal = verbFinal
+    self.actorNames = actorNames
     foldings = Self.foldings(of: languages, in: tables)
+    formCount = builder.formCount
     (automaton, keys, senses) = builder.build()
   }
 
@@ -76,6 +83,8 @@ extension Lexicon {
 /// Gathers the senses of every form while tables are read.
 private struct LexiconBuilder {
   private var forms: [String: [Lexicon.Sense]] = [:]
+
+  var formCount: Int { forms.count }
 
   mutating func add(_ form: String, _ word: Word, language: Int8, isName: Bool) {
     let isLatin = form.utf8.allSatisfy { $0 < 0x80 }

@@ -2,5 +2,5 @@ import Commands
 
 @main
 struct Entry {
-  static func main() async { print("entente") }
+  static func main() async { await Entente.launch() }
 }

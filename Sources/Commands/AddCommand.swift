@@ -1,0 +1,41 @@
+import ArgumentParser
+import Document
+import Ledger
+import Reading
+import Values
+
+struct AddCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Reads documents and adds them to the ledger.",
+    discussion: "A document whose bytes are there already is not added again, and said so.")
+
+  @OptionGroup var ledger: LedgerOptions
+  @OptionGroup var tables: TableOptions
+  @OptionGroup var input: InputOptions
+
+  func run() async throws {
+    let reading = try ReadingRun(lexicon: try tables.lexicon())
+    // A ledger that is not one is refused before anything is read; a new one is made only when
+    // there is something to keep.
+    var store: Ledger? = ledger.exists ? try ledger.existing() : nil
+    let counts = try await reading.run(InputFile.all(input.files), jobs: input.jobs) { outcome in
+      if let refusal = outcome.refusal { Reporting.tell(refusal) }
+      for (reading, bytes) in outcome.readings {
+        let opened = try store ?? ledger.creating()
+        store = opened
+        switch try opened.add(reading, bytes: bytes) {
+        case .added(let source):
+          Output.line(
+            "added \(source.id)  \(Reporting.singleLine(source.path)): \(reading.mentions.count) mentions, "
+              + "\(reading.claims.count) claims, \(reading.provisions.count) provisions")
+        case .known(let source):
+          Output.line(
+            "known \(source.id)  \(Reporting.singleLine(reading.document.path)): the same bytes are in the ledger "
+              + "as \(Reporting.singleLine(source.path)); nothing added")
+        }
+      }
+    }
+    Reporting.summarise(read: counts.read, refused: counts.refused)
+    if counts.refused > 0 { throw Ending(status: counts.read == 0 ? .unusable : .refused) }
+  }
+}

@@ -1,0 +1,14 @@
+/// How the program ends, as the README documents.
+enum ExitStatus: Int32 {
+  /// All was read and done.
+  case success = 0
+  /// Some or all documents were refused; the others were done.
+  case refused = 1
+  /// Wrong use, or nothing could be opened.
+  case unusable = 2
+}
+
+/// Ends a command whose reports have been written already.
+struct Ending: Error {
+  let status: ExitStatus
+}

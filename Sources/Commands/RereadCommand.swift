@@ -1,0 +1,31 @@
+import ArgumentParser
+import Document
+import Ledger
+import Reading
+import Values
+
+struct RereadCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reread", abstract: "Reads the ledger's sources again, as after a change of the tables.",
+    discussion: "Entries whose claims say the same keep their ids.")
+
+  @OptionGroup var ledger: LedgerOptions
+  @OptionGroup var tables: TableOptions
+
+  func run() async throws {
+    let store = try ledger.existing()
+    let run = try ReadingRun(lexicon: try tables.lexicon())
+    let result = try await store.reread { source throws(Diagnostic) in
+      let found = try await run.documents.read(
+        DocumentSource(path: source.source.path, bytes: source.bytes))
+      guard let document = found.first(where: { $0.digest == source.source.digest }) ?? found.first else {
+        throw Diagnostic("holds no document any more", file: source.source.path)
+      }
+      return run.reader.read(document)
+    }
+    for refusal in result.refused { Reporting.tell(refusal) }
+    for source in result.changed { Output.line("reread \(source.id)  \(Reporting.singleLine(source.path))") }
+    Output.line("\(result.changed.count) changed, \(result.unchanged) as before")
+    if !result.refused.isEmpty { throw Ending(status: .refused) }
+  }
+}

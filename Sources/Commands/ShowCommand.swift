@@ -1,0 +1,36 @@
+import ArgumentParser
+import Ledger
+import Reading
+import Values
+import Views
+
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Shows one entry with all its evidence.")
+
+  @Argument(help: "The entry's id, as `entente ledger` lists it.")
+  var id: String
+
+  @OptionGroup var ledger: LedgerOptions
+  @OptionGroup var tables: TableOptions
+
+  func run() throws {
+    let entry = try ledger.existing().entry(id: id)
+    let wording = EntryWording(actors: Directory.actors(of: try tables.lexicon()))
+    Output.line(entry.id)
+    Output.line(singleLine(wording.statement(entry).plain))
+    for evidence in entry.evidence {
+      let source = evidence.source
+      Output.line("")
+      Output.line("  \(Reporting.singleLine(source.path))  (\(source.id))")
+      let facts = [source.title, source.publisher, source.kind, (source.published ?? source.written)?.text]
+      Output.line("  " + facts.compactMap { $0 }.map(singleLine).joined(separator: " · "))
+      let voice = evidence.claim.voice.isEmpty ? "" : ", voice: \(evidence.claim.voice.joined(separator: " > "))"
+      let time = evidence.claim.time.map { ", time: \($0)" } ?? ""
+      Output.line("  \(evidence.claim.id), \(evidence.claim.modality.rawValue)\(time)\(singleLine(voice))")
+      for quotation in evidence.claim.evidence {
+        Output.line("    \(quotation.start)–\(quotation.end)  “\(singleLine(quotation.quote))”")
+      }
+    }
+  }
+}
