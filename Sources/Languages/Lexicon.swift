@@ -77,7 +77,7 @@ package struct Lexicon: Sendable {
   ) {
     let first = hits.count
     automaton.matches(in: bytes, from: start) { end, key in
-      guard Self.endsWord(bytes, at: end) else { return }
+      guard Self.endsWord(bytes, from: start, to: end) else { return }
       let range = keys[key]
       for sense in range.lowerBound..<range.upperBound {
         let candidate = senses[Int(sense)]
@@ -90,12 +90,32 @@ package struct Lexicon: Sendable {
     if hits.count - first > 1 { hits[first...].reverse() }
   }
 
-  /// A Latin word ends where no letter follows; other scripts have no such mark.
+  /// A Latin or katakana word stands between characters of other kinds: エネルギー holds no エネル.
   @inline(__always)
-  private static func endsWord(_ bytes: UnsafeBufferPointer<UInt8>, at end: Int) -> Bool {
-    guard end < bytes.count, isLatinLetter(bytes[end - 1]) else { return true }
+  private static func endsWord(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+  ) -> Bool {
+    if bytes[start] == 0xE3 {
+      return !(isKatakana(bytes, start) && start >= 3 && isKatakana(bytes, start - 3))
+        && !(end + 2 < bytes.count && isKatakana(bytes, end) && isKatakana(bytes, end - 3))
+    }
+    guard end < bytes.count else { return true }
+    if isKatakana(bytes, end), end >= 3, isKatakana(bytes, end - 3) { return false }
+    guard isLatinLetter(bytes[end - 1]) else { return true }
     let next = bytes[end]
     return !isLatinLetter(next) && !(next >= 0xC3 && next <= 0xC9)
+  }
+
+  /// Whether the three bytes at `index` are a katakana letter or its long mark (U+30A1 to U+30FA,
+  /// U+30FC).
+  @inline(__always)
+  private static func isKatakana(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    guard index >= 0, index + 2 < bytes.count, bytes[index] == 0xE3 else { return false }
+    switch bytes[index + 1] {
+    case 0x82: return bytes[index + 2] >= 0xA1
+    case 0x83: return bytes[index + 2] != 0xBB
+    default: return false
+    }
   }
 
   @inline(__always)

@@ -27,7 +27,9 @@ extension TableSchema {
       .programme(name: $0[1])
     },
     TableSchema("currencies", [("form", .text), ("code", .text)]) { .currency(code: $0[1]) },
-    TableSchema("organs", [("form", .text), ("organ", .text)]) { .organ($0[1]) },
+    TableSchema("organs", [("form", .text), ("organ", .text), ("alone", .optional)]) {
+      .organ($0[1], standsAlone: $0[2] != "no")
+    },
   ]
 
   private static let measures: [TableSchema] = [

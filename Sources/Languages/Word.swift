@@ -11,7 +11,7 @@ package enum Word: Sendable, Hashable {
   case programme(name: String)
   case currency(code: String)
   /// A kind of state organ, which composes with a state's name: `mfa` of 外交部.
-  case organ(String)
+  case organ(String, standsAlone: Bool)
 
   // numbers, dates and measures
   case numeral(NumeralClass, Decimal)

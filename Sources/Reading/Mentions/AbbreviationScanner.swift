@@ -93,7 +93,8 @@ struct AbbreviationScanner {
     guard let first = row.first, let last = row.last else { return false }
     let before = passage.last(endingAt: first.range.lowerBound) { $0 == .companion(.before) ? true : nil }
     let after = passage.first(at: last.range.upperBound) { $0 == .companion(.after) ? true : nil }
-    if before != nil || after != nil { return true }
+    // One character alone is too little where the text never names the state in full.
+    if before != nil || after != nil { return row.count > 1 || named[first.id] != nil }
     let isRow = row.count > 1 || isBesideState(first.range, last.range, taken)
     return isRow && row.allSatisfy { named[$0.id] != nil }
   }

@@ -21,7 +21,7 @@ struct FormScanner {
           found.append(actor(name.lowerBound..<range.upperBound, .format))
         }
       case .actorForm(let kind, .before):
-        if let name = name(before: range.lowerBound, outside: taken) {
+        if let name = name(before: range.lowerBound, of: kind, outside: taken) {
           found.append(actor(name.lowerBound..<range.upperBound, kind))
         }
       case .actorForm(let kind, .after):
@@ -69,13 +69,20 @@ struct FormScanner {
   /// The most characters that a name without spaces may have before its kind.
   private static let longestName = 12
 
-  private func name(before end: Int, outside taken: [ScannedMention]) -> Range<Int>? {
+  private func name(before end: Int, of kind: ActorKind, outside taken: [ScannedMention]) -> Range<Int>? {
     if passage.script(before: passage.skipSpacesBack(end)) == .latin {
       return capitalised(before: end, outside: taken)
     }
     var start = end
     var count = 0
     while let (scalar, place) = passage.scalar(before: start), count < Self.longestName {
+      // A bank or centre bears the name of its state or region: モンゴル開発銀行.
+      let end = scalar == 0x20 ? place : start
+      if kind == .organization, let owner = taken.last(where: { $0.range.upperBound == end }), namesOwner(owner.value) {
+        start = owner.range.lowerBound
+        count += 2
+        continue
+      }
       let script = Script(scalar)
       guard script == .han || script == .katakana || script == .latin || script == .digit
         || scalar == 0x30FB, !isBoundary(at: place, end: start), !isTaken(place, taken)
@@ -106,7 +113,7 @@ struct FormScanner {
       let isLink = scalar == 0x30FB || scalar == 0x2014 || scalar == 0x2D
       guard script == .han || script == .katakana || isLink, !isBoundary(at: place, end: start) else { break }
       start = place
-      if script == .katakana { named = start }
+      if script == .katakana, !passage.isHidden(place..<(place + 3)) { named = start }
       count += 1
     }
     return named.map { $0..<end }
@@ -114,7 +121,15 @@ struct FormScanner {
 
   private func namesMember(_ value: Mention.Value) -> Bool {
     switch value {
-    case .actor(let actor): actor.kind == .state || actor.kind == .format || actor.kind == .organization
+    case .actor(let actor): actor.kind == .state || actor.kind == .format
+    case .place: true
+    case .date, .money, .quantity, .duration, .instrument, .programme: false
+    }
+  }
+
+  private func namesOwner(_ value: Mention.Value) -> Bool {
+    switch value {
+    case .actor(let actor): actor.kind == .state || actor.kind == .organization
     case .place: true
     case .date, .money, .quantity, .duration, .instrument, .programme: false
     }
@@ -190,10 +205,24 @@ struct FormScanner {
       end = next
       count += 1
     }
-    guard (2...4).contains(count) || count > 4 && passage.text.text(place..<end).contains("·"),
+    guard endsFreely(end), (2...4).contains(count) || count > 4 && passage.text.text(place..<end).contains("·"),
       !holdsWord(place..<end)
     else { return nil }
     return place..<end
+  }
+
+  /// A name between other characters must be followed by a mark, or by a word that cannot be part
+  /// of one.
+  private func endsFreely(_ place: Int) -> Bool {
+    guard passage.script(at: place) == .han else { return true }
+    return passage.hits(at: place).contains {
+      switch passage.word($0) {
+      case .caseMarker, .coordinator, .modality, .voice, .verb, .strength, .agreementVerb,
+        .flowWord, .meetingWord, .relationshipVerb, .office, .calendar:
+        true
+      default: false
+      }
+    }
   }
 
   private func endsName(_ hit: Hit) -> Bool {

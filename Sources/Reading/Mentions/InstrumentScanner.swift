@@ -93,6 +93,11 @@ struct InstrumentScanner {
     var count = 0
     while let (scalar, place) = passage.scalar(before: start), count < Self.longestPhrase {
       if let mention = taken.last(where: { $0.range.upperBound == start }), case .actor(let actor) = mention.value {
+        // 国連安保理決議: the body that made it opens the title.
+        if actor.kind == .organization {
+          start = mention.range.lowerBound
+          break
+        }
         // 日・モンゴル and 中蒙 belong to the title; a single state is whose it is.
         guard actor.kind == .state else { break }
         let aimed = passage.last(endingAt: mention.range.lowerBound) { $0 == .companion(.before) ? true : nil }

@@ -58,9 +58,10 @@ struct NameScanner {
       case .actor(let id, let kind): return mention(.actor(.init(id: id, kind: kind)))
       case .place(let name):
         return enclosure == .instrument ? (nil, range.upperBound) : mention(.place(name: name))
-      case .organ(let organ):
-        return organOfState(organ, at: range, before: limit)
-          ?? (organ == "government" ? (nil, range.upperBound) : mention(.actor(.init(id: organ, kind: .organization))))
+      case .organ(let organ, let standsAlone):
+        if let whole = organOfState(organ, at: range, before: limit) { return whole }
+        return standsAlone
+          ? mention(.actor(.init(id: organ, kind: .organization))) : (nil, range.upperBound)
       case .coreference: return mention(.actor(.init(coreference: [])))
       case .instrument(let kind, let title):
         if enclosure != nil { continue }
@@ -84,7 +85,7 @@ struct NameScanner {
     let alone = ScannedMention(range: range, value: .actor(.init(id: id, kind: .state)))
     for gap in gaps(after: range.upperBound) where gap < limit {
       let found = passage.first(at: gap) { word -> String? in
-        if case .organ(let organ) = word { organ } else { nil }
+        if case .organ(let organ, _) = word { organ } else { nil }
       }
       guard let (hit, organ) = found, Int(hit.end) <= limit else { continue }
       let whole = range.lowerBound..<Int(hit.end)
