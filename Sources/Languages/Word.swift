@@ -45,12 +45,6 @@ package enum Word: Sendable, Hashable {
   case relationshipVerb
   case strength(Strength, isLight: Bool)
 
-  // documents
-  case boilerplate(BoilerplateClass)
-  case kindMark(String, KindPlace)
-  case byline(BylineField)
-  case functionWord
-
   /// A word that only keeps what stands inside it from being read as a word of its own.
   case opaque
 }
@@ -150,4 +144,8 @@ package enum KindPlace: String, Sendable, Hashable, CaseIterable {
 
 package enum BylineField: String, Sendable, Hashable, CaseIterable {
   case publisher, date, author, summary, title
+  /// Counts what an account has published or who follows it: its name stands just before.
+  case account
+  /// Any other field of a by-line: editor, comments, clicks.
+  case other
 }
