@@ -1,20 +1,82 @@
 package import Languages
+import Text
 package import Values
 
 /// Makes documents of files: text, blocks and metadata. Never fetches anything.
 package struct DocumentReader: Sendable {
   package let limits: DocumentLimits
   private let lexicon: Lexicon
+  private let words: DocumentWords
+  private let guess: LanguageGuess
+  private let grammar: LabelGrammar
 
   package init(lexicon: Lexicon, limits: DocumentLimits = DocumentLimits()) {
     self.lexicon = lexicon
     self.limits = limits
+    words = DocumentWords(lexicon: lexicon)
+    guess = LanguageGuess(lexicon: lexicon)
+    grammar = LabelGrammar(lexicon: lexicon)
   }
 
   /// The documents of a file, in their order: most formats hold one.
   ///
   /// - Throws: why the file cannot be read, and what to do.
   package func read(_ source: DocumentSource) async throws(Diagnostic) -> [Document] {
-    []
+    do throws(Diagnostic) {
+      guard source.bytes.count <= limits.size else {
+        throw Diagnostic(
+          "\(source.bytes.count >> 20) MB is more than the limit of \(limits.size >> 20) MB",
+          remedy: "split the file or raise the limit")
+      }
+      guard !source.bytes.isEmpty else { throw Diagnostic("the file is empty") }
+      let input = FormatInput(source)
+      let drafts = try await DocumentFormats.format(of: input).drafts(of: input, limits: limits)
+      var digest = SHA256()
+      digest.update(source.bytes)
+      let hexadecimal = digest.hexadecimal()
+      return try drafts.enumerated().map { number, draft throws(Diagnostic) in
+        let path = drafts.count == 1 ? source.path : "\(source.path)#\(number + 1)"
+        return try document(of: draft, path: path, digest: hexadecimal)
+      }
+    } catch {
+      var error = error
+      error.file = error.file ?? source.path
+      throw error
+    }
+  }
+
+  private func document(
+    of draft: Draft, path: String, digest: String
+  ) throws(Diagnostic) -> Document {
+    let characters = Characters(draft.text)
+    guard !draft.lines.isEmpty else { throw Diagnostic("the file holds no text") }
+    let language = language(of: draft, characters)
+    let labels = LabelSeries.labels(of: draft.lines, in: characters, grammar: grammar)
+    let passages = PassageJoiner(draft.lines, in: characters)
+      .passages(of: draft.lines, labels: labels)
+    let folding = lexicon.folding(for: language)
+    var arranger = BlockArranger(
+      characters: characters, dates: DateFinder(lexicon: lexicon), language: language,
+      told: draft.told, passages: passages,
+      finds: passages.map {
+        words.finds(in: NormalisedText(characters.text, $0.span, folding: folding))
+      })
+    arranger.arrange()
+    return Document(
+      path: path, digest: digest, mediaType: draft.mediaType, text: draft.text,
+      language: language, metadata: arranger.metadata,
+      blocks: arranger.blocks.filter { !$0.span.isEmpty })
+  }
+
+  /// Judged by the longest lines: a page's chrome may be in another language.
+  private func language(of draft: Draft, _ characters: Characters) -> LanguageTag {
+    let lines = draft.lines.filter { line in
+      switch line.mark {
+      case .link, .frontMatter, .aside: false
+      case .heading, .bullet, .quote, .table, .caption, .strong, nil: true
+      }
+    }
+    let longest = lines.map(\.span).sorted { ($1.length, $0.start) < ($0.length, $1.start) }
+    return guess.language(of: longest, in: characters, told: draft.told.language)
   }
 }

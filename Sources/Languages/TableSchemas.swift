@@ -167,23 +167,19 @@ extension TableSchema {
   ]
 
   private static let documents: [TableSchema] = [
-    TableSchema("labels", [("pattern", .text), ("rank", .number)]),
-    TableSchema("boilerplate", [("form", .text), ("class", .one(of: BoilerplateClass.self))]) {
-      .boilerplate($0.one(1, of: BoilerplateClass.self, else: .chrome))
-    },
+    TableSchema(
+      "labels", [("pattern", .text), ("rank", .number), ("series", .oneOf(["yes", "no"]))]),
+    TableSchema("boilerplate", [("form", .text), ("class", .one(of: BoilerplateClass.self))]),
     TableSchema(
       "kinds",
       [
         ("form", .text),
         ("kind", .oneOf(["official", "news", "commentary", "press-release", "other"])),
         ("place", .one(of: KindPlace.self)),
-      ]
-    ) { .kindMark($0[1], $0.one(2, of: KindPlace.self, else: .body)) },
-    TableSchema("bylines", [("form", .text), ("field", .one(of: BylineField.self))]) {
-      .byline($0.one(1, of: BylineField.self, else: .publisher))
-    },
+      ]),
+    TableSchema("bylines", [("form", .text), ("field", .one(of: BylineField.self))]),
     TableSchema("closings", [("form", .text)]) { _ in .closing },
-    TableSchema("function-words", [("form", .text)]) { _ in .functionWord },
+    TableSchema("function-words", [("form", .text)]),
     TableSchema("variants", [("traditional", .text), ("simplified", .text)]),
   ]
 }

@@ -47,12 +47,6 @@ package enum Word: Sendable, Hashable {
   case relationshipVerb
   case strength(Strength, StrengthWord)
 
-  // documents
-  case boilerplate(BoilerplateClass)
-  case kindMark(String, KindPlace)
-  case byline(BylineField)
-  case functionWord
-
   /// Marks the paragraph that speaks of a whole document: 上記方針に基づき, done at.
   case closing
 
@@ -187,6 +181,10 @@ package enum KindPlace: String, Sendable, Hashable, CaseIterable {
 
 package enum BylineField: String, Sendable, Hashable, CaseIterable {
   case publisher, date, author, summary, title
+  /// Counts what an account has published or who follows it: its name stands just before.
+  case account
+  /// Any other field of a by-line: editor, comments, clicks.
+  case other
 }
 
 /// What a pattern of `dates.tsv` means.

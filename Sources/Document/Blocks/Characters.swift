@@ -1,4 +1,5 @@
 package import Text
+import Values
 
 /// A document's text by code points, as it stands and width-folded, for rules that look at shape.
 package struct Characters: Sendable {
@@ -14,4 +15,69 @@ package struct Characters: Sendable {
   }
 
   package var count: Int { folded.count }
+
+  /// The span without the white space at its ends.
+  func trimmed(_ span: Span) -> Span {
+    var (start, end) = (span.start, span.end)
+    while start < end, isSpace(start) { start += 1 }
+    while end > start, isSpace(end - 1) { end -= 1 }
+    return Span(start, end)
+  }
+
+  /// Whether nothing is seen at a position.
+  func isSpace(_ position: Int) -> Bool {
+    let scalar = folded[position]
+    return scalar == 0 || scalar == 0x0C || scalar == 0x2028 || Script(scalar) == .space
+  }
+
+  /// The first position in `span` that holds something else than white space.
+  func skipSpace(from position: Int, to end: Int) -> Int {
+    var position = position
+    while position < end, isSpace(position) { position += 1 }
+    return position
+  }
+
+  func has(_ ascii: StaticString, at position: Int) -> Bool {
+    ascii.withUTF8Buffer { bytes in
+      guard position >= 0, position + bytes.count <= folded.count else { return false }
+      return bytes.indices.allSatisfy { folded[position + $0] == UInt32(bytes[$0]) }
+    }
+  }
+
+  /// The first place at or after `position`, before `end`, where `ascii` stands.
+  func find(_ ascii: StaticString, from position: Int, to end: Int) -> Int? {
+    var index = position
+    while index < end {
+      if has(ascii, at: index) { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The span as one line: line breaks become spaces, or nothing inside unspaced script, and
+  /// Markdown's marks of strong type are taken out.
+  func line(_ span: Span) -> String {
+    var result = ""
+    var last: UInt32 = 0x20
+    var hasGap = false
+    let source = Array(text.text(span).unicodeScalars)
+    for (offset, scalar) in source.enumerated() {
+      let position = span.start + offset
+      if has("**", at: position) || (position > span.start && has("**", at: position - 1)) {
+        continue
+      }
+      if isSpace(position) {
+        hasGap = true
+        continue
+      }
+      if hasGap, !result.isEmpty {
+        let isUnspaced = Shape.isWide(last) || Shape.isWide(folded[position])
+        if !isUnspaced { result.unicodeScalars.append(" ") }
+      }
+      hasGap = false
+      result.unicodeScalars.append(scalar)
+      last = scalar.value
+    }
+    return result
+  }
 }

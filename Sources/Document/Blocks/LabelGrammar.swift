@@ -1,11 +1,35 @@
-import Text
 package import Languages
 import Values
 
-/// The structure labels of `labels.tsv`, all languages together.
+/// The structure labels of `labels.tsv`, all languages together: instruments mix them.
 package struct LabelGrammar: Sendable {
-  package init(lexicon: Lexicon) {}
+  private let patterns: [LabelPattern]
+  private let byKind: [String: LabelPattern]
 
-  /// The label that begins at code point `position` of `text`, the longest of those that fit.
-  package func label(at position: Int, in text: Characters) -> Label? { nil }
+  package init(lexicon: Lexicon) {
+    var seen: Set<String> = []
+    patterns = lexicon.languages.flatMap { lexicon.rows(of: "labels", in: $0) }
+      .filter { seen.insert($0[0]).inserted }
+      .compactMap { LabelPattern($0[0], rank: Int($0[1]) ?? 0, needsSeries: $0[2] == "yes") }
+    byKind = Dictionary(uniqueKeysWithValues: patterns.map { ($0.kind, $0) })
+  }
+
+  /// The label that begins at code point `position` of the text, the longest of those that fit.
+  /// Whether it needs a series is not looked at.
+  package func label(at position: Int, in characters: Characters) -> Label? {
+    labels(at: position, to: characters.count, in: characters).first
+  }
+
+  /// The usual level of a kind of label, smaller is higher; the last for one not in the tables.
+  package func rank(of kind: String) -> Int { byKind[kind]?.rank ?? .max }
+
+  /// Every label that begins at `position` and ends by `end`, the longest first.
+  func labels(at position: Int, to end: Int, in characters: Characters) -> [Label] {
+    patterns.compactMap { $0.match(at: position, to: end, in: characters) }
+      .enumerated()
+      .sorted { ($1.element.span.end, $0.offset) < ($0.element.span.end, $1.offset) }
+      .map(\.element)
+  }
+
+  func needsSeries(_ label: Label) -> Bool { byKind[label.kind]?.needsSeries ?? false }
 }

@@ -4,7 +4,9 @@ package import Values
 package struct Metadata: Hashable, Sendable {
   /// The kinds of `entente.reading/1`.
   package enum Kind: String, Sendable, Codable, CaseIterable {
-    case official, news, commentary, pressRelease = "press-release", other
+    case official, news, commentary
+    case pressRelease = "press-release"
+    case other
   }
 
   package var title: String?

@@ -1,0 +1,84 @@
+import Languages
+import Text
+import Values
+
+/// Gives every passage its role, and gathers what by-lines say of the document.
+struct BlockArranger {
+  let characters: Characters
+  let dates: DateFinder
+  let language: LanguageTag
+  let told: ToldMetadata
+  var passages: [Passage]
+  /// The words of `DocumentWords` in each passage.
+  let finds: [[DocumentWords.Find]]
+  var metadata = Metadata()
+  var judge = KindJudge()
+
+  /// The passes, in this order: what is surely outside the text first, since the first and last
+  /// paragraphs are found among the rest; the title before the by-lines that stand under it; the
+  /// kind before signatures, which only instruments have; headings last, from what is left.
+  mutating func arrange() {
+    takeMarks()
+    takeChrome()
+    takeDisclaimers()
+    takeRelated()
+    takePitches()
+    takeSummaries()
+    takeTitle()
+    takeBylines()
+    judgeKind()
+    takeMargins()
+    takeBody()
+    takeUnlabelledHeadings()
+    finishMetadata()
+  }
+
+  var blocks: [Block] {
+    passages.map { passage in
+      var block = Block(passage.span, passage.role ?? .paragraph, page: passage.page)
+      if block.isContent { block.label = passage.label }
+      if case .heading(let level) = passage.mark, block.role == .heading || block.role == .title {
+        block.level = level
+      }
+      return block
+    }
+  }
+
+  /// What the source's notation says.
+  private mutating func takeMarks() {
+    for index in passages.indices {
+      switch passages[index].mark {
+      case .frontMatter: passages[index].role = .metadata
+      case .link, .aside: passages[index].role = .boilerplate
+      case .table: passages[index].role = .table
+      case .caption: passages[index].role = .caption
+      case .heading, .bullet, .quote, .strong, nil: continue
+      }
+    }
+  }
+
+  func has(_ sense: DocumentWords.Sense, in index: Int) -> Bool {
+    finds[index].contains { $0.sense == sense }
+  }
+
+  /// Whether a word of that sense opens the passage.
+  func opens(_ index: Int, with sense: DocumentWords.Sense) -> Bool {
+    finds[index].contains { $0.sense == sense && $0.span.start == passages[index].span.start }
+  }
+
+  /// The first and the last passage of running text.
+  var body: ClosedRange<Int>? {
+    guard let first = passages.indices.first(where: { passages[$0].isProse }),
+      let last = passages.indices.last(where: { passages[$0].isProse })
+    else { return nil }
+    return first...last
+  }
+
+  /// The text of a passage for comparing: width folded, without white space.
+  func key(_ index: Int) -> [UInt32] {
+    let span = passages[index].span
+    return (span.start..<span.end).compactMap {
+      characters.isSpace($0) ? nil : characters.folded[$0]
+    }
+  }
+}

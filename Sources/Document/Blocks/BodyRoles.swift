@@ -1,0 +1,62 @@
+import Values
+
+extension BlockArranger {
+  /// Headings, items, quotes and paragraphs among what is left.
+  mutating func takeBody() {
+    for index in passages.indices where passages[index].isFree {
+      passages[index].role = role(of: index)
+    }
+  }
+
+  private func role(of index: Int) -> Block.Role? {
+    let passage = passages[index]
+    switch passage.mark {
+    case .heading: return .heading
+    case .quote: return .quote
+    case .bullet: return .item
+    case .strong, .table, .caption, .link, .frontMatter, .aside, nil: break
+    }
+    if let label = passage.label {
+      return isLabelledHeading(index, label) ? .heading : .item
+    }
+    return nil
+  }
+
+  /// A short numbered line that is no sentence, with its own text or deeper numbers below it. One
+  /// of a list of short items is an item.
+  private func isLabelledHeading(_ index: Int, _ label: Label) -> Bool {
+    let passage = passages[index]
+    guard !passage.shape.isClosed || passage.span == label.span, !passage.shape.isOpen,
+      passage.shape.width <= 110
+    else { return false }
+    if index > 0, let before = passages[index - 1].label, before.kind == label.kind,
+      passages[index - 1].role == .item
+    {
+      return false
+    }
+    guard let next = passages[(index + 1)...].first(where: { $0.role != .boilerplate }) else {
+      return false
+    }
+    return next.label?.kind != label.kind
+  }
+
+  /// Short lines without a label that head the paragraphs below them.
+  mutating func takeUnlabelledHeadings() {
+    let below = body?.upperBound ?? 0
+    for index in passages.indices where passages[index].isFree {
+      passages[index].role = isHeading(index) && index < below ? .heading : .paragraph
+    }
+  }
+
+  private func isHeading(_ index: Int) -> Bool {
+    let passage = passages[index]
+    let limit = Shape.isWide(passage.shape.last) ? 60 : 90
+    guard passage.shape.width <= limit, !passage.shape.isClosed, !passage.shape.isOpen,
+      passage.shape.letters > 1
+    else { return false }
+    let following = passages[(index + 1)...].filter { $0.role != .boilerplate && !$0.span.isEmpty }
+    guard let next = following.first else { return false }
+    return next.isProse || next.label != nil
+      || (!next.shape.isClosed && following.dropFirst().first?.isProse == true)
+  }
+}

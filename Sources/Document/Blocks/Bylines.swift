@@ -1,0 +1,132 @@
+import Languages
+import Text
+import Values
+
+extension BlockArranger {
+  /// Whether a short line names source, author or date, in the way of by-lines.
+  func isBylineLike(_ index: Int) -> Bool {
+    let passage = passages[index]
+    guard passage.shape.width <= 200, passage.label == nil,
+      !passage.shape.isEnded
+        || passage.shape.width <= 60
+    else { return false }
+    return !fields(of: index).isEmpty || isDateLine(index)
+  }
+
+  /// Whether it is a by-line that names source, author or date, whatever else stands in it.
+  func namesSource(_ index: Int) -> Bool {
+    fields(of: index).contains { field, value in
+      switch field {
+      case .publisher, .date, .author: !value.isEmpty
+      case .summary, .title, .account, .other: false
+      }
+    }
+  }
+
+  /// A whole day and little else: a place, a time, a weekday.
+  func isDateLine(_ index: Int) -> Bool {
+    let passage = passages[index]
+    guard passage.shape.width <= 60, passage.label == nil,
+      let date = dates.first(in: passage.span, of: characters, language: language)
+    else { return false }
+    return Shape(date.span, of: characters).width * 10 + 240 >= passage.shape.width * 10
+  }
+
+  /// By-lines and date lines above the text or right below it.
+  mutating func takeBylines() {
+    let body = body ?? passages.startIndex...max(passages.startIndex, passages.endIndex - 1)
+    let lines = passages.indices.filter { $0 < body.lowerBound || $0 > body.upperBound }
+    let name = told.publisher.map { Characters($0).folded.filter { Script($0) != .space } }
+    for index in lines where passages[index].isFree || isStamp(index, before: body.lowerBound) {
+      if let name, key(index) == name {
+        passages[index].role = .metadata
+      } else if isBylineLike(index) {
+        let isBelow = index > body.upperBound
+        passages[index].role =
+          isBelow && fields(of: index).isEmpty && !isNext(index, to: body)
+          ? passages[index].role : .metadata
+        if passages[index].role == .metadata { read(index) }
+      }
+    }
+    takeAccount()
+  }
+
+  /// A date with a time above the text, which has no letters and passed for chrome.
+  private func isStamp(_ index: Int, before body: Int) -> Bool {
+    index < body && passages[index].role == .boilerplate && isDateLine(index)
+      && passages[index].mark == nil
+  }
+
+  private func isNext(_ index: Int, to body: ClosedRange<Int>) -> Bool {
+    index - body.upperBound <= 2
+      && (body.upperBound..<index).allSatisfy { passages[$0].role != .boilerplate }
+  }
+
+  /// The fields that a line names, each with its value: `日期:2026-03-10 作者:…`.
+  private func fields(of index: Int) -> [(field: BylineField, value: Span)] {
+    let passage = passages[index]
+    var heads: [(field: BylineField, start: Int, value: Int)] = []
+    for find in finds[index] {
+      guard case .byline(let field) = find.sense, field != .account, field != .summary else {
+        continue
+      }
+      let next = characters.skipSpace(from: find.span.end, to: passage.span.end)
+      let isFirst = find.span.start == passage.span.start
+      if characters.has(":", at: next) {
+        heads.append((field, find.span.start, next + 1))
+      } else if characters.has(":", at: find.span.end - 1) {
+        heads.append((field, find.span.start, find.span.end))
+      } else if isFirst, passage.shape.width <= 80,
+        next > find.span.end || passage.shape.width <= 30
+      {
+        heads.append((field, find.span.start, next))
+      }
+    }
+    return heads.enumerated().map { offset, head in
+      let limit = offset + 1 < heads.count ? heads[offset + 1].start : passage.span.end
+      return (head.field, characters.trimmed(Span(head.value, max(head.value, limit))))
+    }
+  }
+
+  private mutating func read(_ index: Int) {
+    judge.hasByline = true
+    for (field, value) in fields(of: index) {
+      let end = (value.start..<value.end).first { isWideGap($0, to: value.end) } ?? value.end
+      let text = characters.line(Span(value.start, end))
+      switch field {
+      case .publisher: metadata.publisher = metadata.publisher ?? (text.isEmpty ? nil : text)
+      case .date: takeDate(in: value)
+      case .author, .title, .other, .summary, .account: continue
+      }
+    }
+    takeDate(in: passages[index].span)
+    let line = passages[index].span
+    if metadata.url == nil, let start = characters.find("http", from: line.start, to: line.end) {
+      let end = (start..<line.end).first(where: characters.isSpace) ?? line.end
+      metadata.url = characters.text.text(Span(start, end))
+    }
+  }
+
+  private mutating func takeDate(in span: Span) {
+    guard metadata.published == nil else { return }
+    metadata.published = dates.first(in: span, of: characters, language: language)?.date
+  }
+
+  /// Fields of a by-line without marks between them stand apart.
+  private func isWideGap(_ position: Int, to end: Int) -> Bool {
+    position + 1 < end && characters.isSpace(position) && characters.isSpace(position + 1)
+  }
+
+  /// The card of an account: its name, mostly twice, above what counts its articles or followers.
+  private mutating func takeAccount() {
+    guard metadata.publisher == nil, told.publisher == nil,
+      let card = passages.indices.first(where: {
+        has(.byline(.account), in: $0) && passages[$0].shape.width <= 60
+      })
+    else { return }
+    let above = passages.indices[max(0, card - 4)..<card]
+    let pair = above.dropFirst().last { key($0) == key($0 - 1) && passages[$0].shape.letters > 1 }
+    guard let pair else { return }
+    metadata.publisher = characters.line(passages[pair].span)
+  }
+}

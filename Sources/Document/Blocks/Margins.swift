@@ -1,0 +1,62 @@
+import Values
+
+extension BlockArranger {
+  /// What stands above the first paragraph and below the last: signatures of an instrument, or
+  /// what is left of the page around the text.
+  mutating func takeMargins() {
+    guard let body else { return }
+    takeHead(before: body.lowerBound)
+    takeTail(after: body.upperBound)
+  }
+
+  /// With chrome around them, lines above the text that are neither title nor heading are chrome.
+  private mutating func takeHead(before start: Int) {
+    let hasChrome = (0..<start).contains { isEvidence($0) }
+    guard hasChrome else { return }
+    for index in 0..<start where passages[index].isFree && !isMarkedHeading(index) {
+      passages[index].role = .boilerplate
+    }
+  }
+
+  private mutating func takeTail(after end: Int) {
+    var index = end + 1
+    // Short last sentences and items right below the last paragraph are text.
+    while index < passages.endIndex, passages[index].isFree,
+      passages[index].label != nil
+        || (passages[index].shape.isEnded && passages[index].shape.width >= 16)
+    {
+      index += 1
+    }
+    let tail = index..<passages.endIndex
+    let isChrome = tail.contains { isEvidence($0) }
+    for index in tail where passages[index].isFree {
+      if isChrome || (!judge.isInstrument && tail.count > 8) {
+        passages[index].role = .boilerplate
+      } else if judge.isInstrument {
+        passages[index].role = .signature
+      }
+    }
+    guard judge.isInstrument else { return }
+    for index in tail where passages[index].role == .metadata && index > tail.lowerBound {
+      passages[index].role = .signature
+    }
+  }
+
+  /// A part of the page that no writer of a text puts there.
+  private func isEvidence(_ index: Int) -> Bool {
+    switch passages[index].role {
+    case .boilerplate: passages[index].mark != .link || passages[index].lineCount > 1
+    case .disclaimer: true
+    case .title, .heading, .paragraph, .item, .quote, .table, .caption, .signature, .metadata, nil:
+      false
+    }
+  }
+
+  func isMarkedHeading(_ index: Int) -> Bool {
+    switch passages[index].mark {
+    case .heading: true
+    case .strong, .bullet, .quote, .table, .caption, .link, .frontMatter, .aside, nil:
+      passages[index].label != nil && passages[index].mark != .bullet
+    }
+  }
+}

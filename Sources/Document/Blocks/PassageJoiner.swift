@@ -1,0 +1,100 @@
+import Text
+import Values
+
+/// Joins lines into passages: over the line ends of hard-wrapped text, over a title of several
+/// lines, and over a blank line that cuts a sentence.
+struct PassageJoiner {
+  let characters: Characters
+  let wrapping: Wrapping?
+
+  init(_ lines: [Line], in characters: Characters) {
+    self.characters = characters
+    wrapping = Wrapping(lines, in: characters)
+  }
+
+  func passages(of lines: [Line], labels: [Label?]) -> [Passage] {
+    var passages: [Passage] = []
+    for (index, line) in lines.enumerated() {
+      let shape = Shape(line.span, of: characters)
+      if let last = passages.last, index > 0,
+        goesOn(last, from: lines[index - 1], to: line, label: labels[index], shape: shape)
+      {
+        passages[passages.count - 1].span.end = line.span.end
+        passages[passages.count - 1].shape = Shape(
+          passages[passages.count - 1].span, of: characters)
+        passages[passages.count - 1].lineCount += 1
+      } else {
+        passages.append(
+          Passage(
+            span: line.span, gap: line.gap, mark: line.mark, label: labels[index], page: line.page,
+            shape: shape))
+      }
+    }
+    return passages
+  }
+
+  private func goesOn(
+    _ passage: Passage, from last: Line, to line: Line, label: Label?, shape: Shape
+  ) -> Bool {
+    if last.isWhole || line.isWhole || label != nil { return false }
+    switch (passage.mark, line.mark) {
+    case (.strong(let a), .strong(let b)): return a == b
+    case (.quote, .quote): return line.gap == 0
+    case (.table, .table): return line.gap == 0
+    case (.bullet, nil), (nil, nil), (.quote, nil): break
+    default: return false
+    }
+    let end = Shape(last.span, of: characters)
+    if let wrapping { return wraps(end, over: line, shape: shape, in: passage, wrapping) }
+    return isCut(passage, end, before: line, shape)
+  }
+
+  /// Hard-wrapped text: a full line goes on, also over blank lines and pages.
+  private func wraps(
+    _ end: Shape, over line: Line, shape: Shape, in passage: Passage, _ wrapping: Wrapping
+  ) -> Bool {
+    let startsLow = (0x61...0x7A).contains(characters.folded[line.span.start])
+    guard wrapping.isFull(end) else {
+      return end.isOpen && line.gap <= wrapping.gap || startsLow && line.gap == 0
+    }
+    // A full heading, numbered and not ended, does not run into an indented paragraph.
+    if !end.isClosed { return !(line.isIndented && line.gap > wrapping.gap) }
+    return line.gap <= wrapping.gap && !line.isIndented && shape.isClosedOrFull(wrapping)
+  }
+
+  /// Other text: only a sentence cut in its middle goes on.
+  private func isCut(_ passage: Passage, _ end: Shape, before line: Line, _ shape: Shape) -> Bool {
+    guard !end.isClosed, end.width >= 60, line.gap <= 3, !line.isIndented else { return false }
+    guard shape.isEnded || shape.sentences > 0 || (line.gap == 0 && shape.width >= 60) else {
+      return false
+    }
+    if isCopy(passage, of: line) { return false }
+    let first = characters.folded[line.span.start]
+    if Script(first) == .latin, !Shape.isWide(end.end) {
+      return (0x61...0x7A).contains(first)
+    }
+    let isRunning = passage.mark == .bullet || passage.shape.sentences > 0 || end.width >= 100
+    return isRunning && Shape.isWide(first)
+  }
+}
+
+extension PassageJoiner {
+  /// Whether the passage begins, perhaps after a heading word, as the line does: an editor's
+  /// summary, cut from the text below it.
+  private func isCopy(_ passage: Passage, of line: Line) -> Bool {
+    let length = 10
+    guard line.span.length >= length else { return false }
+    let head = characters.folded[line.span.start..<(line.span.start + length)]
+    let last = min(passage.span.start + 24, passage.span.end - length)
+    guard passage.span.start <= last else { return false }
+    return (passage.span.start...last).contains { start in
+      characters.folded[start..<(start + length)].elementsEqual(head)
+    }
+  }
+}
+
+extension Shape {
+  fileprivate func isClosedOrFull(_ wrapping: Wrapping) -> Bool {
+    isClosed || wrapping.isFull(self)
+  }
+}

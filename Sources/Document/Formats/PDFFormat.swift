@@ -1,0 +1,111 @@
+import Foundation
+import Subprocess
+import Values
+
+/// PDF with a text layer, read by poppler's pdftotext in a process of its own: poppler is GPL, and
+/// a bad file can harm only that process.
+enum PDFFormat: DocumentFormat {
+  static let signature = Array("%PDF-".utf8)
+
+  static func recognises(_ input: FormatInput) -> Bool { input.bytes.starts(with: signature) }
+
+  static func drafts(
+    of input: FormatInput, limits: DocumentLimits
+  ) async throws(Diagnostic) -> [Draft] {
+    let output = try await PDFConversion(limits: limits).text(of: input.bytes)
+    let text = PDFPages(output).text
+    let lines = LineReader.lines(of: text)
+    guard !lines.isEmpty else {
+      throw Diagnostic(
+        "the PDF has no text layer", remedy: "recognise its text first, for example with ocrmypdf")
+    }
+    return [Draft(text: text, mediaType: "application/pdf", lines: lines)]
+  }
+}
+
+/// One run of pdftotext.
+private struct PDFConversion {
+  let limits: DocumentLimits
+
+  func text(of bytes: [UInt8]) async throws(Diagnostic) -> String {
+    // pdftotext reads standard input too, but by copying it to a file of its own.
+    let file = FileManager.default.temporaryDirectory
+      .appendingPathComponent("entente-\(UUID().uuidString).pdf")
+    defer { try? FileManager.default.removeItem(at: file) }
+    do {
+      try Data(bytes).write(to: file, options: .withoutOverwriting)
+    } catch {
+      throw Diagnostic(
+        "a copy of the PDF could not be written to \(file.deletingLastPathComponent().path)",
+        remedy: "make room there or set TMPDIR")
+    }
+    let result: Outcome
+    do {
+      result = try await run(on: file.path)
+    } catch let error as SubprocessError where error.code == .executableNotFound {
+      throw Diagnostic(
+        "reading a PDF needs prlimit", remedy: "install the Debian package util-linux")
+    } catch let error as SubprocessError where error.code == .outputLimitExceeded {
+      throw Diagnostic("the PDF's text is more than \(limits.size >> 20) MB")
+    } catch {
+      throw Diagnostic("pdftotext could not be run: \(error)")
+    }
+    return try judged(result)
+  }
+
+  private struct Outcome: Sendable {
+    var status: TerminationStatus
+    var text: [UInt8]
+    var complaint: String
+    var isLate: Bool
+  }
+
+  private func run(on path: String) async throws -> Outcome {
+    let seconds = limits.pdfSeconds
+    let arguments = [
+      "--as=\(limits.pdfMemory)", "--cpu=\(seconds)", "--", "pdftotext", "-enc", "UTF-8", "-q",
+      path, "-",
+    ]
+    let size = limits.size
+    return try await withThrowingTaskGroup(of: Outcome?.self) { group in
+      group.addTask {
+        let result = try await Subprocess.run(
+          .name("prlimit"), arguments: Arguments(arguments), output: .bytes(limit: size),
+          error: .string(limit: 64 << 10))
+        return Outcome(
+          status: result.terminationStatus, text: result.standardOutput,
+          complaint: result.standardError, isLate: false)
+      }
+      group.addTask {
+        try await Task.sleep(for: .seconds(seconds))
+        return nil
+      }
+      defer { group.cancelAll() }
+      let first = try await group.next() ?? nil
+      return first ?? Outcome(status: .exited(0), text: [], complaint: "", isLate: true)
+    }
+  }
+
+  private func judged(_ outcome: Outcome) throws(Diagnostic) -> String {
+    guard !outcome.isLate else {
+      throw Diagnostic("reading the PDF took more than \(limits.pdfSeconds) seconds")
+    }
+    switch outcome.status {
+    case .exited(0): break
+    case .exited(127):
+      throw Diagnostic(
+        "reading a PDF needs pdftotext", remedy: "install the Debian package poppler-utils")
+    case .exited(3):
+      throw Diagnostic(
+        "the PDF does not permit its text to be taken", remedy: "get a copy that is not encrypted")
+    case .exited, .signaled:
+      let isLocked = outcome.complaint.localizedCaseInsensitiveContains("password")
+      throw isLocked
+        ? Diagnostic("the PDF is encrypted", remedy: "get a copy that opens without a password")
+        : Diagnostic(
+          "the PDF is truncated or broken, or needs more than \(limits.pdfMemory >> 20) MB",
+          remedy: "get the file again")
+    }
+    return String(decoding: outcome.text, as: UTF8.self)
+  }
+}

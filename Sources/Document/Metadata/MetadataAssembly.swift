@@ -1,0 +1,62 @@
+import Foundation
+import Languages
+import Text
+import Values
+
+extension BlockArranger {
+  /// Gathers what speaks for each kind of text.
+  mutating func judgeKind() {
+    let title = passages.indices.filter {
+      passages[$0].role == .title && !passages[$0].span.isEmpty
+    }
+    for index in title { judgeTitle(passages[index].span, finds[index]) }
+    var seen: Set<Span> = []
+    var words: [Metadata.Kind: Set<String>] = [:]
+    for index in passages.indices {
+      let passage = passages[index]
+      for find in finds[index] {
+        guard case .kind(let kind, .body) = find.sense, passage.isProse || passage.isFree else {
+          continue
+        }
+        if seen.insert(find.span).inserted {
+          words[kind, default: []].insert(characters.text.text(find.span).lowercased())
+        }
+      }
+    }
+    judge.body = words.mapValues(\.count)
+    judge.labels = passages.count { $0.isProse && $0.label?.ordinal != nil }
+    judge.isUserSupplied = !metadata.disclaimers.isEmpty
+  }
+
+  private mutating func judgeTitle(_ span: Span, _ finds: [DocumentWords.Find]) {
+    // What stands in brackets at the end, such as a period, is not the end of a name.
+    var end = span.end
+    if end > span.start, characters.has(")", at: end - 1),
+      let open = (span.start..<end).last(where: { characters.has("(", at: $0) })
+    {
+      end = characters.trimmed(Span(span.start, open)).end
+    }
+    for find in finds {
+      guard case .kind(let kind, .title) = find.sense else { continue }
+      judge.title.append((kind, find.span.end == end || find.span.start == span.start))
+    }
+  }
+
+  /// What the format told wins over what by-lines say.
+  mutating func finishMetadata() {
+    metadata.publisher = told.publisher ?? metadata.publisher
+    metadata.url = told.url ?? metadata.url
+    metadata.published = told.published.flatMap(dates.date(of:)) ?? metadata.published
+    metadata.fetched = told.fetched.flatMap(dates.date(of:))
+    if metadata.publisher == nil, let url = metadata.url { metadata.publisher = Self.site(of: url) }
+    metadata.kind = judge.kind
+  }
+
+  /// The domain of an address, without the names of servers in front.
+  private static func site(of url: String) -> String? {
+    guard let host = URL(string: url)?.host(percentEncoded: false) else { return nil }
+    let servers: Set<String> = ["www", "m", "mobile", "wap", "amp"]
+    let labels = host.split(separator: ".")
+    return labels.drop { servers.contains(String($0)) }.joined(separator: ".")
+  }
+}
