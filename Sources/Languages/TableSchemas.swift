@@ -148,9 +148,19 @@ extension TableSchema {
     TableSchema(
       "meetings",
       [
-        ("form", .text), ("level", .one(of: MeetingLevel.self)), ("word", .oneOf(["noun", "verb"])),
+        ("form", .text), ("level", .one(of: MeetingLevel.self)),
+        ("word", .one(of: MeetingPart.self)),
       ]
-    ) { .meetingWord($0.one(1, of: MeetingLevel.self, else: .other), isVerb: $0[2] == "verb") },
+    ) {
+      .meetingWord(
+        $0.one(1, of: MeetingLevel.self, else: .other), $0.one(2, of: MeetingPart.self, else: .noun))
+    },
+    TableSchema("stances", [("form", .text), ("stance", .one(of: Stance.self))]) {
+      .stance($0.one(1, of: Stance.self, else: .support))
+    },
+    TableSchema("opinions", [("form", .text), ("modality", .one(of: Modality.self))]) {
+      .opinion($0.one(1, of: Modality.self, else: .actual))
+    },
     TableSchema("relationships", [("form", .text), ("word", .oneOf(["status", "verb"]))]) {
       $0[1] == "status" ? .relationshipStatus : .relationshipVerb
     },

@@ -42,7 +42,9 @@ package enum Word: Sendable, Hashable {
   // frames
   case agreementVerb(AgreementStatus)
   case flowWord(FlowPredicate)
-  case meetingWord(MeetingLevel, isVerb: Bool)
+  case meetingWord(MeetingLevel, MeetingPart)
+  case stance(Stance)
+  case opinion(Modality)
   case relationshipStatus
   case relationshipVerb
   case strength(Strength, StrengthWord)
@@ -66,6 +68,15 @@ package enum StrengthWord: String, Sendable, Hashable, CaseIterable {
   case agree
   /// Says that what follows will be done; a listed verb behind it decides: 将, will.
   case modal
+}
+
+package enum MeetingPart: String, Sendable, Hashable, CaseIterable {
+  /// Names a meeting: 峰会, 首脳会談.
+  case noun
+  /// Says that people meet: 会见, met.
+  case verb
+  /// Says that a meeting takes place: 举行, 開催, hosted.
+  case holding
 }
 
 /// Where a word stands to what it belongs to.

@@ -42,7 +42,8 @@ package struct Reader: Sendable {
     // Claims come last: their roles are mentions, their times resolved dates.
     let (claims, provisions) = ClaimPass(
       document: document, text: text, lexicon: lexicon, passages: passages, sentences: sentences,
-      mentions: resolved, parties: resolver.parties(scanned), written: writing.written
+      mentions: resolved, parties: resolver.parties(scanned), written: writing.written,
+      isBetweenParties: resolver.isBetweenParties(scanned)
     ).claims()
     return Reading(
       document: document, written: writing.written, writtenBasis: writing.basis,

@@ -13,7 +13,7 @@ enum AgreementFrame {
       guard let instrument = instrument(near: hit.range, view), used.insert(instrument.range.lowerBound).inserted,
         case .instrument(let value) = instrument.mention.value
       else { continue }
-      let parties = parties(of: hit.range, view)
+      let parties = parties(of: hit.range, instrument.range, view)
       guard !parties.isEmpty else { continue }
       let modality = view.modality(of: hit.range)
       let isDone = modality == .actual
@@ -42,9 +42,20 @@ enum AgreementFrame {
       ?? instruments.last { $0.range.upperBound <= verb.lowerBound && verb.lowerBound - $0.range.upperBound <= 90 }
   }
 
-  private static func parties(of verb: Range<Int>, _ view: SentenceView) -> [String] {
+  /// Those between the verb and its instrument (署名された AとBとの間の覚書), else those of the
+  /// clause before the verb, else whom the text is about.
+  private static func parties(of verb: Range<Int>, _ instrument: Range<Int>, _ view: SentenceView)
+    -> [String]
+  {
+    if instrument.lowerBound > verb.upperBound {
+      let between = view.participants.filter {
+        $0.range.lowerBound >= verb.upperBound && $0.range.upperBound <= instrument.lowerBound
+      }.flatMap(\.ids).uniqued()
+      if between.count >= 2 { return between }
+    }
     let before = view.participants.filter { $0.range.upperBound <= verb.lowerBound && isParty($0) }
     let stretch = view.stretch(at: verb.lowerBound)
+    if view.isVerbFinal, let makers = before.last(where: { $0.role == .by }) { return makers.ids }
     var ids = before.filter { stretch.contains($0.range.lowerBound) }.flatMap(\.ids)
     if ids.uniqued().count < 2 { ids = before.flatMap(\.ids) }
     if ids.uniqued().count < 2 {

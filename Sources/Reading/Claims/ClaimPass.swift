@@ -15,6 +15,8 @@ struct ClaimPass {
   /// The states the document is about.
   let parties: [String]
   let written: EDTF?
+  /// Whether the title names just the two.
+  let isBetweenParties: Bool
 
   func claims() -> (claims: [Claim], provisions: [Provision]) {
     let states = personStates()
@@ -35,6 +37,7 @@ struct ClaimPass {
   private func sentenceClaims(_ states: [String: String]) -> [ClaimDraft] {
     let isVerbFinal = lexicon.isVerbFinal(document.language)
     var drafts: [ClaimDraft] = []
+    var receivers: [[String]: [String]] = [:]
     for (index, passage) in passages.enumerated() where passage.block.role != .title {
       let reader = ParticipantReader(passage: passage, mentions: mentions[index], states: states)
       let voices = VoiceReader(passage: passage, mentions: mentions[index])
@@ -45,11 +48,18 @@ struct ClaimPass {
           stretches: Sentences(passage: passage).stretches(of: sentence, splitsAtIdeographicComma: isVerbFinal),
           mentions: mentions[index].filter { sentence.contains($0.range.lowerBound) },
           participants: reader.participants(in: sentence), isVerbFinal: isVerbFinal,
-          voice: voices.voice(of: sentence, text: text), topic: topic, parties: parties)
+          voice: voices.voice(of: sentence, text: text), topic: topic, parties: parties,
+          isBetweenParties: isBetweenParties, receivers: receivers)
         drafts += AgreementFrame.claims(of: view)
-        drafts += FlowFrame.claims(of: view)
+        let flows = FlowFrame.claims(of: view)
+        for case .flow(let flow) in flows.map(\.content) where !flow.recipients.isEmpty {
+          receivers[flow.providers] = flow.recipients
+        }
+        drafts += flows
         drafts += MeetingFrame.claims(of: view)
         drafts += RelationshipFrame.claims(of: view)
+        drafts += PositionFrame.claims(of: view)
+        if document.metadata.kind != .official { drafts += AssessmentFrame.claims(of: view) }
         topic = view.participants.first { $0.role == .agent || $0.role == nil } ?? topic
       }
     }

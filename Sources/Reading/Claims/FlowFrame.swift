@@ -32,6 +32,7 @@ enum FlowFrame {
     // Both sides cannot be the giver of what one gives the other.
     recipients.removeAll { providers.contains($0) && providers.count == 1 }
     let (money, quantity, place) = measure(of: verb, before: next, view, &claimed)
+    if recipients.isEmpty, let known = view.receivers[providers], !predicate.isReceived { recipients = known }
     guard !providers.isEmpty, money != nil || quantity != nil || !recipients.isEmpty else { return nil }
     if recipients.isEmpty, let other = otherParty(than: providers, view) { recipients = [other] }
     guard money != nil || quantity != nil || hasItem(verb, view) else { return nil }
@@ -58,7 +59,7 @@ enum FlowFrame {
 
   /// In a document about two parties, what one gives without saying to whom goes to the other.
   private static func otherParty(than providers: [String], _ view: SentenceView) -> String? {
-    guard providers.count == 1, view.parties.count == 2, view.parties.contains(providers[0]) else { return nil }
+    guard view.isBetweenParties, providers.count == 1, view.parties.count == 2, view.parties.contains(providers[0]) else { return nil }
     return view.parties.first { $0 != providers[0] }
   }
 

@@ -4,29 +4,45 @@ import Values
 /// Who met, is to meet or meets regularly, and at what level.
 enum MeetingFrame {
   static func claims(of view: SentenceView) -> [ClaimDraft] {
-    let words = view.words(in: view.sentence) { word -> (level: MeetingLevel, isVerb: Bool)? in
-      if case .meetingWord(let level, let isVerb) = word { (level, isVerb) } else { nil }
+    let words = view.words(in: view.sentence) { word -> (level: MeetingLevel, part: MeetingPart)? in
+      if case .meetingWord(let level, let part) = word { (level, part) } else { nil }
     }
-    guard let first = words.first(where: { $0.value.level != .other }) ?? words.first(where: \.value.isVerb)
-    else { return [] }
-    let stretch = view.stretch(at: Int(first.hit.start))
-    var participants = view.participants.filter { isParticipant($0) && stretch.contains($0.range.lowerBound) }
-      .flatMap(\.ids).uniqued()
-    if participants.count < 2 {
-      participants = view.participants.filter { isParticipant($0) }.flatMap(\.ids).uniqued()
+    var drafts: [ClaimDraft] = []
+    for stretch in view.stretches {
+      let own = words.filter { stretch.contains(Int($0.hit.start)) }
+      let noun = own.first { $0.value.part == .noun }
+      // A noun alone only speaks of a meeting: something must say that it takes place.
+      guard let verb = own.first(where: { $0.value.part == .verb })
+        ?? (noun == nil ? nil : own.first { $0.value.part == .holding })
+      else { continue }
+      let participants = participants(in: stretch, view)
+      guard participants.count >= 2 else { continue }
+      let level = [noun, verb].compactMap { $0?.value.level }.first { $0 != .other } ?? .other
+      let meeting = Meeting(
+        participants: participants, level: level, place: place(in: stretch, view),
+        format: format(in: stretch, view), recurrence: recurrence(in: stretch, view))
+      drafts.append(
+        ClaimDraft(
+          content: .meeting(meeting), evidence: [view.span(stretch)], voice: view.voice,
+          modality: view.modality(of: verb.hit.range), time: view.time(at: Int(verb.hit.start))))
     }
-    guard participants.count >= 2 else { return [] }
-    let recurrence = view.words(in: view.sentence) { word -> String? in
+    return drafts
+  }
+
+  /// Those of the stretch, else those of the sentence before it, else whom the text is about.
+  private static func participants(in stretch: Range<Int>, _ view: SentenceView) -> [String] {
+    let all = view.participants.filter { isParticipant($0) && !$0.isMeeting }
+    let own = all.filter { stretch.contains($0.range.lowerBound) }.flatMap(\.ids).uniqued()
+    if own.count >= 2 { return own }
+    let before = all.filter { $0.range.lowerBound < stretch.upperBound }.flatMap(\.ids).uniqued()
+    if before.count >= 2 { return before }
+    return (before + (view.topic?.ids ?? [])).uniqued()
+  }
+
+  private static func recurrence(in stretch: Range<Int>, _ view: SentenceView) -> String? {
+    view.words(in: stretch) { word -> String? in
       if case .recurrence(let rule) = word { rule } else { nil }
     }.first?.value
-    let meeting = Meeting(
-      participants: participants, level: first.value.level, place: place(in: view),
-      format: format(in: view), recurrence: recurrence)
-    return [
-      ClaimDraft(
-        content: .meeting(meeting), evidence: [view.span(stretch)], voice: view.voice,
-        modality: view.modality(of: first.hit.range), time: view.time(at: Int(first.hit.start)))
-    ]
   }
 
   private static func isParticipant(_ participant: Participant) -> Bool {
@@ -36,18 +52,15 @@ enum MeetingFrame {
     }
   }
 
-  /// A place, or a state, marked as the place.
-  private static func place(in view: SentenceView) -> String? {
-    for mention in view.mentions {
+  /// A place, or a state marked as the place.
+  private static func place(in stretch: Range<Int>, _ view: SentenceView) -> String? {
+    for mention in view.mentions where stretch.contains(mention.range.lowerBound) {
       if case .place = mention.mention.value { return view.quote(mention.range) }
     }
-    return view.participants.first { $0.role == .place }?.ids.first
+    return view.participants.first { $0.role == .place && stretch.contains($0.range.lowerBound) }?.ids.first
   }
 
-  private static func format(in view: SentenceView) -> String? {
-    for mention in view.mentions {
-      if case .actor(let actor) = mention.mention.value, actor.kind == .format { return actor.ids.first }
-    }
-    return nil
+  private static func format(in stretch: Range<Int>, _ view: SentenceView) -> String? {
+    view.participants.first { $0.isMeeting && stretch.contains($0.range.lowerBound) }?.ids.first
   }
 }

@@ -54,6 +54,7 @@ private struct SentenceUndertakings {
     var drafts: [ClaimDraft] = []
     var start = opening
     for predicate in predicates {
+      if isVerbFinal, isEmbedded(predicate.range.lowerBound, after: start, participants) { continue }
       start = skipConnective(start)
       let clause = start..<max(start, trimmed(predicate.range.upperBound))
       var action = clause
@@ -74,6 +75,13 @@ private struct SentenceUndertakings {
       start = skipPunctuation(predicate.range.upperBound)
     }
     return drafts
+  }
+
+  /// A clause with a subject of its own behind the topic is part of a longer one: 政府が…強化し.
+  private func isEmbedded(_ predicate: Int, after start: Int, _ participants: [Participant]) -> Bool {
+    participants.contains {
+      $0.role == .agent && !isTopic($0) && $0.range.lowerBound > start && $0.range.upperBound <= predicate
+    }
   }
 
   /// The participant that a clause is about: marked as its agent, or unmarked at its head.

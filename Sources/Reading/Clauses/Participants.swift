@@ -11,6 +11,8 @@ struct Participant: Sendable {
   /// `nil` where no word marks it.
   var role: GrammaticalCase?
   var isPossessor = false
+  /// Whether it is the name of the meeting itself: “C5+1”峰会.
+  var isMeeting = false
 }
 
 /// Finds the participants of a sentence: lists of actors share the case of their marked end.
@@ -23,12 +25,13 @@ struct ParticipantReader {
   func participants(in sentence: Range<Int>) -> [Participant] {
     var result: [Participant] = []
     for mention in mentions where sentence.contains(mention.range.lowerBound) {
-      guard let actor = actor(of: mention), !isInsideTitle(mention) else { continue }
+      guard let actor = actor(of: mention) ?? region(mention), !isInsideTitle(mention) else { continue }
       let ids = actor.ids.map { states[$0] ?? $0 }
-      if var last = result.last, isJoined(last.range.upperBound, mention.range.lowerBound), last.role == nil || last.role == .partner {
+      if var last = result.last, isJoined(last.range.upperBound, mention.range.lowerBound) {
         last.ids = (last.ids + ids).uniqued()
         last.range = last.range.lowerBound..<extent(after: mention.range.upperBound)
         last.role = role(after: last.range.upperBound) ?? role(before: last.range.lowerBound)
+        last.isMeeting = last.isMeeting && namesMeeting(mention, actor)
         last.isPossessor = last.role == .possessor
         result[result.count - 1] = last
       } else {
@@ -37,7 +40,7 @@ struct ParticipantReader {
         result.append(
           Participant(
             ids: ids, range: mention.range.lowerBound..<end, role: role,
-            isPossessor: role == .possessor))
+            isPossessor: role == .possessor, isMeeting: namesMeeting(mention, actor)))
       }
     }
     return result
@@ -45,6 +48,29 @@ struct ParticipantReader {
 
   private func actor(of mention: PlacedMention) -> Mention.Actor? {
     if case .actor(let actor) = mention.mention.value { actor } else { nil }
+  }
+
+  /// A region can receive or meet as states do; it stands in roles by its words.
+  private func region(_ mention: PlacedMention) -> Mention.Actor? {
+    guard case .place = mention.mention.value else { return nil }
+    switch role(after: mention.range.upperBound) ?? role(before: mention.range.lowerBound) {
+    case .recipient, .beneficiary, .partner:
+      return Mention.Actor(id: mention.mention.evidence.quote, kind: .group)
+    case .agent, .patient, .source, .place, .means, .topic, .possessor, .by, nil: return nil
+    }
+  }
+
+  private func namesMeeting(_ mention: PlacedMention, _ actor: Mention.Actor) -> Bool {
+    guard actor.kind == .format else { return false }
+    var place = mention.range.upperBound
+    if let (mark, next) = passage.scalar(at: place), [0x201D, 0x300D, 0x22].contains(mark) { place = next }
+    let isFollowed = passage.first(at: passage.skipSpaces(place)) { word -> Bool? in
+      if case .meetingWord(_, .noun) = word { true } else { nil }
+    }
+    let isItself = passage.last(endingAt: mention.range.upperBound) { word -> Bool? in
+      if case .meetingWord(_, .noun) = word { true } else { nil }
+    }
+    return isFollowed != nil || isItself != nil
   }
 
   private func isInsideTitle(_ mention: PlacedMention) -> Bool {

@@ -1,4 +1,5 @@
 import Languages
+import Text
 import Values
 
 /// A predicate of a clause that says how firmly its subject binds itself.
@@ -50,7 +51,8 @@ struct PredicateReader {
 
   /// The end of the predicate, where a word at `place` ends a clause with its ending or alone.
   private func closing(after place: Int, in sentence: Range<Int>) -> Int? {
-    if endsClause(place, in: sentence) { return place }
+    // An inflected form may end a clause alone; a bare noun before a comma is a member of a list.
+    if passage.script(before: place) == .hiragana, endsClause(place, in: sentence) { return place }
     for hit in passage.hits(at: place) {
       guard case .ending(let type) = passage.word(hit) else { continue }
       switch type {
@@ -77,7 +79,12 @@ struct PredicateReader {
     let noun = passage.last(endingAt: Int(marker.hit.start)) { word -> Strength? in
       if case .strength(let strength, .full) = word { strength } else { nil }
     }
-    return noun.flatMap { $0.value == .consider ? .consider : nil }
+    switch noun?.value {
+    case .consider: return .consider
+    // Sharing a concern or a view declares it.
+    case .declaratory: return .declaratory
+    case .binding, .firm, .cooperate, .endeavour, nil: return nil
+    }
   }
 
   /// The class of the act that is agreed on: 設立することで一致した.

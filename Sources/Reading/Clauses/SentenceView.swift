@@ -17,8 +17,12 @@ struct SentenceView {
   let voice: [String]
   /// Who the sentence before was about, for clauses without a subject.
   let topic: Participant?
-  /// The states of persons and the parties of the document.
+  /// The two that the document is about.
   let parties: [String]
+  /// Whether the document is one between these two, and not only often names them.
+  let isBetweenParties: Bool
+  /// To whom each provider gave last in the document.
+  let receivers: [[String]: [String]]
 
   func quote(_ range: Range<Int>) -> String { text.text(passage.text.span(range)) }
 

@@ -17,8 +17,8 @@ struct InstrumentScanner {
       if let last = found.last, last.range.overlaps(head) { continue }
       if taken.contains(where: { $0.range.overlaps(head) && blocks($0.value) }) { continue }
       if isInsideLongerHead(hit) { continue }
-      if passage.block.role == .title, endsTitle(head.upperBound), !found.contains(where: { $0.range.lowerBound == 0 }) {
-        found.append(instrument(kind, 0..<head.upperBound))
+      if passage.block.role == .title, isTitle(head), !found.contains(where: { $0.range.lowerBound == 0 }) {
+        found.append(instrument(kind, 0..<titleEnd(head)))
         continue
       }
       if let range = bracketed(head) {
@@ -35,10 +35,15 @@ struct InstrumentScanner {
     return found
   }
 
-  /// The title of an instrument is its whole line, up to a bracket.
-  private func endsTitle(_ place: Int) -> Bool {
-    let next = passage.skipSpaces(place)
-    return next >= passage.count || passage.byte(at: next) == UInt8(ascii: "(")
+  /// The title of an instrument is its whole line, up to a bracket: the head ends it, or, in
+  /// spaced scripts, may begin it.
+  private func isTitle(_ head: Range<Int>) -> Bool {
+    titleEnd(head) == head.upperBound || head.lowerBound == 0 && passage.script(at: 0) == .latin
+  }
+
+  private func titleEnd(_ head: Range<Int>) -> Int {
+    let bracket = passage.text.bytes[head.upperBound...].firstIndex(of: UInt8(ascii: "("))
+    return passage.skipSpacesBack(bracket ?? passage.count)
   }
 
   private func blocks(_ value: Mention.Value) -> Bool {

@@ -164,7 +164,7 @@ struct MeasureScanner {
   /// In 3か国協議 the number is part of a meeting's name.
   private func namesMeeting(at place: Int) -> Bool {
     passage.first(at: place) { word -> Bool? in
-      if case .meetingWord(_, false) = word { true } else { nil }
+      if case .meetingWord(_, .noun) = word { true } else { nil }
     } != nil
   }
 

@@ -65,6 +65,11 @@ struct MentionResolver {
     CoreferenceResolver(title: titleStates(scanned), counts: stateCounts(scanned)).parties.sorted()
   }
 
+  /// Whether the document is an instrument, or its title names just the two.
+  func isBetweenParties(_ scanned: [PassageMentions]) -> Bool {
+    document.metadata.kind == .official || titleStates(scanned).uniqued().count == 2
+  }
+
   private enum Next {
     case date(ScannedDate)
     case other(ScannedMention)
