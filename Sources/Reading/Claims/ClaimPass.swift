@@ -38,6 +38,7 @@ struct ClaimPass {
     let isVerbFinal = lexicon.isVerbFinal(document.language)
     var drafts: [ClaimDraft] = []
     var receivers: [[String]: [String]] = [:]
+    let promises = undertakingFrame(states)
     for (index, passage) in passages.enumerated() where passage.block.role != .title {
       let reader = ParticipantReader(passage: passage, mentions: mentions[index], states: states)
       let voices = VoiceReader(passage: passage, mentions: mentions[index])
@@ -59,7 +60,14 @@ struct ClaimPass {
         drafts += MeetingFrame.claims(of: view)
         drafts += RelationshipFrame.claims(of: view)
         drafts += PositionFrame.claims(of: view)
-        if document.metadata.kind != .official { drafts += AssessmentFrame.claims(of: view) }
+        if document.metadata.kind != .official {
+          drafts += AssessmentFrame.claims(of: view)
+          drafts += promises.promises(in: sentence, of: passage, mentions[index]).map {
+            var draft = $0
+            draft.voice = view.voice
+            return draft
+          }
+        }
         topic = view.participants.first { $0.role == .agent || $0.role == nil } ?? topic
       }
     }
@@ -90,8 +98,7 @@ struct ClaimPass {
   }
 
   private func undertakings(of provisions: [OutlinedProvision], _ states: [String: String]) -> [ClaimDraft] {
-    let frame = UndertakingFrame(
-      text: text, language: document.language, lexicon: lexicon, parties: parties, states: states)
+    let frame = undertakingFrame(states)
     var drafts: [ClaimDraft] = []
     var inherited: [String: [String]] = [:]
     for provision in provisions {
@@ -103,6 +110,11 @@ struct ClaimPass {
       inherited[provision.path] = obligors
     }
     return drafts
+  }
+
+  private func undertakingFrame(_ states: [String: String]) -> UndertakingFrame {
+    UndertakingFrame(
+      text: text, language: document.language, lexicon: lexicon, parties: parties, states: states)
   }
 
   /// The state that each person of the text speaks for: a table knows some, and a state named

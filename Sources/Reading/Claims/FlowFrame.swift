@@ -1,4 +1,5 @@
 import Languages
+import Text
 import Values
 
 /// Who gives what to whom, how much, and how far it has come.
@@ -6,7 +7,7 @@ enum FlowFrame {
   static func claims(of view: SentenceView) -> [ClaimDraft] {
     let predicates = view.words(in: view.sentence) { word -> FlowPredicate? in
       if case .flowWord(let flow) = word { flow } else { nil }
-    }
+    }.filter { !isInName($0.hit.range, view) && ($0.value.isNoun || isPredicate($0.hit.range, $0.value, view)) }
     var drafts: [ClaimDraft] = []
     var claimed: Set<Int> = []
     for (index, found) in predicates.enumerated() where !found.value.isNoun {
@@ -48,6 +49,40 @@ enum FlowFrame {
     return ClaimDraft(
       content: .flow(flow), evidence: [view.span(evidence)], voice: view.voice, modality: modality,
       time: view.time(at: verb.lowerBound))
+  }
+
+  /// A word inside the name of a programme, body or instrument is no predicate.
+  private static func isInName(_ word: Range<Int>, _ view: SentenceView) -> Bool {
+    view.mentions.contains { mention in
+      switch mention.mention.value {
+      case .actor, .instrument, .programme: mention.range.lowerBound <= word.lowerBound && word.upperBound <= mention.range.upperBound
+      case .date, .money, .quantity, .duration, .place: false
+      }
+    }
+  }
+
+  /// Words such as 援助 and 训练 are verbs and nouns: before another noun (训练课程) they are part of
+  /// it, unless an amount follows in the same stretch.
+  private static func isPredicate(_ word: Range<Int>, _ flow: FlowPredicate, _ view: SentenceView) -> Bool {
+    guard !view.isVerbFinal, flow.form == .training || flow.stage == .unspecified && flow.form == .unspecified,
+      view.passage.script(at: word.upperBound) == .han
+    else { return true }
+    let stretch = view.stretch(at: word.lowerBound)
+    return view.mentions.contains { mention in
+      guard mention.range.lowerBound >= word.upperBound else { return false }
+      switch mention.mention.value {
+      case .actor: return mention.range.lowerBound == word.upperBound
+      case .money: return stretch.contains(mention.range.lowerBound) && !hasOwnVerb(word, mention.range, view)
+      case .date, .quantity, .duration, .instrument, .programme, .place: return false
+      }
+    }
+  }
+
+  /// Whether another giving verb stands between a noun and the amount behind it.
+  private static func hasOwnVerb(_ noun: Range<Int>, _ amount: Range<Int>, _ view: SentenceView) -> Bool {
+    !view.words(in: noun.upperBound..<amount.lowerBound) { word -> Bool? in
+      if case .flowWord(let flow) = word, flow.form != .training, !flow.isNoun { true } else { nil }
+    }.isEmpty
   }
 
   private static func recipient(of verb: Range<Int>, _ predicate: FlowPredicate, _ view: SentenceView)

@@ -30,14 +30,26 @@ struct UndertakingFrame {
   }
 }
 
+extension UndertakingFrame {
+  /// What a sentence outside an instrument says that somebody has promised or decided to do.
+  func promises(in sentence: Range<Int>, of passage: Passage, _ mentions: [PlacedMention]) -> [ClaimDraft] {
+    var obligors: [String]?
+    return SentenceUndertakings(
+      frame: self, passage: passage, mentions: mentions, sentence: sentence, onlyPromises: true
+    ).read(&obligors, provision: nil)
+  }
+}
+
 /// The undertakings of one sentence.
 private struct SentenceUndertakings {
   let frame: UndertakingFrame
   let passage: Passage
   let mentions: [PlacedMention]
   let sentence: Range<Int>
+  /// Outside an instrument only what is promised or decided binds anybody.
+  var onlyPromises = false
 
-  func read(_ obligors: inout [String]?, provision: String) -> [ClaimDraft] {
+  func read(_ obligors: inout [String]?, provision: String?) -> [ClaimDraft] {
     let isVerbFinal = frame.lexicon.isVerbFinal(frame.language)
     let stretches = Sentences(passage: passage)
       .stretches(of: sentence, splitsAtIdeographicComma: false)
@@ -54,7 +66,13 @@ private struct SentenceUndertakings {
     var drafts: [ClaimDraft] = []
     var start = opening
     for predicate in predicates {
-      if isVerbFinal, isEmbedded(predicate.range.lowerBound, after: start, participants) { continue }
+      if isVerbFinal, predicate.range.upperBound < (predicates.last?.range.upperBound ?? 0),
+        predicate.strength != .declaratory,
+        isEmbedded(predicate.range.lowerBound, after: start, participants)
+      {
+        continue
+      }
+      if onlyPromises, !predicate.isPromised { continue }
       start = skipConnective(start)
       let clause = start..<max(start, trimmed(predicate.range.upperBound))
       var action = clause
@@ -63,9 +81,11 @@ private struct SentenceUndertakings {
         obligors = subject.ids
         action = actionStart(after: subject, isVerbFinal)..<clause.upperBound
       }
+      guard !action.isEmpty, !onlyPromises || obligors != nil else { continue }
       let due = due(in: clause)
       let undertaking = Undertaking(
-        obligors: obligors ?? frame.parties, action: passage.text.span(action).isEmpty ? "" : frame.text.text(passage.text.span(action)),
+        obligors: obligors ?? frame.parties,
+        action: frame.text.text(passage.text.span(action)),
         strength: predicate.strength, recurrence: recurrence(in: clause), due: due,
         provision: provision)
       drafts.append(

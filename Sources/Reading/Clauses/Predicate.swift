@@ -7,6 +7,8 @@ struct Predicate: Sendable {
   /// From its first word to its ending, without punctuation.
   var range: Range<Int>
   var strength: Strength
+  /// Whether a word says that it is promised or decided: 将, will.
+  var isPromised = false
 }
 
 /// Finds the predicates of a sentence that carry undertakings.
@@ -106,7 +108,10 @@ struct PredicateReader {
       if !found.isEmpty, predicate.range.lowerBound - stretch.lowerBound > Self.longestLead {
         continue
       }
-      found.append(Predicate(range: predicate.range.lowerBound..<stretch.upperBound, strength: predicate.strength))
+      found.append(
+        Predicate(
+          range: predicate.range.lowerBound..<stretch.upperBound, strength: predicate.strength,
+          isPromised: predicate.isPromised))
     }
     return found
   }
@@ -130,13 +135,16 @@ struct PredicateReader {
           let decided = isClose ? (word == .light ? carriedAfter(hit, in: stretch) ?? strength : strength) : modal.strength
           let isBinding = modal.strength == .binding
           return Predicate(
-            range: modal.start..<Int(hit.end), strength: isBinding ? .binding : decided)
+            range: modal.start..<Int(hit.end), strength: isBinding ? .binding : decided,
+            isPromised: true)
         }
         let decided = word == .light ? carriedAfter(hit, in: stretch) ?? strength : strength
         return Predicate(range: hit.range, strength: decided)
       }
     }
-    return modal.map { Predicate(range: $0.start..<$0.end, strength: $0.strength) }
+    return modal.map {
+      Predicate(range: $0.start..<$0.end, strength: $0.strength, isPromised: true)
+    }
   }
 
   /// A verb before 的 only describes a noun.
