@@ -4,11 +4,11 @@ import Text
 struct Sentences {
   let passage: Passage
 
-  /// Sentences in order, without the white space between them; brackets hold a full stop inside.
+  /// Sentences in order, without a label before or white space between them; brackets hold a full stop inside.
   func all() -> [Range<Int>] {
     var sentences: [Range<Int>] = []
-    var start = 0
-    var place = 0
+    var start = passage.bodyStart
+    var place = start
     var depth = 0
     while let (scalar, next) = passage.scalar(at: place) {
       depth = max(0, depth + Self.depthChange(scalar))

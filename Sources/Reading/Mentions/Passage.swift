@@ -42,6 +42,13 @@ struct Passage: Sendable {
 
   var count: Int { text.bytes.count }
 
+  /// Where the text begins behind a structure label.
+  var bodyStart: Int {
+    guard let label = block.label, label.span.start >= block.span.start, label.span.end < block.span.end
+    else { return 0 }
+    return skipSpaces(text.index(of: label.span.end))
+  }
+
   func word(_ hit: Hit) -> Word { lexicon.word(of: hit) }
 
   /// The hits that begin at byte `place`, the longest first.
