@@ -8,4 +8,6 @@ struct ClaimDraft: Sendable {
   var voice: [String] = []
   var modality: Modality
   var time: EDTF?
+  /// Of an undertaking: whether a word says that it is promised, or it only declares.
+  var isPromiseOrDeclaration = false
 }

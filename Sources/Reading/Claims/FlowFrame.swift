@@ -64,16 +64,19 @@ enum FlowFrame {
   /// Words such as 援助 and 训练 are verbs and nouns: before another noun (训练课程) they are part of
   /// it, unless an amount follows in the same stretch.
   private static func isPredicate(_ word: Range<Int>, _ flow: FlowPredicate, _ view: SentenceView) -> Bool {
-    guard !view.isVerbFinal, flow.form == .training || flow.stage == .unspecified && flow.form == .unspecified,
-      view.passage.script(at: word.upperBound) == .han
+    guard !view.isVerbFinal, flow.form == .training || flow.stage == .unspecified && flow.form == .unspecified
     else { return true }
+    let next = view.passage.script(at: view.passage.skipSpaces(word.upperBound))
+    guard next == .han || flow.form == .training else { return true }
     let stretch = view.stretch(at: word.lowerBound)
     return view.mentions.contains { mention in
       guard mention.range.lowerBound >= word.upperBound else { return false }
       switch mention.mention.value {
-      case .actor: return mention.range.lowerBound == word.upperBound
+      case .actor: return mention.range.lowerBound == view.passage.skipSpaces(word.upperBound)
       case .money: return stretch.contains(mention.range.lowerBound) && !hasOwnVerb(word, mention.range, view)
-      case .date, .quantity, .duration, .instrument, .programme, .place: return false
+      case .quantity(let quantity):
+        return quantity.unit == "person" && mention.range.lowerBound - word.upperBound <= 6
+      case .date, .duration, .instrument, .programme, .place: return false
       }
     }
   }
@@ -183,6 +186,13 @@ enum FlowFrame {
   private static func quote(_ range: Range<Int>, _ view: SentenceView) -> String? {
     guard !range.isEmpty else { return nil }
     let trimmed = view.trimmed(view.passage.skipSpaces(range.lowerBound)..<range.upperBound)
-    return trimmed.isEmpty ? nil : view.quote(trimmed)
+    // A circumstance is no goods: "by March", "to Kenya".
+    let isCircumstance = view.passage.first(at: trimmed.lowerBound) { word -> Bool? in
+      switch word {
+      case .caseMarker(_, .before), .range(.dueBefore), .coordinator: true
+      default: nil
+      }
+    }
+    return trimmed.isEmpty || isCircumstance != nil ? nil : view.quote(trimmed)
   }
 }

@@ -23,7 +23,9 @@ struct UndertakingFrame {
       for sentence in sentences[index] {
         let reader = SentenceUndertakings(
           frame: self, passage: passages[index], mentions: mentions[index], sentence: sentence)
-        drafts += reader.read(&obligors, provision: provision.path)
+        let found = reader.read(&obligors, provision: provision.path)
+        // A preamble tells how it came about: only what it promises or declares binds.
+        drafts += provision.isPreamble ? found.filter(\.isPromiseOrDeclaration) : found
       }
     }
     return (drafts, obligors)
@@ -91,7 +93,9 @@ private struct SentenceUndertakings {
       drafts.append(
         ClaimDraft(
           content: .undertaking(undertaking), evidence: [passage.text.span(clause)],
-          modality: predicate.strength.modality))
+          modality: predicate.strength.modality,
+          isPromiseOrDeclaration: isVerbFinal || predicate.isPromised
+            || predicate.strength == .declaratory))
       start = skipPunctuation(predicate.range.upperBound)
     }
     return drafts

@@ -102,8 +102,8 @@ struct PredicateReader {
 
   private func verbFirst(in stretches: [Range<Int>]) -> [Predicate] {
     var found: [Predicate] = []
-    for stretch in stretches {
-      guard let predicate = firstPredicate(in: stretch) else { continue }
+    for stretch in stretches.flatMap({ coordinated($0) }) {
+      guard let predicate = firstPredicate(in: stretch), !isDone(predicate) else { continue }
       // Only a predicate at the head of its stretch goes on with the subject of the one before.
       if !found.isEmpty, predicate.range.lowerBound - stretch.lowerBound > Self.longestLead {
         continue
@@ -118,6 +118,34 @@ struct PredicateReader {
 
   /// The most bytes of adverbs and circumstance before a predicate that goes on with the subject.
   private static let longestLead = 60
+
+  /// "reaffirmed … and will promote …": a coordinating word directly before a predicate parts two.
+  private func coordinated(_ stretch: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = stretch.lowerBound
+    for hit in passage.hits where Int(hit.start) > start && hit.end <= stretch.upperBound {
+      guard passage.word(hit) == .coordinator, passage.script(at: Int(hit.start)) == .latin else { continue }
+      let next = passage.skipSpaces(Int(hit.end))
+      let isPredicate = passage.hits(at: next).contains {
+        guard let (strength, word) = strength($0) else { return false }
+        return word == .modal || word == .agree || strength == .declaratory
+      }
+      guard isPredicate else { continue }
+      parts.append(start..<Int(hit.start))
+      start = next
+    }
+    return parts + [start..<stretch.upperBound]
+  }
+
+  /// What is told as done binds nobody any more; what is declared always is told so.
+  private func isDone(_ predicate: Predicate) -> Bool {
+    guard predicate.strength != .declaratory, !predicate.isPromised else { return false }
+    let after = passage.first(at: predicate.range.upperBound) { $0 == .modality(.actual, .after) ? true : nil }
+    let before = passage.last(endingAt: passage.skipSpacesBack(predicate.range.lowerBound)) {
+      $0 == .modality(.actual, .before) ? true : nil
+    }
+    return after != nil || before != nil
+  }
 
   private func firstPredicate(in stretch: Range<Int>) -> Predicate? {
     var modal: (strength: Strength, start: Int, end: Int)?

@@ -11,8 +11,8 @@ struct DateEvidence {
   func evidence(
     _ passages: [Passage], _ scanned: [PassageMentions], _ sentences: [[Range<Int>]]
   ) -> [WritingTime.Evidence] {
-    let marksPast = lexicon.rows(of: "modalities", in: language.primary)
-      .contains { $0[1] == Modality.actual.rawValue }
+    // Where endings mark the past, what has none is not told as past.
+    let marksPast = lexicon.isVerbFinal(language)
     let common = Self.mostNamed(scanned)
     var evidence: [WritingTime.Evidence] = []
     for ((passage, found), sentences) in zip(zip(passages, scanned), sentences) {

@@ -206,7 +206,7 @@ struct FormScanner {
       count += 1
     }
     guard endsFreely(end), (2...4).contains(count) || count > 4 && passage.text.text(place..<end).contains("·"),
-      !holdsWord(place..<end)
+      !holdsWord(place..<end), !passage.isHidden(place..<end)
     else { return nil }
     return place..<end
   }

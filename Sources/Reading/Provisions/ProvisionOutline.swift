@@ -11,6 +11,9 @@ struct OutlinedProvision: Sendable {
   var headings: [String]
   /// Indices of passages.
   var passages: [Int]
+
+  /// Whether it stands before the first heading or number.
+  var isPreamble: Bool { path == "-1" && headings.isEmpty }
 }
 
 /// Takes an instrument's blocks apart into provisions by the kind and order of their labels and
