@@ -13,8 +13,11 @@ extension BlockArranger {
   private mutating func takeHead(before start: Int) {
     let hasChrome = (0..<start).contains { isEvidence($0) }
     guard hasChrome else { return }
+    let title = passages.indices.prefix(start).last { passages[$0].role == .title } ?? start
     for index in 0..<start where passages[index].isFree && !isMarkedHeading(index) {
-      passages[index].role = .boilerplate
+      // A long line between title and text is the article's own: a standfirst.
+      let isStandfirst = index > title && passages[index].shape.width >= 50
+      passages[index].role = isStandfirst ? .paragraph : .boilerplate
     }
   }
 

@@ -23,6 +23,7 @@ extension BlockArranger {
       let opening = finds[index].first {
         $0.sense == .byline(.summary) && $0.span.start == passages[index].span.start
       }
+      guard opening != nil || passages[index].isProse else { continue }
       var copy = key(index)
       if let opening {
         let label = Span(opening.span.start, opening.span.end)

@@ -15,10 +15,9 @@ enum MarkdownFormat: DocumentFormat {
     let text = try input.decoded()
     let front = FrontMatter(of: text, limits: limits)
     return [
-      Draft(
-        text: text, mediaType: "text/markdown",
-        lines: LineReader.lines(of: text, after: front?.length ?? 0),
-        told: front?.told ?? ToldMetadata())
+      Draft(text: text, mediaType: "text/markdown", told: front?.told ?? ToldMetadata()) {
+        LineReader.lines(of: $0, after: front?.length ?? 0)
+      }
     ]
   }
 

@@ -13,13 +13,14 @@ enum PDFFormat: DocumentFormat {
     of input: FormatInput, limits: DocumentLimits
   ) async throws(Diagnostic) -> [Draft] {
     let output = try await PDFConversion(limits: limits).text(of: input.bytes)
-    let text = PDFPages(output).text
-    let lines = LineReader.lines(of: text)
-    guard !lines.isEmpty else {
+    let draft = Draft(text: PDFPages(output).text, mediaType: "application/pdf") {
+      LineReader.lines(of: $0)
+    }
+    guard !draft.lines.isEmpty else {
       throw Diagnostic(
         "the PDF has no text layer", remedy: "recognise its text first, for example with ocrmypdf")
     }
-    return [Draft(text: text, mediaType: "application/pdf", lines: lines)]
+    return [draft]
   }
 }
 
