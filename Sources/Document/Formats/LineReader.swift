@@ -31,6 +31,7 @@ struct LineReader {
     while start < characters.count {
       var end = physicalEnd(from: start)
       let span = characters.trimmed(Span(start, end))
+      turnPages(in: start..<span.start)
       if span.isEmpty {
         gap += 1
         strong = nil
@@ -42,11 +43,15 @@ struct LineReader {
       } else {
         read(span, isIndented: isIndented(start, span))
       }
-      for position in start..<end where characters.folded[position] == 0x0C {
-        page += 1
-        hasPages = true
-      }
+      turnPages(in: span.start..<end)
       start = end + 1
+    }
+  }
+
+  private mutating func turnPages(in range: Range<Int>) {
+    for position in range where characters.folded[position] == 0x0C {
+      page += 1
+      hasPages = true
     }
   }
 

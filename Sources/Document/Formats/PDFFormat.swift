@@ -64,7 +64,7 @@ private struct PDFConversion {
   private func run(on path: String) async throws -> Outcome {
     let seconds = limits.pdfSeconds
     let arguments = [
-      "--as=\(limits.pdfMemory)", "--cpu=\(seconds)", "--", "pdftotext", "-enc", "UTF-8", "-q",
+      "--as=\(limits.pdfMemory)", "--cpu=\(seconds)", "--", "pdftotext", "-enc", "UTF-8",
       path, "-",
     ]
     let size = limits.size
