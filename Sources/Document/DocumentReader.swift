@@ -48,16 +48,16 @@ package struct DocumentReader: Sendable {
   private func document(
     of draft: Draft, path: String, digest: String
   ) throws(Diagnostic) -> Document {
-    let characters = Characters(draft.text)
+    let characters = draft.characters
     guard !draft.lines.isEmpty else { throw Diagnostic("the file holds no text") }
-    let language = language(of: draft, characters)
+    let language = language(of: draft)
     let labels = LabelSeries.labels(of: draft.lines, in: characters, grammar: grammar)
     let passages = PassageJoiner(draft.lines, in: characters)
       .passages(of: draft.lines, labels: labels)
     let folding = lexicon.folding(for: language)
     var arranger = BlockArranger(
       characters: characters, dates: DateFinder(lexicon: lexicon), language: language,
-      told: draft.told, passages: passages,
+      told: draft.told, words: words, passages: passages,
       finds: passages.map {
         words.finds(in: NormalisedText(characters.text, $0.span, folding: folding))
       })
@@ -69,7 +69,7 @@ package struct DocumentReader: Sendable {
   }
 
   /// Judged by the longest lines: a page's chrome may be in another language.
-  private func language(of draft: Draft, _ characters: Characters) -> LanguageTag {
+  private func language(of draft: Draft) -> LanguageTag {
     let lines = draft.lines.filter { line in
       switch line.mark {
       case .link, .frontMatter, .aside: false
@@ -77,6 +77,6 @@ package struct DocumentReader: Sendable {
       }
     }
     let longest = lines.map(\.span).sorted { ($1.length, $0.start) < ($0.length, $1.start) }
-    return guess.language(of: longest, in: characters, told: draft.told.language)
+    return guess.language(of: longest, in: draft.characters, told: draft.told.language)
   }
 }

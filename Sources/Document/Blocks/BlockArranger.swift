@@ -8,6 +8,7 @@ struct BlockArranger {
   let dates: DateFinder
   let language: LanguageTag
   let told: ToldMetadata
+  let words: DocumentWords
   var passages: [Passage]
   /// The words of `DocumentWords` in each passage.
   let finds: [[DocumentWords.Find]]

@@ -54,7 +54,8 @@ extension BlockArranger {
     guard passage.shape.width <= limit, !passage.shape.isClosed, !passage.shape.isOpen,
       passage.shape.letters > 1
     else { return false }
-    let following = passages[(index + 1)...].filter { $0.role != .boilerplate && !$0.span.isEmpty }
+    let following = passages[(index + 1)...].lazy
+      .filter { $0.role != .boilerplate && !$0.span.isEmpty }.prefix(2)
     guard let next = following.first else { return false }
     return next.isProse || next.label != nil
       || (!next.shape.isClosed && following.dropFirst().first?.isProse == true)

@@ -23,13 +23,14 @@ extension BlockArranger {
     }
   }
 
-  /// A whole day and little else: a place, a time, a weekday.
+  /// A whole day and little else: a place, a time, a weekday; or a time stamp before a name.
   func isDateLine(_ index: Int) -> Bool {
     let passage = passages[index]
-    guard passage.shape.width <= 60, passage.label == nil,
+    guard passage.shape.width <= 80, passage.label == nil, passage.shape.sentences == 0,
       let date = dates.first(in: passage.span, of: characters, language: language)
     else { return false }
-    return Shape(date.span, of: characters).width * 10 + 240 >= passage.shape.width * 10
+    let rest = passage.shape.width - Shape(date.span, of: characters).width
+    return rest <= 24 || date.span.start == passage.span.start && hasTime(passage.span)
   }
 
   /// By-lines and date lines above the text or right below it.

@@ -57,27 +57,29 @@ package struct Characters: Sendable {
   /// The span as one line: line breaks become spaces, or nothing inside unspaced script, and
   /// Markdown's marks of strong type are taken out.
   func line(_ span: Span) -> String {
-    var result = ""
-    var last: UInt32 = 0x20
-    var hasGap = false
+    var result = String.UnicodeScalarView()
+    var last: UInt32 = 0
+    var space: Unicode.Scalar?
+    var breaksLine = false
     let source = Array(text.text(span).unicodeScalars)
     for (offset, scalar) in source.enumerated() {
       let position = span.start + offset
-      if has("**", at: position) || (position > span.start && has("**", at: position - 1)) {
-        continue
-      }
+      let isStrong =
+        has("**", at: position) || (position > span.start && has("**", at: position - 1))
+      if isStrong { continue }
       if isSpace(position) {
-        hasGap = true
+        space = space ?? scalar
+        breaksLine = breaksLine || scalar == "\n" || scalar == "\r" || scalar == "\u{0C}"
         continue
       }
-      if hasGap, !result.isEmpty {
+      if let space, !result.isEmpty {
         let isUnspaced = Shape.isWide(last) || Shape.isWide(folded[position])
-        if !isUnspaced { result.unicodeScalars.append(" ") }
+        if !breaksLine { result.append(space) } else if !isUnspaced { result.append(" ") }
       }
-      hasGap = false
-      result.unicodeScalars.append(scalar)
-      last = scalar.value
+      (space, breaksLine) = (nil, false)
+      result.append(scalar)
+      last = folded[position]
     }
-    return result
+    return String(result)
   }
 }

@@ -26,7 +26,7 @@ extension BlockArranger {
   }
 
   /// A time of day with seconds or minutes: `22:26:15`.
-  private func hasTime(_ span: Span) -> Bool {
+  func hasTime(_ span: Span) -> Bool {
     (span.start..<span.end).contains { position in
       characters.has(":", at: position) && position > span.start && position + 1 < span.end
         && Script(characters.folded[position - 1]) == .digit

@@ -43,8 +43,8 @@ enum LabelSeries {
     func support(_ label: Label, at line: Int) -> Int {
       let kind = lines[label.kind] ?? [:]
       guard let ordinal = label.ordinal else { return (kind[0]?.count ?? 0) > 1 ? 1 : 0 }
-      let before = (kind[ordinal - 1] ?? []).contains { $0 < line }
-      let after = (kind[ordinal + 1] ?? []).contains { $0 > line }
+      let before = kind[ordinal - 1]?.first.map { $0 < line } ?? false
+      let after = kind[ordinal + 1]?.last.map { $0 > line } ?? false
       return (before ? 2 : 0) + (after ? 1 : 0)
     }
   }

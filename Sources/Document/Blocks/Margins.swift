@@ -13,20 +13,17 @@ extension BlockArranger {
   private mutating func takeHead(before start: Int) {
     let hasChrome = (0..<start).contains { isEvidence($0) }
     guard hasChrome else { return }
+    let title = passages.indices.prefix(start).last { passages[$0].role == .title } ?? start
     for index in 0..<start where passages[index].isFree && !isMarkedHeading(index) {
-      passages[index].role = .boilerplate
+      // A long line between title and text is the article's own: a standfirst.
+      let isStandfirst = index > title && passages[index].shape.width >= 50
+      passages[index].role = isStandfirst ? .paragraph : .boilerplate
     }
   }
 
   private mutating func takeTail(after end: Int) {
     var index = end + 1
-    // Short last sentences and items right below the last paragraph are text.
-    while index < passages.endIndex, passages[index].isFree,
-      passages[index].label != nil
-        || (passages[index].shape.isEnded && passages[index].shape.width >= 16)
-    {
-      index += 1
-    }
+    while index < passages.endIndex, goesOn(index) { index += 1 }
     let tail = index..<passages.endIndex
     let isChrome = tail.contains { isEvidence($0) }
     for index in tail where passages[index].isFree {
@@ -40,6 +37,15 @@ extension BlockArranger {
     for index in tail where passages[index].role == .metadata && index > tail.lowerBound {
       passages[index].role = .signature
     }
+  }
+
+  /// Short last sentences, items and tables right below the last paragraph are text.
+  private func goesOn(_ index: Int) -> Bool {
+    let passage = passages[index]
+    if passage.role == .table { return true }
+    guard passage.isFree else { return false }
+    return passage.label != nil || passage.mark == .bullet
+      || (passage.shape.isEnded && passage.shape.width >= 16)
   }
 
   /// A part of the page that no writer of a text puts there.

@@ -20,8 +20,7 @@ struct PassageJoiner {
         goesOn(last, from: lines[index - 1], to: line, label: labels[index], shape: shape)
       {
         passages[passages.count - 1].span.end = line.span.end
-        passages[passages.count - 1].shape = Shape(
-          passages[passages.count - 1].span, of: characters)
+        passages[passages.count - 1].shape.append(shape)
         passages[passages.count - 1].lineCount += 1
       } else {
         passages.append(
@@ -71,7 +70,7 @@ struct PassageJoiner {
     if isCopy(passage, of: line) { return false }
     let first = characters.folded[line.span.start]
     if Script(first) == .latin, !Shape.isWide(end.end) {
-      return (0x61...0x7A).contains(first)
+      return (0x61...0x7A).contains(first) || line.gap == 0 && passage.shape.sentences > 0
     }
     let isRunning = passage.mark == .bullet || passage.shape.sentences > 0 || end.width >= 100
     return isRunning && Shape.isWide(first)

@@ -19,10 +19,13 @@ extension BlockArranger {
   mutating func takeSummaries() {
     let prose = passages.indices.filter { passages[$0].isProse }
     for index in passages.indices where passages[index].isFree {
-      guard index < (prose.dropFirst().first ?? 0) else { break }
+      guard index < (prose.dropFirst().first ?? passages.count) else { break }
       let opening = finds[index].first {
         $0.sense == .byline(.summary) && $0.span.start == passages[index].span.start
       }
+      // Without a heading word, only what is visibly cut is a summary.
+      let isCut = passages[index].shape.sentences > 0 && !endsInFullStop(index)
+      guard opening != nil || isCut else { continue }
       var copy = key(index)
       if let opening {
         let label = Span(opening.span.start, opening.span.end)
@@ -39,5 +42,9 @@ extension BlockArranger {
       }
       if isCopy { passages[index].role = .metadata }
     }
+  }
+
+  private func endsInFullStop(_ index: Int) -> Bool {
+    passages[index].shape.isEnded && passages[index].shape.last != 0x2026
   }
 }

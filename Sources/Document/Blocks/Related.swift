@@ -5,21 +5,20 @@ extension BlockArranger {
   /// Lists of other articles: what follows their heading is not the text, unless more text
   /// follows than came before. Then stretches of short lines with little running text behind.
   mutating func takeRelated() {
-    for index in passages.indices
-    where passages[index].isFree || passages[index].role == .boilerplate {
-      guard passages[index].shape.width <= 40, opens(index, with: .boilerplate(.related)) else {
-        continue
-      }
+    let whole = passages.reduce(0) { $0 + ($1.isProse ? $1.shape.width : 0) }
+    var before = 0
+    for index in passages.indices {
+      if passages[index].isProse { before += passages[index].shape.width }
+      guard passages[index].isFree || passages[index].role == .boilerplate,
+        passages[index].shape.width <= 40, opens(index, with: .boilerplate(.related))
+      else { continue }
       passages[index].role = .boilerplate
-      let before = prose(in: passages.startIndex..<index)
-      let after = prose(in: (index + 1)..<passages.endIndex)
-      if before > 0, after * 2 <= before { drop(from: index + 1) }
+      if before > 0, (whole - before) * 2 <= before {
+        drop(from: index + 1)
+        break
+      }
     }
     takeIslands()
-  }
-
-  private func prose(in range: Range<Int>) -> Int {
-    range.reduce(0) { $0 + (passages[$1].isProse ? passages[$1].shape.width : 0) }
   }
 
   private mutating func drop(from start: Int) {

@@ -45,6 +45,16 @@ struct Shape: Sendable {
     if width == 0 { end = 0 }
   }
 
+  /// Takes in the line that follows.
+  mutating func append(_ next: Shape) {
+    width += next.width
+    letters += next.letters
+    digits += next.digits
+    separators += next.separators
+    sentences += next.sentences
+    (last, end) = (next.last, next.end)
+  }
+
   /// Whether it ends as a sentence does.
   var isEnded: Bool { Self.endsSentence(last) }
 

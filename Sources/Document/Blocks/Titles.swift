@@ -14,35 +14,56 @@ extension BlockArranger {
       if place != nil || !wanted.isEmpty { return }
     }
     guard let place = titlePlace else { return }
-    passages[place].role = .title
-    var span = passages[place].span
-    var next = place + 1
-    while next < passages.endIndex, next - place <= 3, continuesTitle(next) {
-      passages[next].role = .title
-      span.end = passages[next].span.end
-      next += 1
-    }
-    if next > place + 1 { merge(place..<next) }
-    metadata.title = characters.line(span)
+    let range = place.lowerBound..<end(of: place)
+    for index in range { passages[index].role = .title }
+    merge(range)
+    metadata.title = characters.line(passages[range.lowerBound].span)
   }
 
   private func isFreeLine(_ index: Int) -> Bool {
     passages[index].isFree && passages[index].shape.width <= 400
   }
 
-  private var titlePlace: Int? {
+  /// The lines of the title, as far as they stand together.
+  private var titlePlace: Range<Int>? {
     let end = body.map { isHeadline($0.lowerBound) ? $0.lowerBound + 1 : $0.lowerBound }
     let head = passages.indices.prefix(end ?? passages.count).filter { index in
       isFreeLine(index) && !isBylineLike(index) && passages[index].mark != .bullet
     }
-    if let marked = head.first(where: { passages[$0].mark == .heading(1) }) { return marked }
-    let plain = head.filter { passages[$0].label == nil }
+    if let marked = head.first(where: { passages[$0].mark == .heading(1) }) {
+      return marked..<(marked + 1)
+    }
+    let plain = head.filter { passages[$0].label == nil && !passages[$0].shape.isOpen }
     let strong = plain.first { if case .strong = passages[$0].mark { true } else { false } }
-    if let strong { return strong }
-    let widest = plain.map { passages[$0].shape.width }.max() ?? 0
+    if let strong { return strong..<(strong + 1) }
+    let groups = groups(of: plain)
+    let widths = groups.map { $0.reduce(0) { $0 + passages[$1].shape.width } }
     // Half the widest, not the first: above a headline may stand the name of a column.
-    return plain.first {
-      passages[$0].shape.width * 2 > min(widest, 120) && passages[$0].shape.letters > 2
+    let least = min(widths.max() ?? 0, 120)
+    return zip(groups, widths).first { group, width in
+      width * 2 > least && group.contains { passages[$0].shape.letters > 2 }
+    }?.0
+  }
+
+  /// Lines right below one another that name an instrument are one title; others stand alone.
+  private func groups(of lines: [Int]) -> [Range<Int>] {
+    var groups: [Range<Int>] = []
+    for line in lines {
+      let isNext = groups.last?.upperBound == line && passages[line].gap == 0
+      if isNext, (groups.last?.count ?? 0) < 6, passages[line].mark == nil {
+        groups[groups.count - 1] = groups[groups.count - 1].lowerBound..<(line + 1)
+      } else {
+        groups.append(line..<(line + 1))
+      }
+    }
+    return groups.flatMap { group in
+      group.contains(where: namesInstrument) ? [group] : group.map { $0..<($0 + 1) }
+    }
+  }
+
+  private func namesInstrument(_ index: Int) -> Bool {
+    finds[index].contains { find in
+      if case .kind(.official, .title) = find.sense { true } else { false }
     }
   }
 
@@ -55,22 +76,22 @@ extension BlockArranger {
     return [0x21, 0x3F].contains(passage.shape.last) && index + 1 < passages.endIndex
   }
 
-  /// A line in brackets, one in lower case, or one that names the instrument, right below.
+  /// A title goes on in a line in brackets, or in lower case right below.
+  private func end(of title: Range<Int>) -> Int {
+    var next = title.upperBound
+    while next < passages.endIndex, next - title.upperBound < 3, continuesTitle(next) { next += 1 }
+    return next
+  }
+
   private func continuesTitle(_ index: Int) -> Bool {
     let passage = passages[index]
     guard passage.isFree, passage.label == nil, passage.mark == nil, !passage.isProse,
       passage.shape.width <= 120, !passage.shape.isEnded, !isBylineLike(index)
     else { return false }
     let first = characters.folded[passage.span.start]
-    if passage.gap <= 1, [0x28, 0x2015, 0x2014].contains(first) {
-      return passage.shape.end == 0x29 || first != 0x28
-    }
-    if first == 0x28 { return false }
-    if passage.gap == 0, (0x61...0x7A).contains(first) { return true }
-    return passage.gap == 0
-      && finds[index].contains {
-        if case .kind(.official, .title) = $0.sense { true } else { false }
-      }
+    if first == 0x28 { return passage.gap <= 1 && passage.shape.end == 0x29 }
+    if first == 0x2014 || first == 0x2015 { return passage.gap <= 1 }
+    return passage.gap == 0 && (0x61...0x7A).contains(first)
   }
 
   private mutating func merge(_ range: Range<Int>) {

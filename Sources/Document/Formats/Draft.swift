@@ -2,10 +2,23 @@ import Values
 
 /// What a format makes of a file: text, its lines, and what the format itself says of it.
 struct Draft: Sendable {
-  var text: String
-  var mediaType: String
-  var lines: [Line]
-  var told = ToldMetadata()
+  let text: String
+  let characters: Characters
+  let mediaType: String
+  let lines: [Line]
+  let told: ToldMetadata
+
+  /// - Parameter lines: finds the lines of the text.
+  init(
+    text: String, mediaType: String, told: ToldMetadata = ToldMetadata(),
+    lines: (Characters) -> [Line]
+  ) {
+    self.text = text
+    self.mediaType = mediaType
+    self.told = told
+    characters = Characters(text)
+    self.lines = lines(characters)
+  }
 }
 
 /// Metadata as a format's own fields give it, dates not yet read.

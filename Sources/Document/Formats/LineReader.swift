@@ -13,10 +13,6 @@ struct LineReader {
   private var strongs = 0
 
   /// - Parameter front: the length of the front matter, in code points.
-  static func lines(of text: String, after front: Int = 0) -> [Line] {
-    lines(of: Characters(text), after: front)
-  }
-
   static func lines(of characters: Characters, after front: Int = 0) -> [Line] {
     var reader = LineReader(characters: characters)
     reader.read(from: front)
@@ -35,6 +31,7 @@ struct LineReader {
     while start < characters.count {
       var end = physicalEnd(from: start)
       let span = characters.trimmed(Span(start, end))
+      turnPages(in: start..<span.start)
       if span.isEmpty {
         gap += 1
         strong = nil
@@ -46,11 +43,15 @@ struct LineReader {
       } else {
         read(span, isIndented: isIndented(start, span))
       }
-      for position in start..<end where characters.folded[position] == 0x0C {
-        page += 1
-        hasPages = true
-      }
+      turnPages(in: span.start..<end)
       start = end + 1
+    }
+  }
+
+  private mutating func turnPages(in range: Range<Int>) {
+    for position in range where characters.folded[position] == 0x0C {
+      page += 1
+      hasPages = true
     }
   }
 
@@ -115,9 +116,21 @@ struct LineReader {
     } else if first == 0x7C, characters.has("|", at: whole.end - 1), whole.length > 2 {
       line.mark = .table
     }
+    takeEmphasis(of: &line)
     takeStrong(of: &line)
     if line.span.isEmpty { return }
     add(line)
+  }
+
+  /// Takes the `*` or `_` of an emphasis that is the whole line off its ends.
+  private func takeEmphasis(of line: inout Line) {
+    for mark in ["*", "_"] as [StaticString] {
+      let (start, end) = (line.span.start, line.span.end - 1)
+      guard end - start > 2, characters.has(mark, at: start), characters.has(mark, at: end),
+        characters.find(mark, from: start + 1, to: end) == nil
+      else { continue }
+      line.span = characters.trimmed(Span(start + 1, end))
+    }
   }
 
   /// Takes `**` off the ends, and follows a stretch of strong type over lines.

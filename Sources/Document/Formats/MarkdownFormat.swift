@@ -6,7 +6,8 @@ enum MarkdownFormat: DocumentFormat {
     if input.path.hasSuffix(".md") || input.path.hasSuffix(".markdown") { return true }
     guard let text = try? input.decoded() else { return false }
     return FrontMatter.range(in: text, limit: DocumentLimits().frontMatterSize) != nil
-      || text.split(separator: "\n").count(where: isMarked) >= 2
+      || text.utf8.split(separator: UInt8(ascii: "\n")).lazy
+        .filter { isMarked(Substring($0)) }.prefix(2).count == 2
   }
 
   static func drafts(
@@ -15,19 +16,19 @@ enum MarkdownFormat: DocumentFormat {
     let text = try input.decoded()
     let front = FrontMatter(of: text, limits: limits)
     return [
-      Draft(
-        text: text, mediaType: "text/markdown",
-        lines: LineReader.lines(of: text, after: front?.length ?? 0),
-        told: front?.told ?? ToldMetadata())
+      Draft(text: text, mediaType: "text/markdown", told: front?.told ?? ToldMetadata()) {
+        LineReader.lines(of: $0, after: front?.length ?? 0)
+      }
     ]
   }
 
   /// A heading, an image, a link, or a line that opens or closes strong type.
   private static func isMarked(_ line: Substring) -> Bool {
-    let line = line.drop { $0 == " " }
-    let level = line.prefix { $0 == "#" }.count
-    if (1...6).contains(level), line.dropFirst(level).first == " " { return true }
-    return line.hasPrefix("![") || line.hasPrefix("[![") || line.hasPrefix("**")
-      || line.hasSuffix("**") || line.contains("](http")
+    let line = line.utf8.drop { $0 == UInt8(ascii: " ") }
+    let level = line.prefix { $0 == UInt8(ascii: "#") }.count
+    if (1...6).contains(level), line.dropFirst(level).first == UInt8(ascii: " ") { return true }
+    let end = line.reversed().prefix { $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: " ") }.count
+    return ["![", "[![", "**"].contains { line.starts(with: $0.utf8) }
+      || line.dropLast(end).suffix(2).elementsEqual("**".utf8) || line.contains("](http".utf8)
   }
 }

@@ -13,13 +13,14 @@ enum PDFFormat: DocumentFormat {
     of input: FormatInput, limits: DocumentLimits
   ) async throws(Diagnostic) -> [Draft] {
     let output = try await PDFConversion(limits: limits).text(of: input.bytes)
-    let text = PDFPages(output).text
-    let lines = LineReader.lines(of: text)
-    guard !lines.isEmpty else {
+    let draft = Draft(text: PDFPages(output).text, mediaType: "application/pdf") {
+      LineReader.lines(of: $0)
+    }
+    guard !draft.lines.isEmpty else {
       throw Diagnostic(
         "the PDF has no text layer", remedy: "recognise its text first, for example with ocrmypdf")
     }
-    return [Draft(text: text, mediaType: "application/pdf", lines: lines)]
+    return [draft]
   }
 }
 
@@ -63,7 +64,7 @@ private struct PDFConversion {
   private func run(on path: String) async throws -> Outcome {
     let seconds = limits.pdfSeconds
     let arguments = [
-      "--as=\(limits.pdfMemory)", "--cpu=\(seconds)", "--", "pdftotext", "-enc", "UTF-8", "-q",
+      "--as=\(limits.pdfMemory)", "--cpu=\(seconds)", "--", "pdftotext", "-enc", "UTF-8",
       path, "-",
     ]
     let size = limits.size

@@ -8,6 +8,6 @@ enum PlainTextFormat: DocumentFormat {
     of input: FormatInput, limits: DocumentLimits
   ) async throws(Diagnostic) -> [Draft] {
     let text = try input.decoded()
-    return [Draft(text: text, mediaType: "text/plain", lines: LineReader.lines(of: text))]
+    return [Draft(text: text, mediaType: "text/plain") { LineReader.lines(of: $0) }]
   }
 }

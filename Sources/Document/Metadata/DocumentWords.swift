@@ -51,6 +51,12 @@ struct DocumentWords: Sendable {
     self.senses = senses
   }
 
+  /// Every word in a name or other short text.
+  func finds(in text: String) -> [Find] {
+    let text = IndexedText(text)
+    return finds(in: NormalisedText(text, text.all, folding: ScalarFolding()))
+  }
+
   /// Every word in a passage, in the order of their beginnings; of those that begin at one place
   /// the longest.
   func finds(in view: NormalisedText) -> [Find] {

@@ -20,7 +20,7 @@ struct KindJudge {
       // News tell of a joint statement in their headline; only an instrument is called one.
       points[found.kind, default: 0] += found.kind != .official ? 3 : found.isAtEnd ? 6 : 1
     }
-    for kind in publisher { points[kind, default: 0] += 2 }
+    for kind in Set(publisher) { points[kind, default: 0] += 2 }
     for (kind, count) in body { points[kind, default: 0] += min(count, 4) }
     if title.contains(where: { $0.kind == .official }), labels >= 3 {
       points[.official, default: 0] += 4

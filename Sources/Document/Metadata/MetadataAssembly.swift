@@ -6,10 +6,17 @@ import Values
 extension BlockArranger {
   /// Gathers what speaks for each kind of text.
   mutating func judgeKind() {
-    let title = passages.indices.filter {
-      passages[$0].role == .title && !passages[$0].span.isEmpty
+    // The lines of a title that were merged into its first keep their words.
+    let title = passages.indices.filter { passages[$0].role == .title }
+    if let first = title.first {
+      judgeTitle(passages[first].span, title.flatMap { finds[$0] })
     }
-    for index in title { judgeTitle(passages[index].span, finds[index]) }
+    if let publisher = told.publisher ?? metadata.publisher {
+      for find in words.finds(in: publisher) {
+        if case .kind(let kind, .publisher) = find.sense { judge.publisher.append(kind) }
+      }
+    }
+    judgeNeighbours(of: title)
     var seen: Set<Span> = []
     var words: [Metadata.Kind: Set<String>] = [:]
     for index in passages.indices {
@@ -26,6 +33,19 @@ extension BlockArranger {
     judge.body = words.mapValues(\.count)
     judge.labels = passages.count { $0.isProse && $0.label?.ordinal != nil }
     judge.isUserSupplied = !metadata.disclaimers.isEmpty
+  }
+
+  /// A line beside the title that says no more than the kind: “Press release”.
+  private mutating func judgeNeighbours(of title: [Int]) {
+    guard let first = title.first, let last = title.last else { return }
+    for index in [first - 1, last + 1] where passages.indices.contains(index) {
+      for find in finds[index] {
+        guard case .kind(let kind, .title) = find.sense, kind != .official else { continue }
+        if find.span.length * 10 >= passages[index].span.length * 7 {
+          judge.title.append((kind, false))
+        }
+      }
+    }
   }
 
   private mutating func judgeTitle(_ span: Span, _ finds: [DocumentWords.Find]) {

@@ -46,11 +46,12 @@ package enum TextDecoder {
       return try checked(String(decoding: bytes, as: UTF8.self), TextEncoding.utf8.name)
     }
     guard let name = EncodingGuess.name(of: bytes) else { throw notText }
-    guard let encoding = TextEncoding(label: name) else {
+    let encoding = TextEncoding(label: name)
+    guard encoding?.isWide ?? false || !bytes.prefix(1 << 16).contains(0) else { throw notText }
+    guard let encoding else {
       throw Diagnostic(
         "the encoding seems to be \(name), which is not read", remedy: "save it as UTF-8")
     }
-    guard encoding.isWide || !bytes.prefix(1 << 16).contains(0) else { throw notText }
     guard let text = encoding.text(of: bytes[...]) else {
       // The detector calls every heap of bytes this.
       throw encoding == .windows1252 ? notText : undecodable(as: encoding.name)

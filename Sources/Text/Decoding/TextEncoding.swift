@@ -49,17 +49,18 @@ enum TextEncoding: CaseIterable {
   /// `nil` where the bytes are not in this encoding.
   func text(of bytes: ArraySlice<UInt8>) -> String? {
     if self == .utf8 { return String(validating: bytes, as: UTF8.self) }
-    return Conversion.text(of: bytes, from: converter)
+    return converters.lazy.compactMap { Conversion.text(of: bytes, from: $0) }.first
   }
 
-  /// The name of iconv's table: the vendors' forms, which hold what files really have.
-  private var converter: String {
+  /// The names of iconv's tables, in the order they are tried: the vendors' forms, which hold what
+  /// files really have.
+  private var converters: [String] {
     switch self {
-    case .utf8, .utf16LittleEndian, .utf16BigEndian, .utf32LittleEndian, .utf32BigEndian: name
-    case .gb18030, .iso2022JP, .windows1252: name
-    case .big5: "BIG5-HKSCS"
-    case .shiftJIS: "CP932"
-    case .eucJP: "EUC-JP-MS"
+    case .utf8, .utf16LittleEndian, .utf16BigEndian, .utf32LittleEndian, .utf32BigEndian: [name]
+    case .gb18030, .iso2022JP, .windows1252: [name]
+    case .big5: ["CP950", "BIG5-HKSCS", "BIG5"]
+    case .shiftJIS: ["CP932", "SHIFT_JISX0213"]
+    case .eucJP: ["EUC-JP-MS", "EUC-JISX0213"]
     }
   }
 }

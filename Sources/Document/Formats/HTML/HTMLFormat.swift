@@ -26,7 +26,7 @@ enum HTMLFormat: DocumentFormat {
     var page = HTMLPage(chunks: walker.chunks, elements: walker.elements)
     page.mark(title: &told.title)
     guard !page.lines.isEmpty else { throw Diagnostic("the page holds no text") }
-    return [Draft(text: page.text, mediaType: "text/html", lines: page.lines, told: told)]
+    return [Draft(text: page.text, mediaType: "text/html", told: told) { _ in page.lines }]
   }
 }
 

@@ -1,4 +1,5 @@
 import CGumbo
+import Foundation
 import Values
 
 /// A stretch of a page's text that is shown as one paragraph.
@@ -126,9 +127,7 @@ struct HTMLWalker {
     breaks = 0
     defer { chunk = HTMLChunk() }
     guard chunk.ink > 0 else { return }
-    while chunk.text.unicodeScalars.last?.properties.isWhitespace ?? false {
-      chunk.text.unicodeScalars.removeLast()
-    }
+    chunk.text = chunk.text.trimmingCharacters(in: .whitespacesAndNewlines)
     chunk.mark = chunk.cells > 1 ? .table : marks.last
     chunk.element = element
     chunks.append(chunk)

@@ -25,8 +25,9 @@ struct MainContent {
     let text = min(chunk.ink, 1200) * weight(chunk) - 3 * chunk.linked * weight(chunk)
     switch chunk.mark {
     case .heading: return max(-20, min(text, 20))
-    case .bullet: return text - 30
-    case .quote, .table, .caption, .link, .frontMatter, .aside, .strong, nil: return text - 30
+    case .bullet: return text - 10
+    case .table: return chunk.linked == 0 ? max(1, text - 10) : text - 30
+    case .quote, .caption, .link, .frontMatter, .aside, .strong, nil: return text - 30
     }
   }
 

@@ -1,0 +1,31 @@
+import Testing
+
+@testable import Document
+
+struct LabelSeriesTests {
+  private func kinds(_ text: String) -> [String?] {
+    let characters = Characters(text)
+    let lines = LineReader.lines(of: characters)
+    return LabelSeries.labels(of: lines, in: characters, grammar: LabelGrammarTests.grammar)
+      .map(\.?.kind)
+  }
+
+  @Test func aRomanNumberAloneIsAWord() {
+    #expect(kinds("I think that Peru will sign.\nChile will too.") == [nil, nil])
+    #expect(kinds("I 政治\n文\nⅡ 経済") == ["{roman}{space}", nil, "{roman}{space}"])
+  }
+
+  @Test func theLetterIIsARomanNumberWhereTwoFollows() {
+    #expect(kinds("(i) fish\n(ii) ships") == ["({roman})", "({roman})"])
+    #expect(kinds("(h) fish\n(i) ships") == ["({alpha})", "({alpha})"])
+  }
+
+  @Test func aReferenceToOneArticleIsNoLabel() {
+    #expect(kinds("第三条 双方另有约定。\n本协定有效。") == [nil, nil])
+    #expect(kinds("第三条 甲\n第四条 乙") == ["第{han}条", "第{han}条"])
+  }
+
+  @Test func aMarkdownBulletIsALabel() {
+    #expect(kinds("- fisheries") == ["-"])
+  }
+}

@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Document
+
+struct MarginsTests {
+  @Test func signaturesOfAnInstrument() async throws {
+    let text = """
+      日本国とケニア共和国との間の共同声明
+
+      両首脳は、漁業の分野における協力を一層強化することで一致し、以下に署名した。
+
+      日本国総理大臣
+      山田太郎
+
+      ケニア共和国大統領
+      ジョン・キマニ
+      """
+    let blocks = try await Fixture.blocks(text)
+    #expect(
+      blocks.suffix(4) == [
+        "signature: 日本国総理大臣", "signature: 山田太郎", "signature: ケニア共和国大統領",
+        "signature: ジョン・キマニ",
+      ])
+  }
+
+  @Test func shortLinesBelowAReportAreTextUnlessThePageGoesOn() async throws {
+    let text = "\(ChromeTests.english)\n\n\(ChromeTests.english)1.\n\nJane Doe reported from Accra"
+    #expect(try await Fixture.document(text).blocks.last?.role == .paragraph)
+    let page = text + "\n\nShare this\n\nSign in\n"
+    #expect(try await Fixture.blocks(page).suffix(3).allSatisfy { $0.hasPrefix("boilerplate") })
+  }
+
+  @Test func aShortLastSentenceIsText() async throws {
+    let text = "\(ChromeTests.chinese)\n\n\(ChromeTests.chinese)好。\n\n磋商将于下周继续。\n\n打印 | 关闭\n"
+    let blocks = try await Fixture.blocks(text)
+    #expect(blocks.suffix(2) == ["paragraph: 磋商将于下周继续。", "boilerplate: 打印 | 关闭"])
+  }
+
+  @Test func aStandfirstIsText() async throws {
+    let text = """
+      Home | News
+
+      Ghana and Norway sign a fisheries pact
+
+      Oslo to pay for the training of inspectors in Accra over three years
+
+      \(ChromeTests.english)
+      """
+    #expect(
+      try await Fixture.blocks(text)[2]
+        == "paragraph: Oslo to pay for the training of inspectors in Accra over three years")
+  }
+}
