@@ -52,8 +52,9 @@ extension TableSchema {
     ) { .period($0[2], $0.one(1, of: Side.self, else: .before)) },
     TableSchema(
       "durations",
-      [("form", .text), ("unit", .oneOf(["Y", "M", "W", "D"])), ("bound", .one(of: Bound.self))]
-    ) { .durationUnit($0[1].first ?? "Y", $0.one(2, of: Bound.self, else: .exactly)) },
+      [("form", .text), ("unit", .oneOf(["Y", "M", "W", "D", "TH", "TM"])),
+        ("bound", .one(of: Bound.self))]
+    ) { .durationUnit($0[1], $0.one(2, of: Bound.self, else: .exactly)) },
     TableSchema(
       "calendar",
       [("form", .text), ("class", .one(of: CalendarClass.self)), ("value", .text)]

@@ -18,7 +18,7 @@ package enum Word: Sendable, Hashable {
   case bound(Bound, Side)
   case unit(String, factor: Decimal, Side)
   case period(String, Side)
-  case durationUnit(Character, Bound)
+  case durationUnit(String, Bound)
   case calendar(CalendarClass, String)
   case range(RangePart)
 
@@ -68,6 +68,12 @@ package enum StrengthWord: String, Sendable, Hashable, CaseIterable {
   case agree
   /// Says that what follows will be done; a listed verb behind it decides: 将, will.
   case modal
+  /// Says that it is decided or promised, and decides: 决定, plan to.
+  case decision
+  /// Says that it is wanted: a plain verb behind it is an endeavour, a listed one decides: 愿.
+  case willing
+  /// Backs a position, or work where a verb of work follows: 支持, support.
+  case backing
 }
 
 package enum MeetingPart: String, Sendable, Hashable, CaseIterable {

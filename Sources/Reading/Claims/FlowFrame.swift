@@ -26,7 +26,8 @@ enum FlowFrame {
     var providers = view.agent(of: verb)?.ids ?? []
     var recipients = recipient(of: verb, predicate, view)?.ids ?? []
     if predicate.isReceived {
-      (providers, recipients) = (view.marked([.source], near: verb)?.ids ?? [], providers)
+      (providers, recipients) = (
+        view.marked([.source], near: verb)?.ids ?? (predicate.form == .sale ? recipients : []), providers)
     } else if let source = view.marked([.source], near: verb), view.isVerbFinal {
       if providers.isEmpty || providers == recipients { providers = source.ids }
     }

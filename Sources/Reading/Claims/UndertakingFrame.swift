@@ -93,7 +93,7 @@ private struct SentenceUndertakings {
       drafts.append(
         ClaimDraft(
           content: .undertaking(undertaking), evidence: [passage.text.span(clause)],
-          modality: predicate.strength.modality,
+          modality: predicate.modality ?? predicate.strength.modality,
           isPromiseOrDeclaration: isVerbFinal || predicate.isPromised
             || predicate.strength == .declaratory))
       start = skipPunctuation(predicate.range.upperBound)

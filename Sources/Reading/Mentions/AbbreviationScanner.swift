@@ -27,7 +27,7 @@ struct AbbreviationScanner {
         place = opaqueEnd(at: place) ?? passage.scalar(at: place)?.end ?? passage.count
       } else {
         if isNamed(row, beside: taken) {
-          found += row.map { ScannedMention(range: $0.range, value: .actor(.init(id: $0.id, kind: .state))) }
+          found += row.map { withOrgan($0, isAlone: row.count == 1) }
         }
         place = row.last?.range.upperBound ?? place + 1
       }
@@ -41,6 +41,21 @@ struct AbbreviationScanner {
     case .instrument, .programme: true
     case .date, .money, .quantity, .duration, .actor, .place: false
     }
+  }
+
+  /// 塞政府, 乌军: the organ of one state belongs to its name.
+  private func withOrgan(_ one: Abbreviation, isAlone: Bool) -> ScannedMention {
+    let organ = passage.first(at: one.range.upperBound) { word -> String? in
+      if case .organ(let organ, _) = word { organ } else { nil }
+    }
+    guard isAlone, let organ, !passage.isHidden(organ.hit.range) else {
+      return ScannedMention(range: one.range, value: .actor(.init(id: one.id, kind: .state)))
+    }
+    let actor: Mention.Actor =
+      organ.value == "government"
+      ? .init(id: one.id, kind: .state)
+      : .init(id: "\(one.id.lowercased())-\(organ.value)", kind: .organization)
+    return ScannedMention(range: one.range.lowerBound..<Int(organ.hit.end), value: .actor(actor))
   }
 
   private func opaqueEnd(at place: Int) -> Int? {
@@ -91,10 +106,13 @@ struct AbbreviationScanner {
 
   private func isNamed(_ row: [Abbreviation], beside taken: [ScannedMention]) -> Bool {
     guard let first = row.first, let last = row.last else { return false }
+    let isOrgan = passage.first(at: last.range.upperBound) { word -> Bool? in
+      if case .organ = word { true } else { nil }
+    } != nil
     let before = passage.last(endingAt: first.range.lowerBound) { $0 == .companion(.before) ? true : nil }
     let after = passage.first(at: last.range.upperBound) { $0 == .companion(.after) ? true : nil }
     // One character alone is too little where the text never names the state in full.
-    if before != nil || after != nil { return row.count > 1 || named[first.id] != nil }
+    if before != nil || after != nil || isOrgan { return row.count > 1 || named[first.id] != nil }
     let isRow = row.count > 1 || isBesideState(first.range, last.range, taken)
     return isRow && row.allSatisfy { named[$0.id] != nil }
   }

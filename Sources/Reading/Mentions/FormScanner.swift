@@ -20,6 +20,9 @@ struct FormScanner {
         if let name = format(before: range.lowerBound, among: taken) {
           found.append(actor(name.lowerBound..<range.upperBound, .format))
         }
+      case .actorForm(let kind, .whole):
+        let name = kind == .format ? format(before: range.lowerBound, among: taken) : nil
+        found.append(actor((name ?? range).lowerBound..<range.upperBound, kind))
       case .actorForm(let kind, .before):
         if let name = name(before: range.lowerBound, of: kind, outside: taken) {
           found.append(actor(name.lowerBound..<range.upperBound, kind))

@@ -14,8 +14,9 @@ struct MentionPass {
   let grammar: DateGrammar
 
   func scan() -> [PassageMentions] {
-    let names = passages.map { NameScanner(passage: $0).names() }
-    let named = Self.namedStates(names)
+    let scanned = passages.map { NameScanner(passage: $0).names() }
+    let named = Self.namedStates(scanned)
+    let names = zip(passages, scanned).map { Self.disambiguated($1, in: $0, named) }
     var known = zip(passages, names).map { passage, names in
       withForms(passage, names: names, named: named)
     }
@@ -55,6 +56,24 @@ struct MentionPass {
     return PassageMentions(
       dates: dates,
       others: (known + measures).sorted { $0.range.lowerBound < $1.range.lowerBound })
+  }
+
+  /// A name that several states share (塞方) is that of the one the document names most.
+  private static func disambiguated(
+    _ names: [ScannedMention], in passage: Passage, _ named: [String: Int]
+  ) -> [ScannedMention] {
+    names.map { mention in
+      guard case .actor(let actor) = mention.value, actor.kind == .state else { return mention }
+      let candidates = passage.hits(at: mention.range.lowerBound).compactMap { hit -> String? in
+        guard Int(hit.end) == mention.range.upperBound else { return nil }
+        if case .state(let id, _) = passage.word(hit) { return id } else { return nil }
+      }
+      // Its own count would vote for itself where it is read wrongly.
+      guard candidates.count > 1, let best = candidates.max(by: {
+        (named[$0] ?? 0) - ($0 == actor.ids.first ? 1 : 0) < (named[$1] ?? 0) - ($1 == actor.ids.first ? 1 : 0)
+      }) else { return mention }
+      return ScannedMention(range: mention.range, value: .actor(.init(id: best, kind: .state)))
+    }
   }
 
   /// How often each state is named in full or by its adjective.

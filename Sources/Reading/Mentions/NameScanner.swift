@@ -57,6 +57,8 @@ struct NameScanner {
         return state(id, at: range, before: limit)
       case .actor(let id, let kind): return mention(.actor(.init(id: id, kind: kind)))
       case .place(let name):
+        // 米兰·…: part of a person's name.
+        if passage.scalar(at: range.upperBound)?.value == 0xB7 { return (nil, range.upperBound) }
         return enclosure == .instrument ? (nil, range.upperBound) : mention(.place(name: name))
       case .organ(let organ, let standsAlone):
         if let whole = organOfState(organ, at: range, before: limit) { return whole }
@@ -69,9 +71,7 @@ struct NameScanner {
       case .programme(let name):
         if enclosure != nil { continue }
         return mention(.programme(name: name))
-      case .opaque: return (nil, range.upperBound)
-      case .actorForm(let kind, .whole):
-        return mention(.actor(.init(id: passage.text.text(range).lowercased(), kind: kind)))
+      case .opaque, .office: return (nil, range.upperBound)
       default: continue
       }
     }
@@ -87,7 +87,9 @@ struct NameScanner {
       let found = passage.first(at: gap) { word -> String? in
         if case .organ(let organ, _) = word { organ } else { nil }
       }
-      guard let (hit, organ) = found, Int(hit.end) <= limit else { continue }
+      guard let (hit, organ) = found, Int(hit.end) <= limit, !passage.isHidden(hit.range),
+        !startsOffice(at: gap, longerThan: hit)
+      else { continue }
       let whole = range.lowerBound..<Int(hit.end)
       let actor: Mention.Actor =
         organ == "government"
@@ -96,6 +98,13 @@ struct NameScanner {
       return (ScannedMention(range: whole, value: .actor(actor)), whole.upperBound)
     }
     return (alone, range.upperBound)
+  }
+
+  /// 财政部长 names a person's office, not the ministry.
+  private func startsOffice(at place: Int, longerThan organ: Hit) -> Bool {
+    passage.first(at: place) { word -> Bool? in
+      if case .office = word { true } else { nil }
+    }.map { $0.hit.end > organ.end } ?? false
   }
 
   /// Where an organ may begin after a state's name: at once, or in spaced scripts after a space

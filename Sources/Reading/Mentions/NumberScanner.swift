@@ -70,6 +70,10 @@ struct NumberScanner {
 
   private func numeral(at place: Int) -> (hit: Hit, (kind: NumeralClass, value: Decimal))? {
     guard let (hit, value) = passage.first(at: place, \.numeral) else { return nil }
+    // 兆瓦 is a unit, not a million million of something.
+    for longer in passage.hits(at: place) where longer.end > hit.end {
+      if case .unit = passage.word(longer) { return nil }
+    }
     return (hit, value)
   }
 
