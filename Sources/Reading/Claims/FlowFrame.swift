@@ -70,6 +70,11 @@ enum FlowFrame {
     let next = view.passage.script(at: view.passage.skipSpaces(word.upperBound))
     guard next == .han || flow.form == .training else { return true }
     let stretch = view.stretch(at: word.lowerBound)
+    // "will train": a modal makes it a verb.
+    let modal = view.passage.last(endingAt: view.passage.skipSpacesBack(word.lowerBound)) { word -> Bool? in
+      if case .modality(.planned, .before) = word { true } else { nil }
+    }
+    if modal != nil { return true }
     return view.mentions.contains { mention in
       guard mention.range.lowerBound >= word.upperBound else { return false }
       switch mention.mention.value {

@@ -83,7 +83,9 @@ struct DateScanner {
 
   /// A bare year is one only where it cannot be an amount.
   private func isPlausible(_ fields: DateFields, _ range: Range<Int>) -> Bool {
-    guard fields.date(inYear: 2000) != nil else { return false }
+    guard fields.date(inYear: 2000) != nil || fields.isDayAlone else { return false }
+    // A season without a year is a date only where a word points to one.
+    if fields.season != nil, fields.year == nil, !fields.isRelative { return false }
     // A month's name alone and cut short is as often another word: May, Mar.
     if range.count <= 3, fields.month != nil, fields.day == nil, fields.year == nil,
       passage.script(at: range.lowerBound) == .latin
@@ -206,7 +208,8 @@ struct DateScanner {
       fields.part = value
       return (end, fields)
     case .weekday:
-      guard let (_, end) = calendar(.weekday) else { return nil }
+      guard let (value, end) = calendar(.weekday) else { return nil }
+      fields.weekday = Int(value)
       return (end, fields)
     case .relativeYear:
       guard let (value, end) = calendar(.relativeYear) else { return nil }

@@ -1,3 +1,4 @@
+import Document
 import Languages
 import Text
 import Values
@@ -113,8 +114,19 @@ struct AbbreviationScanner {
     let after = passage.first(at: last.range.upperBound) { $0 == .companion(.after) ? true : nil }
     // One character alone is too little where the text never names the state in full.
     if before != nil || after != nil || isOrgan { return row.count > 1 || named[first.id] != nil }
+    // A headline uses them alone, before a case marker or a comma.
+    if passage.block.role == .title, row.allSatisfy({ named[$0.id] != nil }), endsAtMarker(last.range.upperBound) {
+      return true
+    }
     let isRow = row.count > 1 || isBesideState(first.range, last.range, taken)
     return isRow && row.allSatisfy { named[$0.id] != nil }
+  }
+
+  private func endsAtMarker(_ place: Int) -> Bool {
+    if let (scalar, _) = passage.scalar(at: place), [0x2C, 0x3001, 0x20].contains(scalar) { return true }
+    return passage.first(at: place) { word -> Bool? in
+      if case .caseMarker(_, .after) = word { true } else { nil }
+    } != nil
   }
 
   /// 日・モンゴル: a mark or nothing between an abbreviation and a state's full name.

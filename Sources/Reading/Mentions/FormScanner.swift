@@ -25,7 +25,7 @@ struct FormScanner {
         found.append(actor((name ?? range).lowerBound..<range.upperBound, kind))
       case .actorForm(let kind, .before):
         if let name = name(before: range.lowerBound, of: kind, outside: taken) {
-          found.append(actor(name.lowerBound..<range.upperBound, kind))
+          found.append(actor(name.lowerBound..<extended(range.upperBound), kind))
         }
       case .actorForm(let kind, .after):
         if let name = name(after: range.upperBound, outside: taken) {
@@ -74,7 +74,8 @@ struct FormScanner {
 
   private func name(before end: Int, of kind: ActorKind, outside taken: [ScannedMention]) -> Range<Int>? {
     if passage.script(before: passage.skipSpacesBack(end)) == .latin {
-      return capitalised(before: end, outside: taken)
+      // "Norwegian Agency": a body bears the name of its state.
+      return capitalised(before: end, outside: kind == .organization ? taken.filter { !namesOwner($0.value) } : taken)
     }
     var start = end
     var count = 0
@@ -128,6 +129,19 @@ struct FormScanner {
     case .place: true
     case .date, .money, .quantity, .duration, .instrument, .programme: false
     }
+  }
+
+  /// "Agency for Development Cooperation": a link and capitals behind the kind belong to the name.
+  private func extended(_ end: Int) -> Int {
+    guard passage.script(before: end) == .latin else { return end }
+    let link = passage.first(at: passage.skipSpaces(end)) { word -> Bool? in
+      switch word {
+      case .caseMarker(.beneficiary, .before), .caseMarker(.possessor, .before): true
+      default: nil
+      }
+    }
+    guard let link, let name = capitalised(after: passage.skipSpaces(Int(link.hit.end)), limit: 4) else { return end }
+    return name.upperBound
   }
 
   private func namesOwner(_ value: Mention.Value) -> Bool {

@@ -184,7 +184,10 @@ struct MeasureScanner {
   }
 
   private func boundBefore(_ start: Int) -> (Int, Bound)? {
-    let found = passage.last(endingAt: passage.skipSpacesBack(start), \.boundBefore)
+    var place = passage.skipSpacesBack(start)
+    // 限度額：250億円
+    if passage.byte(at: place - 1) == UInt8(ascii: ":") { place = passage.skipSpacesBack(place - 1) }
+    let found = passage.last(endingAt: place, \.boundBefore)
     return found.map { (Int($0.hit.start), $0.value) }
   }
 

@@ -25,6 +25,7 @@ struct MentionPass {
     for (index, passage) in passages.enumerated() {
       let found = acronyms.mentions(in: passage, outside: known[index])
       known[index] = Self.merged(known[index], found)
+      known[index] = Self.merged(known[index], acronyms.surnames(in: passage, outside: known[index]))
     }
     return zip(passages, known).map { passage, known in withMeasures(passage, known) }
   }

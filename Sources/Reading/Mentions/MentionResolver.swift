@@ -25,11 +25,11 @@ struct MentionResolver {
     let isInstrument = document.metadata.kind == .official
     return zip(zip(passages, sentences), scanned).map { pair, found in
       let (passage, sentences) = pair
-      dates.beginPassage()
       var placed: [PlacedMention] = []
       var dateQueue = found.dates[...]
       var otherQueue = found.others[...]
       for sentence in sentences {
+        dates.beginSentence()
         var inSentence: [String] = []
         var lastNamed: Range<Int>?
         while let next = Self.next(&dateQueue, &otherQueue, before: sentence.upperBound) {
@@ -110,7 +110,7 @@ struct MentionResolver {
     of mention: ScannedMention, in passage: Passage, _ references: CoreferenceResolver,
     _ inSentence: [String], _ isInstrument: Bool
   ) -> [String]? {
-    let found = passage.first(at: mention.range.lowerBound) { word -> (Coreference, String?)? in
+    let found = passage.last(endingAt: mention.range.upperBound) { word -> (Coreference, String?)? in
       if case .coreference(let kind, let id) = word { (kind, id) } else { nil }
     }
     guard let (kind, own) = found?.value else { return nil }

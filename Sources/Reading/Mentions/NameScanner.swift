@@ -55,16 +55,25 @@ struct NameScanner {
       case .state(let id, let use):
         if use == .abbreviation { continue }
         return state(id, at: range, before: limit)
-      case .actor(let id, let kind): return mention(.actor(.init(id: id, kind: kind)))
+      case .actor(let id, let kind):
+        if isInsideKatakanaName(range) { continue }
+        return mention(.actor(.init(id: id, kind: kind)))
       case .place(let name):
         // 米兰·…: part of a person's name.
         if passage.scalar(at: range.upperBound)?.value == 0xB7 { return (nil, range.upperBound) }
         return enclosure == .instrument ? (nil, range.upperBound) : mention(.place(name: name))
       case .organ(let organ, let standsAlone):
         if let whole = organOfState(organ, at: range, before: limit) { return whole }
-        return standsAlone
+        // A lower-case word of a spaced script names no particular body.
+        let isCommon = passage.byte(at: range.lowerBound) &- 0x61 < 26
+        return standsAlone && !isCommon
           ? mention(.actor(.init(id: organ, kind: .organization))) : (nil, range.upperBound)
-      case .coreference: return mention(.actor(.init(coreference: [])))
+      case .coreference:
+        let start = behindArticle(range.lowerBound)
+        return (
+          ScannedMention(range: start..<range.upperBound, value: .actor(.init(coreference: []))),
+          range.upperBound
+        )
       case .instrument(let kind, let title):
         if enclosure != nil { continue }
         return mention(.instrument(.init(kind, title: title)))
@@ -76,6 +85,31 @@ struct NameScanner {
       }
     }
     return nil
+  }
+
+  /// サントス in ラモン・サントス is a part of another name.
+  private func isInsideKatakanaName(_ range: Range<Int>) -> Bool {
+    func isMark(_ scalar: UInt32?) -> Bool { scalar == 0x30FB }
+    guard passage.script(at: range.lowerBound) == .katakana else { return false }
+    if let before = passage.scalar(before: range.lowerBound), isMark(before.value),
+      passage.script(before: before.start) == .katakana
+    {
+      return true
+    }
+    if let after = passage.scalar(at: range.upperBound), isMark(after.value),
+      passage.script(at: after.end) == .katakana
+    {
+      return true
+    }
+    return false
+  }
+
+  /// Spans leave out the article.
+  private func behindArticle(_ place: Int) -> Int {
+    guard let article = passage.first(at: place, { $0 == .opaque ? true : nil }),
+      passage.byte(at: Int(article.hit.end)) == 0x20
+    else { return place }
+    return Int(article.hit.end) + 1
   }
 
   /// A state alone, or with the organ that follows its name.
@@ -124,7 +158,7 @@ struct NameScanner {
       let link = passage.first(at: passage.skipSpaces(range.upperBound), {
         $0 == .caseMarker(.possessor, .before) ? true : nil
       }),
-      let (hit, id) = passage.first(at: passage.skipSpaces(Int(link.hit.end)), { word -> String? in
+      let (hit, id) = passage.first(at: behindArticle(passage.skipSpaces(Int(link.hit.end))), { word -> String? in
         if case .state(let id, let use) = word, use != .abbreviation, use != .adjective { id } else { nil }
       }), Int(hit.end) <= limit
     else { return nil }
