@@ -162,6 +162,10 @@ extension TableSchema {
     TableSchema("opinions", [("form", .text), ("modality", .one(of: Modality.self))]) {
       .opinion($0.one(1, of: Modality.self, else: .actual))
     },
+    TableSchema("activities", [("form", .text), ("kind", .one(of: ActivityKind.self))]) {
+      .activity($0.one(1, of: ActivityKind.self, else: .other))
+    },
+    TableSchema("figures", [("form", .text)]) { _ in .measuring },
     TableSchema("relationships", [("form", .text), ("word", .oneOf(["status", "verb"]))]) {
       $0[1] == "status" ? .relationshipStatus : .relationshipVerb
     },

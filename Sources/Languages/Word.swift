@@ -45,6 +45,9 @@ package enum Word: Sendable, Hashable {
   case meetingWord(MeetingLevel, MeetingPart)
   case stance(Stance)
   case opinion(Modality)
+  case activity(ActivityKind)
+  /// Ties an amount to what it measures: 达, rose to.
+  case measuring
   case relationshipStatus
   case relationshipVerb
   case strength(Strength, StrengthWord)
