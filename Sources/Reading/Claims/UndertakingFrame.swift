@@ -55,8 +55,10 @@ private struct SentenceUndertakings {
     let isVerbFinal = frame.lexicon.isVerbFinal(frame.language)
     let stretches = Sentences(passage: passage)
       .stretches(of: sentence, splitsAtIdeographicComma: false)
-    let predicates = PredicateReader(passage: passage, isVerbFinal: isVerbFinal)
-      .predicates(in: sentence, stretches: stretches)
+    let reader = PredicateReader(passage: passage, isVerbFinal: isVerbFinal)
+    let predicates =
+      onlyPromises && isVerbFinal
+      ? reader.promises(in: sentence) : reader.predicates(in: sentence, stretches: stretches)
     let participants = ParticipantReader(
       passage: passage, mentions: mentions, states: frame.states
     ).participants(in: sentence)

@@ -22,6 +22,30 @@ struct PredicateReader {
     isVerbFinal ? verbFinal(in: sentence) : verbFirst(in: stretches)
   }
 
+  /// Predicates that a word behind them says to be decided or planned (供与する方針), as news tell
+  /// of promises in a verb-final language.
+  func promises(in sentence: Range<Int>) -> [Predicate] {
+    var found: [Predicate] = []
+    for hit in passage.hits
+    where Int(hit.start) >= found.last?.range.upperBound ?? sentence.lowerBound && hit.end <= sentence.upperBound {
+      guard let (strength, word) = strength(hit), word == .full || word == .light,
+        strength != .declaratory, !passage.isHidden(hit.range)
+      else { continue }
+      let modal = passage.hits.first { other in
+        Int(other.start) >= Int(hit.end) && Int(other.start) - Int(hit.end) <= Self.reachOfModal
+          && passage.word(other) == .modality(.planned, .after)
+      }
+      guard let modal else { continue }
+      found.append(
+        Predicate(
+          range: Int(hit.start)..<Int(modal.end), strength: strength, isPromised: true))
+    }
+    return found
+  }
+
+  /// The furthest that 方針 or 予定 may stand behind its verb, in bytes.
+  private static let reachOfModal = 15
+
   private func strength(_ hit: Hit) -> (Strength, StrengthWord)? {
     if case .strength(let strength, let word) = passage.word(hit) { (strength, word) } else { nil }
   }
