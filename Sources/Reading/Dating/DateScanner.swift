@@ -13,10 +13,14 @@ struct ScannedDate: Sendable {
 
 /// The patterns of a language, by what they begin with.
 struct DateGrammar: Sendable {
-  let patterns: [DatePattern]
+  /// Those that begin with a number, and the others.
+  let numbered: [DatePattern]
+  let worded: [DatePattern]
+  /// The texts that patterns may begin with.
+  let openings: [[UInt8]]
 
   /// No patterns, for a language without a table of dates.
-  init() { patterns = [] }
+  init() { (numbered, worded, openings) = ([], [], []) }
 
   /// - Throws: the first pattern that is none, with its line.
   init(_ lexicon: Lexicon, language: LanguageTag) throws(Diagnostic) {
@@ -30,7 +34,11 @@ struct DateGrammar: Sendable {
           remedy: "see docs/tables.md")
       }
     }
-    self.patterns = patterns
+    numbered = patterns.filter(\.beginsWithNumber)
+    worded = patterns.filter { !$0.beginsWithNumber }
+    openings = patterns.compactMap {
+      if case .literal(let bytes)? = $0.elements.first { bytes } else { nil }
+    }
   }
 }
 
@@ -63,14 +71,13 @@ struct DateScanner {
       case .numeral, .calendar: true
       default: false
       }
-    } || grammar.patterns.contains {
-      if case .literal(let bytes)? = $0.elements.first { passage.hasPrefix(bytes, at: place) } else { false }
-    }
+    } || grammar.openings.contains { passage.hasPrefix($0, at: place) }
   }
 
   private func longest(at place: Int) -> ScannedDate? {
     var best: ScannedDate?
-    for pattern in grammar.patterns {
+    let isNumber = NumberScanner(passage: passage).number(at: place) != nil
+    for pattern in isNumber ? grammar.numbered + grammar.worded : grammar.worded {
       var fields = DateFields()
       fields.kind = pattern.kind
       guard let (end, found) = match(pattern.elements[...], at: place, fields),
