@@ -18,6 +18,7 @@ struct DatePattern: Sendable {
     case year, month, day, yy, century
     case year2, month2, day2, yy2
     case era, season, part, weekday, ordinal
+    case dayName = "day-name"
     case monthName = "month-name"
     case monthName2 = "month-name2"
     case relativeYear = "relative-year"
