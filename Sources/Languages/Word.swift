@@ -115,14 +115,21 @@ package enum NumeralClass: String, Sendable, Hashable, CaseIterable {
   case vague
   /// A number of its own: eleven, twenty.
   case number
-  /// Between a denominator and a numerator: 分之, 分の.
+  /// Between a denominator and a numerator: 分之, 分の; or, where its value is above one, a
+  /// denominator behind the numerator: thirds.
   case fraction
-  /// Before or after a number that only tells a place in an order: 第, 番目.
+  /// Before or after a number that only tells a place in an order: 第, 番目, the th of 5th.
   case ordinal
+  /// Before the decimals of a number in Han: 点 of 十二点五.
+  case point
 }
 
 package enum CalendarClass: String, Sendable, Hashable, CaseIterable {
   case month, weekday, era, season, part
+  /// The first year of an era: 元 of 令和元年.
+  case firstYear = "first-year"
+  /// A day or century by its ordinal: fourteenth.
+  case dayName = "day-name"
   case relativeYear = "relative-year"
   case relativeMonth = "relative-month"
   case relativeDay = "relative-day"
@@ -135,6 +142,10 @@ package enum RangePart: String, Sendable, Hashable, CaseIterable {
   case opening
   /// After the last end: まで, 间.
   case closing
+  /// Before two ends that a word of its own joins: between … and.
+  case pairBefore = "pair-before"
+  /// Between two ends, but only behind a word that opens them: and.
+  case pairBetween = "pair-between"
   /// Before a beginning that has no end: since.
   case sinceBefore = "since-before"
   /// After a beginning that has no end: 以来.
@@ -210,6 +221,8 @@ package enum BylineField: String, Sendable, Hashable, CaseIterable {
 /// What a pattern of `dates.tsv` means.
 package enum DateKind: String, Sendable, CaseIterable {
   case date, decade, century
+  /// Numbers that may stand for month and day or for day and month: 03/04/2024.
+  case eitherOrder = "either-order"
   /// A year that begins in April, as Japan's budget year does.
   case aprilYear = "april-year"
 }

@@ -41,6 +41,7 @@ struct DateFields: Hashable, Sendable {
     case .century: return century(year)
     case .aprilYear:
       return EDTF("\(padded(year, to: 4))-04/\(padded((yearEnd ?? year) + 1, to: 4))-03")
+    case .eitherOrder: return eitherOrder(year)
     case .date: break
     }
     if let season {
@@ -55,6 +56,15 @@ struct DateFields: Hashable, Sendable {
       year: yearEnd ?? year, month: monthEnd ?? month, day: dayEnd)
     guard let end else { return nil }
     return EDTF(from: start, to: end)
+  }
+
+  /// Both days that numbers may mean whose order is unknown.
+  private func eitherOrder(_ year: Int) -> EDTF? {
+    guard let month, let day, let date = EDTF(year: year, month: month, day: day) else { return nil }
+    guard day <= 12, day != month, let other = EDTF(year: year, month: day, day: month) else {
+      return date
+    }
+    return EDTF("[\([date.text, other.text].sorted().joined(separator: ","))]")
   }
 
   private func decade(_ year: Int) -> EDTF? {

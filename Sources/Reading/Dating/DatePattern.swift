@@ -18,6 +18,7 @@ struct DatePattern: Sendable {
     case year, month, day, yy, century
     case year2, month2, day2, yy2
     case era, season, part, weekday, ordinal
+    case dayName = "day-name"
     case monthName = "month-name"
     case monthName2 = "month-name2"
     case relativeYear = "relative-year"
@@ -34,7 +35,7 @@ struct DatePattern: Sendable {
     guard case .field(let field)? = elements.first else { return false }
     switch field {
     case .year, .month, .day, .yy, .century, .year2, .month2, .day2, .yy2, .ordinal: return true
-    case .era, .season, .part, .weekday, .monthName, .monthName2, .relativeYear, .relativeMonth,
+    case .era, .season, .part, .weekday, .dayName, .monthName, .monthName2, .relativeYear, .relativeMonth,
       .relativeDay, .between:
       return false
     }

@@ -90,7 +90,7 @@ struct DateScanner {
 
   /// A bare year is one only where it cannot be an amount.
   private func isPlausible(_ fields: DateFields, _ range: Range<Int>) -> Bool {
-    guard fields.date(inYear: 2000) != nil || fields.isDayAlone else { return false }
+    guard fields.date(inYear: 2000) != nil || fields.isDayAlone || fields.relativeMonth != nil else { return false }
     // A season without a year is a date only where a word points to one.
     if fields.season != nil, fields.year == nil, !fields.isRelative { return false }
     // A month's name alone and cut short is as often another word: May, Mar.
@@ -104,7 +104,7 @@ struct DateScanner {
     }
     guard (1800...2100).contains(year) else { return false }
     let after = passage.byte(at: range.upperBound)
-    if after == UInt8(ascii: ",") || after == UInt8(ascii: "."),
+    if after == UInt8(ascii: ",") || after == UInt8(ascii: ".") || after == UInt8(ascii: "-"),
       passage.byte(at: range.upperBound + 1) &- 0x30 < 10
     {
       return false
@@ -121,7 +121,8 @@ struct DateScanner {
     let isPriced = passage.last(endingAt: previous) { word -> Bool? in
       if case .currency = word { true } else { nil }
     }
-    return !isMeasured && isPriced == nil
+    let isOrdinal = passage.last(endingAt: previous) { $0.numeral?.kind == .ordinal ? true : nil }
+    return !isMeasured && isPriced == nil && isOrdinal == nil
   }
 
   // MARK: Matching
@@ -152,13 +153,15 @@ struct DateScanner {
   private func take(_ field: DatePattern.Field, at place: Int, _ fields: DateFields) -> Match? {
     var fields = fields
     func number(_ allowed: ClosedRange<Int>, digits: ClosedRange<Int>? = nil) -> (Int, Int)? {
+      if let (value, end) = arabic(at: place) {
+        guard allowed.contains(value), digits?.contains(end - place) ?? true else { return nil }
+        return (value, end)
+      }
       guard let scanned = NumberScanner(passage: passage).number(at: place),
         scanned.amount.bound == .exactly
       else { return nil }
       let value = NSDecimalNumber(decimal: scanned.amount.value).intValue
-      guard allowed.contains(value) else { return nil }
-      if let digits, !scanned.isSpelled, !digits.contains(scanned.plainDigits) { return nil }
-      return (value, scanned.range.upperBound)
+      return allowed.contains(value) ? (value, scanned.range.upperBound) : nil
     }
     func calendar(_ wanted: CalendarClass) -> (String, Int)? {
       passage.first(at: place) { word in
@@ -173,16 +176,21 @@ struct DateScanner {
     case .yy, .yy2:
       guard let (short, end) = number(0...99, digits: 2...2) else { return nil }
       if field == .yy {
-        fields.year = 1900 + short
+        // 二十世纪八十年代: the century stands before.
+        fields.year = (fields.year.map { $0 - 1 } ?? 19) * 100 + short
       } else {
         guard let year = fields.year else { return nil }
         fields.yearEnd = year / 100 * 100 + short
       }
       return (end, fields)
     case .century:
+      if let (value, end) = calendar(.dayName), let number = Int(value) {
+        fields.year = number
+        return (end, fields)
+      }
       guard let (number, end) = number(10...21) else { return nil }
       fields.year = number
-      return (end, fields)
+      return (ordinalEnd(end), fields)
     case .month, .month2:
       guard let (month, end) = number(1...12, digits: 1...2) else { return nil }
       if field == .month { fields.month = month } else { fields.monthEnd = month }
@@ -190,10 +198,14 @@ struct DateScanner {
     case .day, .day2:
       guard let (day, end) = number(1...31, digits: 1...2) else { return nil }
       if field == .day { fields.day = day } else { fields.dayEnd = day }
+      return (ordinalEnd(end), fields)
+    case .dayName:
+      guard let (value, end) = calendar(.dayName), let day = Int(value) else { return nil }
+      fields.day = day
       return (end, fields)
     case .ordinal:
-      // The first year of an era is written with a word of its own; others are numbers.
-      guard let (count, end) = number(1...99), let base = fields.year else { return nil }
+      let first = calendar(.firstYear).flatMap { word in Int(word.0).map { ($0, word.1) } }
+      guard let (count, end) = first ?? number(1...199), let base = fields.year else { return nil }
       fields.year = base + count
       return (end, fields)
     case .era:
@@ -240,6 +252,25 @@ struct DateScanner {
     }
   }
 
+  /// One to four digits, which in a date are never grouped and have no decimals.
+  private func arabic(at start: Int) -> (value: Int, end: Int)? {
+    var value = 0
+    var place = start
+    while place < start + 5, passage.byte(at: place) &- 0x30 < 10 {
+      value = value * 10 + Int(passage.byte(at: place) &- 0x30)
+      place += 1
+    }
+    guard place > start, place <= start + 4 else { return nil }
+    return (value, place)
+  }
+
+  /// The end of the mark of an ordinal at `place`, where it is a suffix: 14th.
+  private func ordinalEnd(_ place: Int) -> Int {
+    guard passage.script(at: place) == .latin else { return place }
+    return passage.first(at: place) { $0.numeral?.kind == .ordinal ? true : nil }
+      .map { Int($0.hit.end) } ?? place
+  }
+
   /// The end of a range word at `place`, spaces around it taken in.
   private func rangeWord(_ part: RangePart, at place: Int) -> Int? {
     let start = passage.skipSpaces(place)
@@ -254,21 +285,33 @@ struct DateScanner {
   private func joined(_ dates: [ScannedDate]) -> [ScannedDate] {
     var result: [ScannedDate] = []
     for date in dates {
-      guard let first = result.last, rangeWord(.between, at: first.range.upperBound) == date.range.lowerBound,
+      guard let first = result.last, let start = rangeStart(of: first.range, joinedTo: date.range),
         let fields = first.fields.through(date.fields)
       else {
         result.append(date)
         continue
       }
-      let end = closing(.closing, at: date.range.upperBound) ?? date.range.upperBound
-      result[result.count - 1] = ScannedDate(range: first.range.lowerBound..<end, fields: fields)
+      result[result.count - 1] = ScannedDate(range: start..<date.range.upperBound, fields: fields)
     }
     return result
+  }
+
+  /// Where the range of two dates begins that a word joins: 至; or "and", behind "between".
+  private func rangeStart(of first: Range<Int>, joinedTo second: Range<Int>) -> Int? {
+    if rangeWord(.between, at: first.upperBound) == second.lowerBound { return first.lowerBound }
+    guard rangeWord(.pairBetween, at: first.upperBound) == second.lowerBound else { return nil }
+    return passage.last(endingAt: passage.skipSpacesBack(first.lowerBound)) {
+      $0 == .range(.pairBefore) ? true : nil
+    }.map { Int($0.hit.start) }
   }
 
   private func opened(_ dates: [ScannedDate]) -> [ScannedDate] {
     dates.map { date in
       var date = date
+      if date.fields.isRange, let end = closing(.closing, at: date.range.upperBound) {
+        date.range = date.range.lowerBound..<end
+        return date
+      }
       let before = passage.skipSpacesBack(date.range.lowerBound)
       if let end = closing(.sinceAfter, at: date.range.upperBound) {
         date.isSince = true
@@ -289,6 +332,8 @@ struct DateScanner {
 }
 
 extension DateFields {
+  var isRange: Bool { yearEnd != nil || monthEnd != nil || dayEnd != nil }
+
   /// The range from this date through `other`, which takes over what it does not say.
   func through(_ other: DateFields) -> DateFields? {
     guard kind == .date, other.kind == .date, yearEnd == nil, monthEnd == nil, dayEnd == nil,

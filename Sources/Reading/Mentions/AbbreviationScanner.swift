@@ -106,20 +106,27 @@ struct AbbreviationScanner {
   }
 
   private func isNamed(_ row: [Abbreviation], beside taken: [ScannedMention]) -> Bool {
-    guard let first = row.first, let last = row.last else { return false }
+    // 中华 names no two states.
+    guard let first = row.first, let last = row.last, Set(row.map(\.id)).count == row.count else { return false }
     let isOrgan = passage.first(at: last.range.upperBound) { word -> Bool? in
       if case .organ = word { true } else { nil }
     } != nil
     let before = passage.last(endingAt: first.range.lowerBound) { $0 == .companion(.before) ? true : nil }
     let after = passage.first(at: last.range.upperBound) { $0 == .companion(.after) ? true : nil }
-    // One character alone is too little where the text never names the state in full.
-    if before != nil || after != nil || isOrgan { return row.count > 1 || named[first.id] != nil }
+    if before != nil || after != nil || isOrgan {
+      // One character alone is too little where the text never names the state in full, but for
+      // one between a word before and a boundary: 访华, 对俄制裁.
+      let isAlone = after != nil || passage.script(at: last.range.upperBound) != .han
+      return row.count > 1 || named[first.id] != nil || before != nil && isAlone
+    }
     // A headline uses them alone, before a case marker or a comma.
     if passage.block.role == .title, row.allSatisfy({ named[$0.id] != nil }), endsAtMarker(last.range.upperBound) {
       return true
     }
-    let isRow = row.count > 1 || isBesideState(first.range, last.range, taken)
-    return isRow && row.allSatisfy { named[$0.id] != nil }
+    // A row of two is one of states where the text names them; a mark between them and a full
+    // name needs no other.
+    return isBesideState(first.range, last.range, taken)
+      || row.count > 1 && row.allSatisfy { named[$0.id] != nil }
   }
 
   private func endsAtMarker(_ place: Int) -> Bool {
@@ -129,22 +136,20 @@ struct AbbreviationScanner {
     } != nil
   }
 
-  /// 日・モンゴル: a mark or nothing between an abbreviation and a state's full name.
+  /// 日・モンゴル: a mark between an abbreviation and a state's full name.
   private func isBesideState(
     _ first: Range<Int>, _ last: Range<Int>, _ taken: [ScannedMention]
   ) -> Bool {
-    func mark(after place: Int) -> Int {
-      passage.first(at: place) { $0 == .coordinator ? true : nil }.map { Int($0.hit.end) } ?? place
+    let next = passage.scalar(at: last.upperBound).flatMap { isMark($0.value) ? $0.end : nil }
+    let previous = passage.scalar(before: first.lowerBound).flatMap {
+      isMark($0.value) ? $0.start : nil
     }
-    func mark(before place: Int) -> Int {
-      passage.last(endingAt: place) { $0 == .coordinator ? true : nil }.map { Int($0.hit.start) } ?? place
-    }
-    let next = mark(after: last.upperBound)
-    let previous = mark(before: first.lowerBound)
     return taken.contains { mention in
       guard case .actor(let actor) = mention.value, actor.kind == .state else { return false }
-      return next > last.upperBound && mention.range.lowerBound == next
-        || previous < first.lowerBound && mention.range.upperBound == previous
+      return mention.range.lowerBound == next || mention.range.upperBound == previous
     }
   }
+
+  /// The middle dot in its two forms.
+  private func isMark(_ scalar: UInt32) -> Bool { scalar == 0x30FB || scalar == 0xB7 }
 }

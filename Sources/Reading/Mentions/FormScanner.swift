@@ -74,8 +74,8 @@ struct FormScanner {
 
   private func name(before end: Int, of kind: ActorKind, outside taken: [ScannedMention]) -> Range<Int>? {
     if passage.script(before: passage.skipSpacesBack(end)) == .latin {
-      // "Norwegian Agency": a body bears the name of its state.
-      return capitalised(before: end, outside: kind == .organization ? taken.filter { !namesOwner($0.value) } : taken)
+      // Mombasa Cement Ltd: what bears a name of its own may bear that of its place or state.
+      return capitalised(before: end, outside: taken.filter { !namesOwner($0.value) })
     }
     var start = end
     var count = 0
@@ -260,10 +260,21 @@ struct FormScanner {
       while let (scalar, place) = passage.scalar(before: wordStart), Script(scalar) == .latin || scalar == 0x26 || scalar == 0x2D {
         wordStart = place
       }
-      guard isCapital(wordStart), !isTaken(wordStart, taken) else { break }
+      guard isCapital(wordStart), !isTaken(wordStart, taken), !isGrammar(wordStart..<wordEnd) else { break }
       start = wordStart
     }
     return start < end ? start..<end : nil
+  }
+
+  /// The and In begin sentences, not names.
+  private func isGrammar(_ range: Range<Int>) -> Bool {
+    passage.hits(at: range.lowerBound).contains { hit in
+      guard Int(hit.end) == range.upperBound else { return false }
+      switch passage.word(hit) {
+      case .opaque, .caseMarker, .coordinator, .connective: return true
+      default: return false
+      }
+    }
   }
 
   private func capitalised(after start: Int, limit: Int) -> Range<Int>? {

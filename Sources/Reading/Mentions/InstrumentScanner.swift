@@ -128,8 +128,8 @@ struct InstrumentScanner {
   }
 
   private func isPair(_ mention: ScannedMention, _ taken: [ScannedMention]) -> Bool {
-    guard let (mark, start) = passage.scalar(before: mention.range.lowerBound) else { return false }
-    let end = mark == 0x30FB ? start : mention.range.lowerBound
+    let before = passage.scalar(before: mention.range.lowerBound)
+    let end = before.flatMap { $0.value == 0x30FB ? $0.start : nil } ?? mention.range.lowerBound
     return taken.contains { $0.range.upperBound == end && isState($0) }
       || taken.contains { $0.range.lowerBound == mention.range.upperBound && isState($0) }
       || passage.first(at: mention.range.upperBound, { $0 == .coordinator ? true : nil }).map { mark in
@@ -181,7 +181,8 @@ struct InstrumentScanner {
   /// "Economic Partnership Agreement", "Memorandum of Understanding on Energy": capitalised words
   /// before the head, and after it a phrase with capitals.
   private func latin(_ head: Range<Int>, _ isSpecificAlone: Bool) -> Range<Int>? {
-    guard isCapital(head.lowerBound) else { return nil }
+    // In lower case it is a kind of instrument, which some kinds name by themselves.
+    guard isCapital(head.lowerBound) else { return isSpecificAlone ? head : nil }
     var start = head.lowerBound
     while start > 1, passage.byte(at: start - 1) == 0x20 {
       var word = start - 1

@@ -62,7 +62,7 @@ struct MeasureScanner {
   private func numberOrRange(at place: Int) -> ScannedNumber? {
     let before = passage.byte(at: place - 1)
     // A digit after a letter, a point or a digit belongs to a name or a version.
-    if passage.byte(at: place) &- 0x30 < 10,
+    if passage.byte(at: place) &- 0x30 < 10, currency(endingAt: place) == nil,
       before &- 0x30 < 10 || Script(UInt32(before)) == .latin || before == UInt8(ascii: ".")
         && passage.byte(at: place - 2) &- 0x30 < 10
     {
@@ -84,16 +84,28 @@ struct MeasureScanner {
 
   private func isOrdinal(_ number: ScannedNumber) -> Bool {
     func mark(_ word: Word) -> Bool? { word.numeral?.kind == .ordinal ? true : nil }
-    return passage.last(endingAt: number.range.lowerBound, mark) != nil
+    return passage.last(endingAt: passage.skipSpacesBack(number.range.lowerBound), mark) != nil
       || passage.first(at: number.range.upperBound, mark) != nil
   }
 
   private func rangeEnd(after number: ScannedNumber) -> ScannedNumber? {
-    let start = passage.skipSpaces(number.range.upperBound)
-    guard let word = passage.first(at: start, { $0 == .range(.between) ? true : nil }) else {
-      return nil
+    rangeWord(after: number.range.upperBound, from: number.range.lowerBound).flatMap {
+      NumberScanner(passage: passage).number(at: $0)
     }
-    return NumberScanner(passage: passage).number(at: passage.skipSpaces(Int(word.hit.end)))
+  }
+
+  /// The place behind a word that joins what ends at `end` to the end of a range: to; or, behind
+  /// "between", and.
+  private func rangeWord(after end: Int, from start: Int) -> Int? {
+    let isPair = opens(.pairBefore, before: start) != nil
+    return passage.first(at: passage.skipSpaces(end)) { word -> Bool? in
+      word == .range(.between) || isPair && word == .range(.pairBetween) ? true : nil
+    }.map { passage.skipSpaces(Int($0.hit.end)) }
+  }
+
+  private func opens(_ part: RangePart, before start: Int) -> Int? {
+    passage.last(endingAt: passage.skipSpacesBack(start)) { $0 == .range(part) ? true : nil }
+      .map { Int($0.hit.start) }
   }
 
   /// The product of the scales that end a number: 亿 of 3至5亿.
@@ -111,7 +123,7 @@ struct MeasureScanner {
 
   // MARK: What is measured
 
-  private enum Unit {
+  private enum Unit: Equatable {
     case money(String)
     case count(String, factor: Decimal)
     case time(String, Bound)
@@ -126,7 +138,9 @@ struct MeasureScanner {
     let unitAfter = number.isFraction ? nil : unit(after: end)
     let share: Unit? = number.isFraction ? .count("%", factor: 1) : nil
     guard let unit = share ?? unitAfter?.unit ?? unitBefore?.unit else { return nil }
-    if case .count = unit, let unitAfter, namesMeeting(at: unitAfter.end) { return nil }
+    if unit == .count("country", factor: 1), let unitAfter, namesMeeting(at: unitAfter.end) {
+      return nil
+    }
     // 一 with a counter is an article: 一份, 一个.
     if case .count(let noun, _) = unit, number.isSpelled, amount.value == 1, amount.upper == nil,
       noun != "%"
@@ -135,6 +149,13 @@ struct MeasureScanner {
     }
     if let unitAfter { end = unitAfter.end }
     if let unitBefore { start = unitBefore.start }
+    if amount.upper == nil, let (greatest, last) = rangeEnd(after: end, from: start, unit),
+      greatest > amount.value
+    {
+      amount.upper = greatest
+      end = last
+    }
+    if amount.upper != nil, let opening = opens(.pairBefore, before: start) { start = opening }
     takeBounds(at: &end, &amount)
     var per = period(after: &end)
     if per == nil, case .count = unit { per = periodEarlier(before: start) }
@@ -164,6 +185,27 @@ struct MeasureScanner {
     }
   }
 
+  /// The second of two amounts that each have the unit: $600 million to $800 million. Where
+  /// something grows from the one to the other, they are no range.
+  private func rangeEnd(after end: Int, from start: Int, _ unit: Unit) -> (Decimal, Int)? {
+    guard opens(.opening, before: start) == nil, var place = rangeWord(after: end, from: start) else {
+      return nil
+    }
+    var sign: Unit?
+    if let found = passage.first(at: place, { word -> String? in
+      if case .currency(let code) = word { code } else { nil }
+    }) {
+      sign = .money(found.value)
+      place = passage.skipSpaces(Int(found.hit.end))
+    }
+    guard let number = NumberScanner(passage: passage).number(at: place) else { return nil }
+    let own = self.unit(after: number.range.upperBound)
+    guard (own?.unit ?? sign) == unit else { return nil }
+    let last = own?.end ?? number.range.upperBound
+    let isGoal = passage.first(at: last) { $0 == .caseMarker(.recipient, .after) ? true : nil } != nil
+    return isGoal ? nil : (number.amount.upper ?? number.amount.value, last)
+  }
+
   /// In 3か国協議 the number is part of a meeting's name.
   private func namesMeeting(at place: Int) -> Bool {
     passage.first(at: place) { word -> Bool? in
@@ -188,17 +230,28 @@ struct MeasureScanner {
     // 限度額：250億円
     if passage.byte(at: place - 1) == UInt8(ascii: ":") { place = passage.skipSpacesBack(place - 1) }
     let found = passage.last(endingAt: place, \.boundBefore)
-    return found.map { (Int($0.hit.start), $0.value) }
+    return found.flatMap { passage.isHidden($0.hit.range) ? nil : (Int($0.hit.start), $0.value) }
   }
 
   private func unit(after end: Int) -> (unit: Unit, end: Int)? {
     let place = passage.skipSpaces(end)
+    if let unit = unit(at: place) { return unit }
+    // A 414-km line.
+    let isJoined = passage.byte(at: place) == UInt8(ascii: "-") && passage.script(at: place + 1) == .latin
+    return isJoined ? unit(at: place + 1) : nil
+  }
+
+  private func unit(at place: Int) -> (unit: Unit, end: Int)? {
+    var isOpaque = false
     for hit in passage.hits(at: place) {
       switch passage.word(hit) {
       case .currency(let code): return (.money(code), Int(hit.end))
       case .unit(let name, let factor, .after):
         return (.count(name, factor: factor), Int(hit.end))
-      case .durationUnit(let letter, let bound): return (.time(letter, bound), Int(hit.end))
+      // 周 of 周年 counts no weeks.
+      case .durationUnit(let letter, let bound):
+        return isOpaque ? nil : (.time(letter, bound), Int(hit.end))
+      case .opaque: isOpaque = true
       default: continue
       }
     }
@@ -213,6 +266,12 @@ struct MeasureScanner {
       default: nil
       }
     }.map { ($0.value, Int($0.hit.start)) }
+  }
+
+  private func currency(endingAt place: Int) -> Int? {
+    passage.last(endingAt: place) { word -> Bool? in
+      if case .currency = word { true } else { nil }
+    }.map { Int($0.hit.start) }
   }
 
   private func period(after end: inout Int) -> String? {

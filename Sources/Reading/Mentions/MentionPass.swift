@@ -14,9 +14,11 @@ struct MentionPass {
   let grammar: DateGrammar
 
   func scan() -> [PassageMentions] {
-    let scanned = passages.map { NameScanner(passage: $0).names() }
-    let named = Self.namedStates(scanned)
-    let names = zip(passages, scanned).map { Self.disambiguated($1, in: $0, named) }
+    let found = passages.map { NameScanner(passage: $0).names() }
+    let named = namedStates(found)
+    let names = zip(passages, found).map { passage, names in
+      names.map { settled($0, in: passage, named: named) }
+    }
     var known = zip(passages, names).map { passage, names in
       withForms(passage, names: names, named: named)
     }
@@ -49,9 +51,11 @@ struct MentionPass {
       case .actor, .place, .date, .money, .quantity, .duration: true
       }
     }
+    // The longest wins: no date inside a name, no state inside Japanese fiscal year 2024.
     let dates = DateScanner(passage: passage, grammar: grammar).dates().filter { date in
-      !known.contains { $0.range.overlaps(date.range) }
+      !known.contains { $0.range.overlaps(date.range) && !date.range.holds($0.range) }
     }
+    let known = known.filter { name in !dates.contains { $0.range.holds(name.range) } }
     let taken = (dates.map(\.range) + solid.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
     let measures = MeasureScanner(passage: passage).measures(outside: taken)
     return PassageMentions(
@@ -59,33 +63,37 @@ struct MentionPass {
       others: (known + measures).sorted { $0.range.lowerBound < $1.range.lowerBound })
   }
 
-  /// A name that several states share (塞方) is that of the one the document names most.
-  private static func disambiguated(
-    _ names: [ScannedMention], in passage: Passage, _ named: [String: Int]
-  ) -> [ScannedMention] {
-    names.map { mention in
-      guard case .actor(let actor) = mention.value, actor.kind == .state else { return mention }
-      let candidates = passage.hits(at: mention.range.lowerBound).compactMap { hit -> String? in
-        guard Int(hit.end) == mention.range.upperBound else { return nil }
-        if case .state(let id, _) = passage.word(hit) { return id } else { return nil }
-      }
-      // Its own count would vote for itself where it is read wrongly.
-      guard candidates.count > 1, let best = candidates.max(by: {
-        (named[$0] ?? 0) - ($0 == actor.ids.first ? 1 : 0) < (named[$1] ?? 0) - ($1 == actor.ids.first ? 1 : 0)
-      }) else { return mention }
-      return ScannedMention(range: mention.range, value: .actor(.init(id: best, kind: .state)))
-    }
-  }
-
-  /// How often each state is named in full or by its adjective.
-  private static func namedStates(_ names: [[ScannedMention]]) -> [String: Int] {
+  /// How often each state is named in full or by its adjective, by words that mean no other.
+  private func namedStates(_ names: [[ScannedMention]]) -> [String: Int] {
     var counts: [String: Int] = [:]
-    for mention in names.joined() {
-      if case .actor(let actor) = mention.value, actor.kind == .state, let id = actor.ids.first {
+    for (passage, names) in zip(passages, names) {
+      for mention in names {
+        guard case .actor(let actor) = mention.value, actor.kind == .state, let id = actor.ids.first,
+          states(at: mention.range, in: passage).count <= 1
+        else { continue }
         counts[id, default: 0] += 1
       }
     }
     return counts
+  }
+
+  /// 埃方 can be that of more than one state: it is that which the text names most.
+  private func settled(_ name: ScannedMention, in passage: Passage, named: [String: Int])
+    -> ScannedMention
+  {
+    guard case .actor(let actor) = name.value, actor.kind == .state, let first = actor.ids.first else { return name }
+    var best = first
+    for id in states(at: name.range, in: passage) where named[id, default: 0] > named[best, default: 0] {
+      best = id
+    }
+    return best == first ? name : ScannedMention(range: name.range, value: .actor(.init(id: best, kind: .state)))
+  }
+
+  private func states(at range: Range<Int>, in passage: Passage) -> [String] {
+    passage.hits(at: range.lowerBound).compactMap { hit in
+      guard Int(hit.end) == range.upperBound, case .state(let id, _) = passage.word(hit) else { return nil }
+      return id
+    }.uniqued()
   }
 
   /// Adds mentions found by form: actors stay inside instruments; what else lies inside a longer
@@ -106,5 +114,12 @@ struct MentionPass {
     case (.actor, .instrument), (.programme, _): true
     default: false
     }
+  }
+}
+
+extension Range<Int> {
+  /// Whether `other` lies inside and is shorter.
+  func holds(_ other: Range<Int>) -> Bool {
+    lowerBound <= other.lowerBound && other.upperBound <= upperBound && count > other.count
   }
 }

@@ -110,6 +110,7 @@ struct MentionResolver {
     of mention: ScannedMention, in passage: Passage, _ references: CoreferenceResolver,
     _ inSentence: [String], _ isInstrument: Bool
   ) -> [String]? {
+    // An article before the word is no part of the mention.
     let found = passage.last(endingAt: mention.range.upperBound) { word -> (Coreference, String?)? in
       if case .coreference(let kind, let id) = word { (kind, id) } else { nil }
     }

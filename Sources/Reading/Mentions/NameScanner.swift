@@ -57,26 +57,38 @@ struct NameScanner {
         return state(id, at: range, before: limit)
       case .actor(let id, let kind):
         if isInsideKatakanaName(range) { continue }
-        return mention(.actor(.init(id: id, kind: kind)))
+        let end = kind == .person ? nameEnd(range) : range.upperBound
+        return mention(.actor(.init(id: id, kind: kind)), end)
       case .place(let name):
         // 米兰·…: part of a person's name.
         if passage.scalar(at: range.upperBound)?.value == 0xB7 { return (nil, range.upperBound) }
         return enclosure == .instrument ? (nil, range.upperBound) : mention(.place(name: name))
       case .organ(let organ, let standsAlone):
         if let whole = organOfState(organ, at: range, before: limit) { return whole }
+        // Some body may bear the organ's name as its own.
+        if !standsAlone, let (own, actor) = passage.first(at: place, Self.actor),
+          own.end == hit.end
+        {
+          return mention(.actor(actor))
+        }
         // A lower-case word of a spaced script names no particular body.
         let isCommon = passage.byte(at: range.lowerBound) &- 0x61 < 26
         return standsAlone && !isCommon
           ? mention(.actor(.init(id: organ, kind: .organization))) : (nil, range.upperBound)
       case .coreference:
-        let start = behindArticle(range.lowerBound)
         return (
-          ScannedMention(range: start..<range.upperBound, value: .actor(.init(coreference: []))),
+          ScannedMention(range: withoutArticle(range), value: .actor(.init(coreference: []))),
           range.upperBound
         )
       case .instrument(let kind, let title):
         if enclosure != nil { continue }
-        return mention(.instrument(.init(kind, title: title)))
+        let whole = withBrackets(range)
+        return (
+          ScannedMention(range: whole, value: .instrument(.init(kind, title: title))),
+          whole.upperBound
+        )
+      // There is no actor inside a currency: US dollars.
+      case .currency: return (nil, range.upperBound)
       case .programme(let name):
         if enclosure != nil { continue }
         return mention(.programme(name: name))
@@ -104,12 +116,44 @@ struct NameScanner {
     return false
   }
 
-  /// Spans leave out the article.
   private func behindArticle(_ place: Int) -> Int {
     guard let article = passage.first(at: place, { $0 == .opaque ? true : nil }),
       passage.byte(at: Int(article.hit.end)) == 0x20
     else { return place }
     return Int(article.hit.end) + 1
+  }
+
+  private static func actor(_ word: Word) -> Mention.Actor? {
+    if case .actor(let id, let kind) = word { .init(id: id, kind: kind) } else { nil }
+  }
+
+  /// The two sides: the article tells that they are meant, and is no part of the mention.
+  private func withoutArticle(_ range: Range<Int>) -> Range<Int> {
+    let article = passage.first(at: range.lowerBound) { $0 == .opaque ? true : nil }
+    guard let end = article.map({ Int($0.hit.end) }), end < range.upperBound,
+      passage.byte(at: end) == 0x20
+    else { return range }
+    return (end + 1)..<range.upperBound
+  }
+
+  /// 《》 around a title belongs to it.
+  private func withBrackets(_ range: Range<Int>) -> Range<Int> {
+    guard let (mark, end) = passage.scalar(at: range.upperBound),
+      let pair = Bracket(closing: mark), pair.belongsToTitle,
+      let (opening, start) = passage.scalar(before: range.lowerBound), opening == pair.opening
+    else { return range }
+    return start..<end
+  }
+
+  /// A person is the name alone, also where the tables need an office to know a short one.
+  private func nameEnd(_ range: Range<Int>) -> Int {
+    let office = passage.last(endingAt: range.upperBound) { word -> Bool? in
+      if case .office(_, .after) = word { true } else { nil }
+    }
+    guard let start = office.map({ Int($0.hit.start) }), start > range.lowerBound else {
+      return range.upperBound
+    }
+    return start
   }
 
   /// A state alone, or with the organ that follows its name.

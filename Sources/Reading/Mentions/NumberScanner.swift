@@ -32,7 +32,7 @@ struct NumberScanner {
     var found = ScannedNumber(range: start..<start, amount: Amount(0))
     var isArabicOnly = true
     while place < passage.count {
-      let next = sum.isEmpty ? place : afterWordGap(place)
+      let next = sum.isEmpty ? place : afterGap(place, follows: found.hasScale)
       if let (value, end, digits) = arabic(at: next) {
         guard sum.current == nil, next == place else { break }
         sum.current = NumeralSum.Value(value)
@@ -41,6 +41,11 @@ struct NumberScanner {
       } else if let (hit, numeral) = numeral(at: next) {
         let before = sum
         guard sum.add(numeral) else { break }
+        if numeral.kind == .fraction, numeral.value > 1 {
+          guard let part = before.share(of: numeral.value) else { break }
+          return ScannedNumber(
+            range: start..<Int(hit.end), amount: Amount(part), isFraction: true, isSpelled: true)
+        }
         if numeral.kind == .fraction {
           guard let top = number(at: Int(hit.end)), let part = sum.fraction(of: top) else {
             sum = before
@@ -49,6 +54,10 @@ struct NumberScanner {
           return ScannedNumber(
             range: start..<top.range.upperBound, amount: Amount(part), isFraction: true,
             isSpelled: true)
+        }
+        if numeral.kind == .point, !isDigitWord(at: Int(hit.end)) {
+          sum = before
+          break
         }
         if numeral.kind == .scale || numeral.kind == .multiplier { found.hasScale = true }
         isArabicOnly = false
@@ -68,13 +77,20 @@ struct NumberScanner {
     return found
   }
 
+  /// The numeral word at `place`; none where a longer unit begins there: the 兆 of 兆瓦.
   private func numeral(at place: Int) -> (hit: Hit, (kind: NumeralClass, value: Decimal))? {
-    guard let (hit, value) = passage.first(at: place, \.numeral) else { return nil }
-    // 兆瓦 is a unit, not a million million of something.
-    for longer in passage.hits(at: place) where longer.end > hit.end {
-      if case .unit = passage.word(longer) { return nil }
+    for hit in passage.hits(at: place) {
+      switch passage.word(hit) {
+      case .numeral(let kind, let value): return (hit, (kind, value))
+      case .unit(_, _, .after), .durationUnit, .currency: return nil
+      default: continue
+      }
     }
-    return (hit, value)
+    return nil
+  }
+
+  private func isDigitWord(at place: Int) -> Bool {
+    passage.first(at: place, \.numeral)?.value.kind == .digit
   }
 
   /// 多 and 余 between a number and its scale: 60多万. Taken in only where a scale follows.
@@ -86,10 +102,17 @@ struct NumberScanner {
     return Int(hit.end)
   }
 
-  /// Words of a number are parted by a space or a hyphen where the script has spaces.
-  private func afterWordGap(_ place: Int) -> Int {
+  /// Words of a number are parted by a space or a hyphen where the script has spaces, and by a
+  /// coordinator behind hundreds and thousands: one hundred and fifty.
+  private func afterGap(_ place: Int, follows hasScale: Bool) -> Int {
     let byte = passage.byte(at: place)
-    return byte == 0x20 || byte == UInt8(ascii: "-") ? place + 1 : place
+    guard byte == 0x20 || byte == UInt8(ascii: "-") else { return place }
+    guard hasScale, passage.script(at: place + 1) == .latin,
+      let link = passage.first(at: place + 1, { $0 == .coordinator ? true : nil }),
+      passage.byte(at: Int(link.hit.end)) == 0x20,
+      numeral(at: Int(link.hit.end) + 1)?.1.kind == .number
+    else { return place + 1 }
+    return Int(link.hit.end) + 1
   }
 
   /// Arabic digits with comma grouping and a decimal point.

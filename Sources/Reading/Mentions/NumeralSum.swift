@@ -34,6 +34,8 @@ struct NumeralSum {
   var current: Value?
   var bound: Bound?
   private var isVague = false
+  /// What the next decimal digit counts; `nil` before a decimal point.
+  private var decimalPlace: Decimal?
   private var parts = 0
 
   var isEmpty: Bool { parts == 0 && current == nil }
@@ -42,6 +44,10 @@ struct NumeralSum {
   /// Takes in a numeral word; false where it cannot follow what was read.
   mutating func add(_ numeral: (kind: NumeralClass, value: Decimal)) -> Bool {
     switch numeral.kind {
+    case .digit where decimalPlace != nil:
+      let place = (decimalPlace ?? 1) / 10
+      current = (current ?? Value(0)) + Value(numeral.value * place)
+      decimalPlace = place
     case .digit:
       // Digits by place: 二〇二五.
       if let digits = current {
@@ -50,6 +56,10 @@ struct NumeralSum {
       } else {
         current = Value(numeral.value)
       }
+    case .point:
+      guard let whole = part, decimalPlace == nil else { return false }
+      (section, current) = (nil, whole)
+      decimalPlace = 1
     case .number:
       if let tens = current, tens.least >= 20, numeral.value < 10 {
         current = tens + Value(numeral.value)
@@ -61,6 +71,7 @@ struct NumeralSum {
       guard current == nil else { return false }
       current = section == nil && lastScaled == nil ? Value(2, 9) : Value(1, 9)
       isVague = true
+    case .multiplier where decimalPlace != nil: return false
     case .multiplier:
       section = (section ?? Value(0)) + (current ?? Value(1)) * numeral.value
       current = nil
@@ -78,6 +89,7 @@ struct NumeralSum {
       }
       section = nil
       current = nil
+      decimalPlace = nil
     case .fraction:
       return part != nil
     case .ordinal:
@@ -105,8 +117,17 @@ struct NumeralSum {
 
   /// This number as the denominator under `top`, as a percentage to two places.
   func fraction(of top: ScannedNumber) -> Decimal? {
-    guard let whole = part, whole.least > 0 else { return nil }
-    var share = top.amount.value * 100 / whole.least
+    part.flatMap { Self.percentage(top.amount.value, of: $0.least) }
+  }
+
+  /// This number as the numerator above `whole`, as a percentage to two places.
+  func share(of whole: Decimal) -> Decimal? {
+    part.flatMap { Self.percentage($0.least, of: whole) }
+  }
+
+  private static func percentage(_ top: Decimal, of whole: Decimal) -> Decimal? {
+    guard whole > 0 else { return nil }
+    var share = top * 100 / whole
     var rounded = Decimal()
     NSDecimalRound(&rounded, &share, 2, .plain)
     return rounded

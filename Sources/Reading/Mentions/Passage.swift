@@ -85,6 +85,10 @@ final class Passage: Sendable {
 
   /// Whether `range` lies inside a longer word that hides it, as 保 in 确保.
   func isHidden(_ range: Range<Int>) -> Bool {
+    let hidesUpToEnd = hits(endingAt: range.upperBound).contains {
+      Int($0.start) < range.lowerBound && (word($0) == .opaque || word($0) == .verb)
+    }
+    if hidesUpToEnd { return true }
     var place = range.lowerBound
     for _ in 0..<3 {
       for hit in hits(at: place)
