@@ -326,7 +326,7 @@ extension DateFields {
 
   /// The range from this date through `other`, which takes over what it does not say.
   func through(_ other: DateFields) -> DateFields? {
-    guard kind == .date, other.kind == .date, yearEnd == nil, monthEnd == nil, dayEnd == nil,
+    guard kind == .date || kind == .aprilYear, other.kind == kind, yearEnd == nil, monthEnd == nil, dayEnd == nil,
       season == nil, other.season == nil
     else { return nil }
     var range = self
