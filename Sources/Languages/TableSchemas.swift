@@ -94,11 +94,11 @@ extension TableSchema {
     TableSchema(
       "instrument-heads",
       [
-        ("form", .text), ("kind", .one(of: InstrumentKind.self)), ("alone", .oneOf(["yes", "no"])),
+        ("form", .text), ("kind", .one(of: InstrumentKind.self)), ("use", .one(of: HeadUse.self)),
       ]
     ) {
       .instrumentHead(
-        $0.one(1, of: InstrumentKind.self, else: .other), isSpecificAlone: $0[2] == "yes")
+        $0.one(1, of: InstrumentKind.self, else: .other), $0.one(2, of: HeadUse.self, else: .modified))
     },
     TableSchema("verbs", [("form", .text)]) { _ in .verb },
     TableSchema("opaque", [("form", .text)]) { _ in .opaque },

@@ -27,7 +27,7 @@ package enum Word: Sendable, Hashable {
   case actorForm(ActorKind, NamePlace)
   case office(MeetingLevel, Side)
   case companion(Side)
-  case instrumentHead(InstrumentKind, isSpecificAlone: Bool)
+  case instrumentHead(InstrumentKind, HeadUse)
 
   // clauses
   case caseMarker(GrammaticalCase, Side)
@@ -98,6 +98,16 @@ package enum NamePlace: String, Sendable, Hashable, CaseIterable {
   case before, after
   /// The word is a name by itself: 联合委员会.
   case whole
+}
+
+/// What a noun that ends the title of an instrument needs beside it.
+package enum HeadUse: String, Sendable, Hashable, CaseIterable {
+  /// Names an instrument by itself: 联合声明.
+  case alone
+  /// Needs words that modify it.
+  case modified
+  /// Ends a title only in brackets: the 法 of 《外国投资法》.
+  case bracketed
 }
 
 package enum NameUse: String, Sendable, Hashable, CaseIterable {

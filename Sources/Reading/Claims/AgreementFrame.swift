@@ -54,7 +54,7 @@ enum AgreementFrame {
     let stretch = view.stretch(at: verb.lowerBound)
     let range = view.isVerbFinal ? stretch.lowerBound..<verb.lowerBound : verb.upperBound..<stretch.upperBound
     let heads = view.words(in: range) { word -> InstrumentKind? in
-      if case .instrumentHead(let kind, _) = word { kind } else { nil }
+      if case .instrumentHead(let kind, let use) = word, use != .bracketed { kind } else { nil }
     }
     let head = view.isVerbFinal ? heads.last : heads.first
     return head.map { Found(range: $0.hit.range, kind: $0.value) }

@@ -105,7 +105,8 @@ struct SentenceView {
   private func isInNounPhrase(_ participant: Participant) -> Bool {
     passage.first(at: participant.range.upperBound) { word -> Bool? in
       switch word {
-      case .actorForm, .instrumentHead, .programme: true
+      case .actorForm, .programme: true
+      case .instrumentHead(_, let use): use == .bracketed ? nil : true
       default: nil
       }
     } != nil

@@ -91,6 +91,14 @@ struct DateScanner {
   /// A bare year is one only where it cannot be an amount.
   private func isPlausible(_ fields: DateFields, _ range: Range<Int>) -> Bool {
     guard fields.date(inYear: 2000) != nil || fields.isDayAlone || fields.relativeMonth != nil else { return false }
+    // 10日間 is a length of time.
+    if fields.isDayAlone, let start = passage.scalar(before: range.upperBound)?.start,
+      passage.hits(at: start).contains(where: {
+        if case .durationUnit = passage.word($0) { Int($0.end) > range.upperBound } else { false }
+      })
+    {
+      return false
+    }
     // A season without a year is a date only where a word points to one.
     if fields.season != nil, fields.year == nil, !fields.isRelative { return false }
     // A month's name alone and cut short is as often another word: May, Mar.
@@ -336,7 +344,7 @@ extension DateFields {
 
   /// The range from this date through `other`, which takes over what it does not say.
   func through(_ other: DateFields) -> DateFields? {
-    guard kind == .date, other.kind == .date, yearEnd == nil, monthEnd == nil, dayEnd == nil,
+    guard kind == .date || kind == .aprilYear, other.kind == kind, yearEnd == nil, monthEnd == nil, dayEnd == nil,
       season == nil, other.season == nil
     else { return nil }
     var range = self

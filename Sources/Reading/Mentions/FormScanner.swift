@@ -210,6 +210,8 @@ struct FormScanner {
   /// President William Ruto; 总统卢托: what follows an office up to the next known word.
   private func person(after start: Int, outside taken: [ScannedMention]) -> Range<Int>? {
     let place = passage.skipSpaces(start)
+    // A name that the tables know needs no office.
+    guard !isTaken(place, taken) else { return nil }
     if passage.script(at: place) == .latin { return capitalised(after: place, limit: 4) }
     guard place == start, passage.script(at: place) == .han else { return nil }
     var end = place

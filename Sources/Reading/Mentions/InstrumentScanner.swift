@@ -13,23 +13,26 @@ struct InstrumentScanner {
     var found: [ScannedMention] = []
     for hit in passage.hits {
       // A document of no kind, such as 共识, is an agreement but not a named one.
-      guard case .instrumentHead(let kind, let isSpecificAlone) = passage.word(hit), kind != .other
+      guard case .instrumentHead(let kind, let use) = passage.word(hit),
+        kind != .other || use == .bracketed
       else { continue }
       let head = hit.range
       if let last = found.last, last.range.overlaps(head) { continue }
       if taken.contains(where: { $0.range.overlaps(head) && blocks($0.value) }) { continue }
       if isInsideLongerHead(hit) { continue }
-      if passage.block.role == .title, isTitle(head), !found.contains(where: { $0.range.lowerBound == 0 }) {
+      if use != .bracketed, passage.block.role == .title, isTitle(head), !found.contains(where: { $0.range.lowerBound == 0 }) {
         found.append(instrument(kind, 0..<titleEnd(head)))
         continue
       }
       if let range = bracketed(head) {
         found.append(instrument(kind, range))
+      } else if use == .bracketed {
+        continue
       } else if passage.script(at: head.lowerBound) == .latin {
-        if let range = latin(head, isSpecificAlone) { found.append(instrument(kind, range)) }
+        if let range = latin(head, kind, isSpecificAlone: use == .alone) { found.append(instrument(kind, range)) }
       } else {
         let start = phraseStart(before: head.lowerBound, taken)
-        if start < head.lowerBound || isSpecificAlone {
+        if start < head.lowerBound || use == .alone {
           found.append(instrument(kind, start..<head.upperBound))
         }
       }
@@ -96,8 +99,11 @@ struct InstrumentScanner {
 
   /// Goes back over what may modify the head: nouns, and names of states that share it.
   private func phraseStart(before head: Int, _ taken: [ScannedMention]) -> Int {
+    if let start = topicStart(before: head) { return start }
     var start = head
     var count = 0
+    // Behind に関する stands a phrase, which may be longer than one noun.
+    var isTopic = false
     while let (scalar, place) = passage.scalar(before: start), count < Self.longestPhrase {
       if let mention = taken.last(where: { $0.range.upperBound == start }), case .actor(let actor) = mention.value {
         // 国連安保理決議: the body that made it opens the title.
@@ -113,8 +119,9 @@ struct InstrumentScanner {
         count += 4
         continue
       }
-      if let link = link(endingAt: start) {
+      if let link = link(endingAt: start) ?? (isTopic ? innerLink(endingAt: start) : nil) {
         start = link
+        isTopic = true
         count += 2
         continue
       }
@@ -125,6 +132,35 @@ struct InstrumentScanner {
       count += 1
     }
     return trimmedStart(start, head)
+  }
+
+  /// 关于打击跨国犯罪的谅解备忘录: a topic's word before the phrase, a possessor's behind it.
+  private func topicStart(before head: Int) -> Int? {
+    let noun = nounStart(before: head)
+    guard let link = passage.last(endingAt: noun, { $0 == .caseMarker(.possessor, .after) ? true : nil })
+    else { return nil }
+    var place = Int(link.hit.start)
+    var count = 0
+    while let (scalar, start) = passage.scalar(before: place), count < Self.longestPhrase {
+      guard Script(scalar).isUnspaced || scalar == 0x3001 else { return nil }
+      place = start
+      count += 1
+      if passage.first(at: place, { $0 == .caseMarker(.topic, .before) ? true : nil }) != nil {
+        return place
+      }
+    }
+    return nil
+  }
+
+  /// Back over the nouns that stand directly before the head.
+  private func nounStart(before head: Int) -> Int {
+    var start = head
+    while let (scalar, place) = passage.scalar(before: start), Script(scalar) == .han,
+      !isBoundary(endingAt: start)
+    {
+      start = place
+    }
+    return start
   }
 
   private func isPair(_ mention: ScannedMention, _ taken: [ScannedMention]) -> Bool {
@@ -152,12 +188,23 @@ struct InstrumentScanner {
       }
   }
 
+  /// 促進及び保護, 租税の回避: what joins the nouns of a topic.
+  private func innerLink(endingAt end: Int) -> Int? {
+    let link = passage.last(endingAt: end) { word -> Bool? in
+      word == .caseMarker(.possessor, .after) || word == .coordinator ? true : nil
+    }
+    guard let start = link.map({ Int($0.hit.start) }) else { return nil }
+    let script = passage.script(before: start)
+    return script == .han || script == .katakana ? start : nil
+  }
+
   /// Whether a word ends here that a title does not go back over.
   private func isBoundary(endingAt end: Int) -> Bool {
     passage.hits(endingAt: end).contains { hit in
       switch passage.word(hit) {
       case .caseMarker(let kind, _): kind != .topic && !passage.isHidden(hit.range)
       case .coordinator: hit.range.count > 3 || passage.script(before: end).isUnspaced
+      case .numeral(.ordinal, _): false
       case .numeral, .calendar, .durationUnit, .unit, .bound, .modality, .voice, .relationshipVerb:
         !passage.isHidden(hit.range)
       case .agreementVerb, .ending, .coreference, .verb: true
@@ -175,58 +222,6 @@ struct InstrumentScanner {
     while start < head, let (scalar, next) = passage.scalar(at: start), scalar == 0x30FB { start = next }
     return start
   }
-
-  // MARK: Capitalised titles
-
-  /// "Economic Partnership Agreement", "Memorandum of Understanding on Energy": capitalised words
-  /// before the head, and after it a phrase with capitals.
-  private func latin(_ head: Range<Int>, _ isSpecificAlone: Bool) -> Range<Int>? {
-    // In lower case it is a kind of instrument, which some kinds name by themselves.
-    guard isCapital(head.lowerBound) else { return isSpecificAlone ? head : nil }
-    var start = head.lowerBound
-    while start > 1, passage.byte(at: start - 1) == 0x20 {
-      var word = start - 1
-      while word > 0, passage.byte(at: word - 1) != 0x20 { word -= 1 }
-      guard isCapital(word), !endsWithPunctuation(start - 1) else { break }
-      if start == head.lowerBound || word > 0 { start = word }
-      if word == 0 { break }
-    }
-    start = skipArticle(start, head.lowerBound)
-    var end = head.upperBound
-    var place = end
-    // Lower-case links may stand inside, not at the end.
-    while passage.byte(at: place) == 0x20 {
-      let word = place + 1
-      var wordEnd = word
-      while wordEnd < passage.count, passage.byte(at: wordEnd) != 0x20, !isPunctuation(passage.byte(at: wordEnd)) {
-        wordEnd += 1
-      }
-      guard wordEnd > word else { break }
-      let isLink = passage.hits(at: word).contains {
-        switch passage.word($0) {
-        case .caseMarker(.topic, .before), .caseMarker(.possessor, .before), .coordinator: Int($0.end) == wordEnd
-        default: false
-        }
-      }
-      if isCapital(word), !isLink { end = wordEnd } else if !isLink { break }
-      place = wordEnd
-    }
-    return start < head.lowerBound || end > head.upperBound || isSpecificAlone ? start..<end : nil
-  }
-
-  private func skipArticle(_ start: Int, _ head: Int) -> Int {
-    let article = passage.first(at: start) { $0 == .opaque ? true : nil }
-    guard let article, passage.byte(at: Int(article.hit.end)) == 0x20 else { return start }
-    return min(head, Int(article.hit.end) + 1)
-  }
-
-  private func isCapital(_ place: Int) -> Bool { passage.byte(at: place) &- 0x41 < 26 }
-
-  private func isPunctuation(_ byte: UInt8) -> Bool {
-    byte == 0x2C || byte == 0x2E || byte == 0x3B || byte == 0x3A || byte == 0x29 || byte == 0x22 || byte == 0x28
-  }
-
-  private func endsWithPunctuation(_ place: Int) -> Bool { isPunctuation(passage.byte(at: place - 1)) }
 }
 
 /// A pair of brackets around titles and quotations.
