@@ -44,7 +44,7 @@ package enum TableReader {
         "give " + schema.columns.map(\.name).joined(separator: ", ") + ", parted by tabs")
     }
     for (cell, column) in zip(cells, schema.columns) {
-      guard cell.trimmingCharacters(in: .whitespaces) == cell else {
+      guard cell.utf8.first != 0x20, cell.utf8.last != 0x20, cell.utf8.last != 0x0D else {
         throw refuse("“\(cell)” has white space around it", "take it away")
       }
       switch column.kind {

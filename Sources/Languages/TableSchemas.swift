@@ -52,8 +52,9 @@ extension TableSchema {
     ) { .period($0[2], $0.one(1, of: Side.self, else: .before)) },
     TableSchema(
       "durations",
-      [("form", .text), ("unit", .oneOf(["Y", "M", "W", "D"])), ("bound", .one(of: Bound.self))]
-    ) { .durationUnit($0[1].first ?? "Y", $0.one(2, of: Bound.self, else: .exactly)) },
+      [("form", .text), ("unit", .oneOf(["Y", "M", "W", "D", "TH", "TM"])),
+        ("bound", .one(of: Bound.self))]
+    ) { .durationUnit($0[1], $0.one(2, of: Bound.self, else: .exactly)) },
     TableSchema(
       "calendar",
       [("form", .text), ("class", .one(of: CalendarClass.self)), ("value", .text)]
@@ -93,7 +94,7 @@ extension TableSchema {
     TableSchema(
       "instrument-heads",
       [
-        ("form", .text), ("kind", .one(of: InstrumentKind.self)), ("use", .one(of: HeadUse.self)),
+        ("form", .text), ("kind", .one(of: InstrumentKind.self)), ("alone", .one(of: HeadUse.self)),
       ]
     ) {
       .instrumentHead(
@@ -161,6 +162,10 @@ extension TableSchema {
     TableSchema("opinions", [("form", .text), ("modality", .one(of: Modality.self))]) {
       .opinion($0.one(1, of: Modality.self, else: .actual))
     },
+    TableSchema("activities", [("form", .text), ("kind", .one(of: ActivityKind.self))]) {
+      .activity($0.one(1, of: ActivityKind.self, else: .other))
+    },
+    TableSchema("figures", [("form", .text)]) { _ in .measuring },
     TableSchema("relationships", [("form", .text), ("word", .oneOf(["status", "verb"]))]) {
       $0[1] == "status" ? .relationshipStatus : .relationshipVerb
     },

@@ -18,7 +18,7 @@ package enum Word: Sendable, Hashable {
   case bound(Bound, Side)
   case unit(String, factor: Decimal, Side)
   case period(String, Side)
-  case durationUnit(Character, Bound)
+  case durationUnit(String, Bound)
   case calendar(CalendarClass, String)
   case range(RangePart)
 
@@ -45,6 +45,9 @@ package enum Word: Sendable, Hashable {
   case meetingWord(MeetingLevel, MeetingPart)
   case stance(Stance)
   case opinion(Modality)
+  case activity(ActivityKind)
+  /// Ties an amount to what it measures: 达, rose to.
+  case measuring
   case relationshipStatus
   case relationshipVerb
   case strength(Strength, StrengthWord)
@@ -68,6 +71,12 @@ package enum StrengthWord: String, Sendable, Hashable, CaseIterable {
   case agree
   /// Says that what follows will be done; a listed verb behind it decides: 将, will.
   case modal
+  /// Says that it is decided or promised, and decides: 决定, plan to.
+  case decision
+  /// Says that it is wanted: a plain verb behind it is an endeavour, a listed one decides: 愿.
+  case willing
+  /// Backs a position, or work where a verb of work follows: 支持, support.
+  case backing
 }
 
 package enum MeetingPart: String, Sendable, Hashable, CaseIterable {
@@ -94,9 +103,9 @@ package enum NamePlace: String, Sendable, Hashable, CaseIterable {
 /// What a noun that ends the title of an instrument needs beside it.
 package enum HeadUse: String, Sendable, Hashable, CaseIterable {
   /// Names an instrument by itself: 联合声明.
-  case alone
+  case alone = "yes"
   /// Needs words that modify it.
-  case modified
+  case modified = "no"
   /// Ends a title only in brackets: the 法 of 《外国投资法》.
   case bracketed
 }

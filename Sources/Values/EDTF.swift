@@ -33,6 +33,11 @@ package struct EDTF: Hashable, Sendable, CustomStringConvertible {
 
   package var isInterval: Bool { text.utf8.contains(UInt8(ascii: "/")) }
 
+  /// The day alone where a time of day is given.
+  package var withoutTime: EDTF {
+    isInterval ? self : text.firstIndex(of: "T").flatMap { EDTF(String(text[..<$0])) } ?? self
+  }
+
   /// Whether some day is meant by both.
   package func overlaps(_ other: EDTF) -> Bool {
     if let latest, let begin = other.earliest, latest < begin { return false }

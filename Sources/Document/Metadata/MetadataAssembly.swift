@@ -66,9 +66,12 @@ extension BlockArranger {
   mutating func finishMetadata() {
     metadata.publisher = told.publisher ?? metadata.publisher
     metadata.url = told.url ?? metadata.url
-    metadata.published = told.published.flatMap(dates.date(of:)) ?? metadata.published
+    metadata.published =
+      (told.published.flatMap(dates.date(of:)) ?? metadata.published)?.withoutTime
     metadata.fetched = told.fetched.flatMap(dates.date(of:))
     if metadata.publisher == nil, let url = metadata.url { metadata.publisher = Self.site(of: url) }
+    // A dated piece with a publisher that nothing marks as another kind is news.
+    if metadata.publisher != nil, metadata.published != nil { judge.hasByline = true }
     metadata.kind = judge.kind
   }
 

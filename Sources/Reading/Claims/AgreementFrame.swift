@@ -10,8 +10,8 @@ enum AgreementFrame {
     var drafts: [ClaimDraft] = []
     var used: Set<Int> = []
     for (hit, status) in verbs {
-      guard let instrument = instrument(near: hit.range, view), used.insert(instrument.range.lowerBound).inserted,
-        case .instrument(let value) = instrument.mention.value
+      guard let instrument = instrument(near: hit.range, view) ?? bareHead(near: hit.range, view),
+        used.insert(instrument.range.lowerBound).inserted
       else { continue }
       let parties = parties(of: hit.range, instrument.range, view)
       guard !parties.isEmpty else { continue }
@@ -19,7 +19,7 @@ enum AgreementFrame {
       let isDone = modality == .actual
       let money = money(near: instrument.range, view)
       let agreement = Agreement(
-        parties: parties, title: value.title, kind: value.kind,
+        parties: parties, title: instrument.title, kind: instrument.kind,
         status: isDone || status == .negotiating ? status : .proposed, money: money)
       let start = min(Int(hit.start), instrument.range.lowerBound)
       let end = max(Int(hit.end), instrument.range.upperBound)
@@ -33,13 +33,31 @@ enum AgreementFrame {
   }
 
   /// The instrument of the verb: behind it in the same stretch, or before it.
-  private static func instrument(near verb: Range<Int>, _ view: SentenceView) -> PlacedMention? {
-    let instruments = view.mentions.filter {
-      if case .instrument = $0.mention.value { true } else { false }
+  private static func instrument(near verb: Range<Int>, _ view: SentenceView) -> Found? {
+    let instruments = view.mentions.compactMap { mention -> Found? in
+      guard case .instrument(let value) = mention.mention.value else { return nil }
+      return Found(range: mention.range, kind: value.kind, title: value.title)
     }
     let stretch = view.stretch(at: verb.lowerBound)
     return instruments.first { $0.range.lowerBound >= verb.upperBound && stretch.contains($0.range.lowerBound) }
       ?? instruments.last { $0.range.upperBound <= verb.lowerBound && verb.lowerBound - $0.range.upperBound <= 90 }
+  }
+
+  private struct Found {
+    var range: Range<Int>
+    var kind: InstrumentKind
+    var title: String?
+  }
+
+  /// "signed a deal", 达成共识: an instrument without a name.
+  private static func bareHead(near verb: Range<Int>, _ view: SentenceView) -> Found? {
+    let stretch = view.stretch(at: verb.lowerBound)
+    let range = view.isVerbFinal ? stretch.lowerBound..<verb.lowerBound : verb.upperBound..<stretch.upperBound
+    let heads = view.words(in: range) { word -> InstrumentKind? in
+      if case .instrumentHead(let kind, _) = word { kind } else { nil }
+    }
+    let head = view.isVerbFinal ? heads.last : heads.first
+    return head.map { Found(range: $0.hit.range, kind: $0.value) }
   }
 
   /// Those between the verb and its instrument (署名された AとBとの間の覚書), else those of the

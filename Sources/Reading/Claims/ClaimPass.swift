@@ -51,12 +51,15 @@ struct ClaimPass {
           participants: reader.participants(in: sentence), isVerbFinal: isVerbFinal,
           voice: voices.voice(of: sentence, text: text), topic: topic, parties: parties,
           isBetweenParties: isBetweenParties, receivers: receivers)
-        drafts += AgreementFrame.claims(of: view)
+        let agreements = AgreementFrame.claims(of: view)
+        drafts += agreements
         let flows = FlowFrame.claims(of: view)
         for case .flow(let flow) in flows.map(\.content) where !flow.recipients.isEmpty {
           receivers[flow.providers] = flow.recipients
         }
         drafts += flows
+        drafts += FigureFrame.claims(of: view, besides: flows + agreements)
+        drafts += ActivityFrame.claims(of: view)
         drafts += MeetingFrame.claims(of: view)
         drafts += RelationshipFrame.claims(of: view)
         drafts += PositionFrame.claims(of: view)

@@ -26,7 +26,8 @@ enum FlowFrame {
     var providers = view.agent(of: verb)?.ids ?? []
     var recipients = recipient(of: verb, predicate, view)?.ids ?? []
     if predicate.isReceived {
-      (providers, recipients) = (view.marked([.source], near: verb)?.ids ?? [], providers)
+      (providers, recipients) = (
+        view.marked([.source], near: verb)?.ids ?? (predicate.form == .sale ? recipients : []), providers)
     } else if let source = view.marked([.source], near: verb), view.isVerbFinal {
       if providers.isEmpty || providers == recipients { providers = source.ids }
     }
@@ -69,6 +70,11 @@ enum FlowFrame {
     let next = view.passage.script(at: view.passage.skipSpaces(word.upperBound))
     guard next == .han || flow.form == .training else { return true }
     let stretch = view.stretch(at: word.lowerBound)
+    // "will train": a modal makes it a verb.
+    let modal = view.passage.last(endingAt: view.passage.skipSpacesBack(word.lowerBound)) { word -> Bool? in
+      if case .modality(.planned, .before) = word { true } else { nil }
+    }
+    if modal != nil { return true }
     return view.mentions.contains { mention in
       guard mention.range.lowerBound >= word.upperBound else { return false }
       switch mention.mention.value {

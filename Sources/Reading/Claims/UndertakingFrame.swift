@@ -55,8 +55,10 @@ private struct SentenceUndertakings {
     let isVerbFinal = frame.lexicon.isVerbFinal(frame.language)
     let stretches = Sentences(passage: passage)
       .stretches(of: sentence, splitsAtIdeographicComma: false)
-    let predicates = PredicateReader(passage: passage, isVerbFinal: isVerbFinal)
-      .predicates(in: sentence, stretches: stretches)
+    let reader = PredicateReader(passage: passage, isVerbFinal: isVerbFinal)
+    let predicates =
+      onlyPromises && isVerbFinal
+      ? reader.promises(in: sentence) : reader.predicates(in: sentence, stretches: stretches)
     let participants = ParticipantReader(
       passage: passage, mentions: mentions, states: frame.states
     ).participants(in: sentence)
@@ -93,7 +95,7 @@ private struct SentenceUndertakings {
       drafts.append(
         ClaimDraft(
           content: .undertaking(undertaking), evidence: [passage.text.span(clause)],
-          modality: predicate.strength.modality,
+          modality: predicate.modality ?? predicate.strength.modality,
           isPromiseOrDeclaration: isVerbFinal || predicate.isPromised
             || predicate.strength == .declaratory))
       start = skipPunctuation(predicate.range.upperBound)

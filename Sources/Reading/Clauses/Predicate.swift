@@ -9,6 +9,8 @@ struct Predicate: Sendable {
   var strength: Strength
   /// Whether a word says that it is promised or decided: 将, will.
   var isPromised = false
+  /// Where the words say otherwise than the strength does: 愿 is intended.
+  var modality: Modality?
 }
 
 /// Finds the predicates of a sentence that carry undertakings.
@@ -19,6 +21,30 @@ struct PredicateReader {
   func predicates(in sentence: Range<Int>, stretches: [Range<Int>]) -> [Predicate] {
     isVerbFinal ? verbFinal(in: sentence) : verbFirst(in: stretches)
   }
+
+  /// Predicates that a word behind them says to be decided or planned (供与する方針), as news tell
+  /// of promises in a verb-final language.
+  func promises(in sentence: Range<Int>) -> [Predicate] {
+    var found: [Predicate] = []
+    for hit in passage.hits
+    where Int(hit.start) >= found.last?.range.upperBound ?? sentence.lowerBound && hit.end <= sentence.upperBound {
+      guard let (strength, word) = strength(hit), word == .full || word == .light,
+        strength != .declaratory, !passage.isHidden(hit.range)
+      else { continue }
+      let modal = passage.hits.first { other in
+        Int(other.start) >= Int(hit.end) && Int(other.start) - Int(hit.end) <= Self.reachOfModal
+          && passage.word(other) == .modality(.planned, .after)
+      }
+      guard let modal else { continue }
+      found.append(
+        Predicate(
+          range: Int(hit.start)..<Int(modal.end), strength: strength, isPromised: true))
+    }
+    return found
+  }
+
+  /// The furthest that 方針 or 予定 may stand behind its verb, in bytes.
+  private static let reachOfModal = 15
 
   private func strength(_ hit: Hit) -> (Strength, StrengthWord)? {
     if case .strength(let strength, let word) = passage.word(hit) { (strength, word) } else { nil }
@@ -36,7 +62,7 @@ struct PredicateReader {
       else { continue }
       let decided: Strength =
         switch word {
-        case .full, .modal: strength
+        case .full, .modal, .decision, .willing, .backing: strength
         case .light: carried(by: hit) ?? strength
         case .agree: agreed(by: hit) ?? strength
         }
@@ -111,7 +137,7 @@ struct PredicateReader {
       found.append(
         Predicate(
           range: predicate.range.lowerBound..<stretch.upperBound, strength: predicate.strength,
-          isPromised: predicate.isPromised))
+          isPromised: predicate.isPromised, modality: predicate.modality))
     }
     return found
   }
@@ -128,7 +154,7 @@ struct PredicateReader {
       let next = passage.skipSpaces(Int(hit.end))
       let isPredicate = passage.hits(at: next).contains {
         guard let (strength, word) = strength($0) else { return false }
-        return word == .modal || word == .agree || strength == .declaratory
+        return word != .full && word != .light || strength == .declaratory
       }
       guard isPredicate else { continue }
       parts.append(start..<Int(hit.start))
@@ -148,31 +174,65 @@ struct PredicateReader {
   }
 
   private func firstPredicate(in stretch: Range<Int>) -> Predicate? {
-    var modal: (strength: Strength, start: Int, end: Int)?
+    var modal: (strength: Strength, start: Int, end: Int, word: StrengthWord)?
     for hit in passage.hits where hit.start >= stretch.lowerBound && hit.end <= stretch.upperBound {
       guard let (strength, word) = strength(hit), !passage.isHidden(hit.range) else { continue }
       if let last = modal, Int(hit.start) < last.end { continue }
       switch word {
-      case .modal, .agree:
-        modal = (modal?.strength ?? strength, modal?.start ?? Int(hit.start), Int(hit.end))
-      case .full, .light:
-        if isAttributive(hit) { continue }
+      case .modal, .agree, .willing:
+        modal = (modal?.strength ?? strength, modal?.start ?? Int(hit.start), Int(hit.end), word)
+      case .decision:
+        return Predicate(range: hit.range, strength: strength, isPromised: true)
+      case .full, .light, .backing:
+        if isAttributive(hit) || modal == nil && isNounAtEnd(hit, of: stretch) { continue }
         if let modal {
           // The listed verb decides after 将 and will, where it follows closely.
           let isClose = Int(hit.start) - modal.end <= Self.longestLead
-          let decided = isClose ? (word == .light ? carriedAfter(hit, in: stretch) ?? strength : strength) : modal.strength
-          let isBinding = modal.strength == .binding
+          let listed = isClose ? own(strength, word, hit, in: stretch, isPromised: true) : modal.strength
+          let isWilling = modal.word == .willing
+          let decided: Strength =
+            modal.strength == .binding ? .binding : isWilling && listed == .firm ? .endeavour : listed
           return Predicate(
-            range: modal.start..<Int(hit.end), strength: isBinding ? .binding : decided,
-            isPromised: true)
+            range: modal.start..<Int(hit.end), strength: decided, isPromised: true,
+            modality: isWilling && decided != .declaratory ? .intended : nil)
         }
-        let decided = word == .light ? carriedAfter(hit, in: stretch) ?? strength : strength
-        return Predicate(range: hit.range, strength: decided)
+        return Predicate(
+          range: hit.range, strength: own(strength, word, hit, in: stretch, isPromised: false))
       }
     }
     return modal.map {
       Predicate(range: $0.start..<$0.end, strength: $0.strength, isPromised: true)
     }
+  }
+
+  /// The class of a predicate without the modal before it.
+  private func own(
+    _ strength: Strength, _ word: StrengthWord, _ hit: Hit, in stretch: Range<Int>, isPromised: Bool
+  ) -> Strength {
+    switch word {
+    case .light: carriedAfter(hit, in: stretch) ?? strength
+    // Backing work, or backing to come, is cooperation; backing a position declares.
+    case .backing: isPromised || isFollowedByWork(hit, in: stretch) ? .cooperate : strength
+    case .full, .agree, .modal, .decision, .willing: strength
+    }
+  }
+
+  private func isFollowedByWork(_ hit: Hit, in stretch: Range<Int>) -> Bool {
+    passage.hits.contains { other in
+      guard other.start >= hit.end, other.end <= stretch.upperBound else { return false }
+      guard case .strength(let strength, .full) = passage.word(other) else { return false }
+      return strength == .firm || strength == .cooperate
+    }
+  }
+
+  /// A word that is verb and noun, with nothing behind it, ends a noun phrase: 长足发展.
+  private func isNounAtEnd(_ hit: Hit, of stretch: Range<Int>) -> Bool {
+    guard passage.script(at: Int(hit.start)) == .han, Int(hit.start) > stretch.lowerBound else { return false }
+    var end = stretch.upperBound
+    while end > Int(hit.end), let (scalar, start) = passage.scalar(before: end), [0x20, 0x2C, 0x3002, 0x3B].contains(scalar) {
+      end = start
+    }
+    return end <= Int(hit.end)
   }
 
   /// A verb before 的 only describes a noun.

@@ -25,12 +25,16 @@ struct DateFields: Hashable, Sendable {
   private var seasonFirst: Int?
   private var seasonLast: Int?
   var part: String?
+  /// 1 is Monday, as in ISO 8601.
+  var weekday: Int?
 
   /// Whether a year must be found elsewhere.
   var needsYear: Bool { year == nil }
 
   /// The date that is meant in the year `year`; its own year wins.
   func date(inYear fallback: Int?) -> EDTF? {
+    // A day alone needs its month first.
+    if day != nil, month == nil { return nil }
     guard let year = self.year ?? fallback else { return nil }
     switch kind {
     case .decade: return decade(year)

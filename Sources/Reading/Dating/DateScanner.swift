@@ -13,10 +13,14 @@ struct ScannedDate: Sendable {
 
 /// The patterns of a language, by what they begin with.
 struct DateGrammar: Sendable {
-  let patterns: [DatePattern]
+  /// Those that begin with a number, and the others.
+  let numbered: [DatePattern]
+  let worded: [DatePattern]
+  /// The texts that patterns may begin with.
+  let openings: [[UInt8]]
 
   /// No patterns, for a language without a table of dates.
-  init() { patterns = [] }
+  init() { (numbered, worded, openings) = ([], [], []) }
 
   /// - Throws: the first pattern that is none, with its line.
   init(_ lexicon: Lexicon, language: LanguageTag) throws(Diagnostic) {
@@ -30,7 +34,11 @@ struct DateGrammar: Sendable {
           remedy: "see docs/tables.md")
       }
     }
-    self.patterns = patterns
+    numbered = patterns.filter(\.beginsWithNumber)
+    worded = patterns.filter { !$0.beginsWithNumber }
+    openings = patterns.compactMap {
+      if case .literal(let bytes)? = $0.elements.first { bytes } else { nil }
+    }
   }
 }
 
@@ -63,14 +71,13 @@ struct DateScanner {
       case .numeral, .calendar: true
       default: false
       }
-    } || grammar.patterns.contains {
-      if case .literal(let bytes)? = $0.elements.first { passage.hasPrefix(bytes, at: place) } else { false }
-    }
+    } || grammar.openings.contains { passage.hasPrefix($0, at: place) }
   }
 
   private func longest(at place: Int) -> ScannedDate? {
     var best: ScannedDate?
-    for pattern in grammar.patterns {
+    let isNumber = NumberScanner(passage: passage).number(at: place) != nil
+    for pattern in isNumber ? grammar.numbered + grammar.worded : grammar.worded {
       var fields = DateFields()
       fields.kind = pattern.kind
       guard let (end, found) = match(pattern.elements[...], at: place, fields),
@@ -83,7 +90,13 @@ struct DateScanner {
 
   /// A bare year is one only where it cannot be an amount.
   private func isPlausible(_ fields: DateFields, _ range: Range<Int>) -> Bool {
-    guard fields.date(inYear: 2000) != nil else { return false }
+    let isDayOfRelativeMonth = fields.relativeMonth != nil && fields.day != nil
+    guard fields.date(inYear: 2000) != nil || fields.isDayAlone || isDayOfRelativeMonth else {
+      return false
+    }
+    if fields.isDayAlone, isDuration(range) { return false }
+    // A season without a year is a date only where a word points to one.
+    if fields.season != nil, fields.year == nil, !fields.isRelative { return false }
     // A month's name alone and cut short is as often another word: May, Mar.
     if range.count <= 3, fields.month != nil, fields.day == nil, fields.year == nil,
       passage.script(at: range.lowerBound) == .latin
@@ -114,6 +127,16 @@ struct DateScanner {
     }
     let isOrdinal = passage.last(endingAt: previous) { $0.numeral?.kind == .ordinal ? true : nil }
     return !isMeasured && isPriced == nil && isOrdinal == nil
+  }
+
+  /// 10日 of 10日間 tells how long.
+  private func isDuration(_ range: Range<Int>) -> Bool {
+    range.contains { place in
+      passage.hits(at: place).contains { hit in
+        guard Int(hit.end) > range.upperBound else { return false }
+        if case .durationUnit = passage.word(hit) { return true } else { return false }
+      }
+    }
   }
 
   // MARK: Matching
@@ -218,7 +241,8 @@ struct DateScanner {
       fields.part = value
       return (end, fields)
     case .weekday:
-      guard let (_, end) = calendar(.weekday) else { return nil }
+      guard let (value, end) = calendar(.weekday) else { return nil }
+      fields.weekday = Int(value)
       return (end, fields)
     case .relativeYear:
       guard let (value, end) = calendar(.relativeYear) else { return nil }

@@ -1,3 +1,4 @@
+import Document
 import Languages
 import Text
 import Values
@@ -27,7 +28,7 @@ struct AbbreviationScanner {
         place = opaqueEnd(at: place) ?? passage.scalar(at: place)?.end ?? passage.count
       } else {
         if isNamed(row, beside: taken) {
-          found += row.map { ScannedMention(range: $0.range, value: .actor(.init(id: $0.id, kind: .state))) }
+          found += row.map { withOrgan($0, isAlone: row.count == 1) }
         }
         place = row.last?.range.upperBound ?? place + 1
       }
@@ -41,6 +42,21 @@ struct AbbreviationScanner {
     case .instrument, .programme: true
     case .date, .money, .quantity, .duration, .actor, .place: false
     }
+  }
+
+  /// 塞政府, 乌军: the organ of one state belongs to its name.
+  private func withOrgan(_ one: Abbreviation, isAlone: Bool) -> ScannedMention {
+    let organ = passage.first(at: one.range.upperBound) { word -> String? in
+      if case .organ(let organ, _) = word { organ } else { nil }
+    }
+    guard isAlone, let organ, !passage.isHidden(organ.hit.range) else {
+      return ScannedMention(range: one.range, value: .actor(.init(id: one.id, kind: .state)))
+    }
+    let actor: Mention.Actor =
+      organ.value == "government"
+      ? .init(id: one.id, kind: .state)
+      : .init(id: "\(one.id.lowercased())-\(organ.value)", kind: .organization)
+    return ScannedMention(range: one.range.lowerBound..<Int(organ.hit.end), value: .actor(actor))
   }
 
   private func opaqueEnd(at place: Int) -> Int? {
@@ -91,19 +107,36 @@ struct AbbreviationScanner {
 
   private func isNamed(_ row: [Abbreviation], beside taken: [ScannedMention]) -> Bool {
     // 中华 names no two states.
-    guard let first = row.first, let last = row.last, Set(row.map(\.id)).count == row.count else { return false }
-    let before = passage.last(endingAt: first.range.lowerBound) { $0 == .companion(.before) ? true : nil }
+    guard let first = row.first, let last = row.last, Set(row.map(\.id)).count == row.count else {
+      return false
+    }
+    let isOrgan = passage.first(at: last.range.upperBound) { word -> Bool? in
+      if case .organ = word { true } else { nil }
+    } != nil
+    let before = passage.last(endingAt: first.range.lowerBound) {
+      $0 == .companion(.before) ? true : nil
+    }
     let after = passage.first(at: last.range.upperBound) { $0 == .companion(.after) ? true : nil }
-    if before != nil || after != nil {
+    if before != nil || after != nil || isOrgan {
       // One character alone is too little where the text never names the state in full, but for
       // one between a word before and a boundary: 访华, 对俄制裁.
       let isAlone = after != nil || passage.script(at: last.range.upperBound) != .han
       return row.count > 1 || named[first.id] != nil || before != nil && isAlone
     }
-    // A row of two is one of states where the text names them; a mark between them and a full
-    // name needs no other.
-    return isBesideState(first.range, last.range, taken)
-      || row.count > 1 && row.allSatisfy { named[$0.id] != nil }
+    // A headline uses them alone, before a case marker or a comma.
+    let isNamed = row.allSatisfy { named[$0.id] != nil }
+    if passage.block.role == .title, isNamed, endsAtMarker(last.range.upperBound) { return true }
+    // A mark between one and a full name needs no other sign.
+    return isBesideState(first.range, last.range, taken) || row.count > 1 && isNamed
+  }
+
+  private func endsAtMarker(_ place: Int) -> Bool {
+    if let (scalar, _) = passage.scalar(at: place), [0x2C, 0x3001, 0x20].contains(scalar) {
+      return true
+    }
+    return passage.first(at: place) { word -> Bool? in
+      if case .caseMarker(_, .after) = word { true } else { nil }
+    } != nil
   }
 
   /// 日・モンゴル: a mark between an abbreviation and a state's full name.

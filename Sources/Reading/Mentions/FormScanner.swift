@@ -20,9 +20,12 @@ struct FormScanner {
         if let name = format(before: range.lowerBound, among: taken) {
           found.append(actor(name.lowerBound..<range.upperBound, .format))
         }
+      case .actorForm(let kind, .whole):
+        let name = kind == .format ? format(before: range.lowerBound, among: taken) : nil
+        found.append(actor((name ?? range).lowerBound..<range.upperBound, kind))
       case .actorForm(let kind, .before):
         if let name = name(before: range.lowerBound, of: kind, outside: taken) {
-          found.append(actor(name.lowerBound..<range.upperBound, kind))
+          found.append(actor(name.lowerBound..<extended(range.upperBound), kind))
         }
       case .actorForm(let kind, .after):
         if let name = name(after: range.upperBound, outside: taken) {
@@ -71,7 +74,8 @@ struct FormScanner {
 
   private func name(before end: Int, of kind: ActorKind, outside taken: [ScannedMention]) -> Range<Int>? {
     if passage.script(before: passage.skipSpacesBack(end)) == .latin {
-      // Mombasa Cement Ltd: what bears a name of its own may bear that of its place or state.
+      // Mombasa Cement Ltd, Norwegian Agency: what bears a name of its own may bear that of its
+      // place or state.
       return capitalised(before: end, outside: taken.filter { !namesOwner($0.value) })
     }
     var start = end
@@ -126,6 +130,19 @@ struct FormScanner {
     case .place: true
     case .date, .money, .quantity, .duration, .instrument, .programme: false
     }
+  }
+
+  /// "Agency for Development Cooperation": a link and capitals behind the kind belong to the name.
+  private func extended(_ end: Int) -> Int {
+    guard passage.script(before: end) == .latin else { return end }
+    let link = passage.first(at: passage.skipSpaces(end)) { word -> Bool? in
+      switch word {
+      case .caseMarker(.beneficiary, .before), .caseMarker(.possessor, .before): true
+      default: nil
+      }
+    }
+    guard let link, let name = capitalised(after: passage.skipSpaces(Int(link.hit.end)), limit: 4) else { return end }
+    return name.upperBound
   }
 
   private func namesOwner(_ value: Mention.Value) -> Bool {

@@ -12,7 +12,9 @@ struct InstrumentScanner {
   func instruments(outside taken: [ScannedMention]) -> [ScannedMention] {
     var found: [ScannedMention] = []
     for hit in passage.hits {
-      guard case .instrumentHead(let kind, let use) = passage.word(hit) else { continue }
+      // A document of no kind, such as 共识, is an agreement but not a named one.
+      guard case .instrumentHead(let kind, let use) = passage.word(hit), kind != .other
+      else { continue }
       let head = hit.range
       if let last = found.last, last.range.overlaps(head) { continue }
       if taken.contains(where: { $0.range.overlaps(head) && blocks($0.value) }) { continue }

@@ -126,7 +126,7 @@ struct MeasureScanner {
   private enum Unit: Equatable {
     case money(String)
     case count(String, factor: Decimal)
-    case time(Character, Bound)
+    case time(String, Bound)
   }
 
   private func measure(of number: ScannedNumber) -> ScannedMention? {
@@ -158,6 +158,7 @@ struct MeasureScanner {
     if amount.upper != nil, let opening = opens(.pairBefore, before: start) { start = opening }
     takeBounds(at: &end, &amount)
     var per = period(after: &end)
+    if per == nil, case .count = unit { per = periodEarlier(before: start) }
     if let (range, before) = period(before: start) {
       per = per ?? before
       if boundBefore(range.lowerBound) != nil { start = range.lowerBound }
@@ -175,9 +176,11 @@ struct MeasureScanner {
       return ScannedMention(range: start..<end, value: .quantity(Quantity(amount, name, per: per)))
     case .time(let letter, let unitBound):
       if unitBound != .exactly { amount.bound = unitBound }
+      // Hours and minutes stand behind a T: PT2H.
+      let (prefix, unit) = letter.count == 2 ? ("PT", letter.dropFirst()) : ("P", letter[...])
       let duration = Duration8601(
-        "P\(amount.value.plain)\(letter)", to: amount.upper.map { "P\($0.plain)\(letter)" },
-        bound: amount.bound)
+        "\(prefix)\(amount.value.plain)\(unit)",
+        to: amount.upper.map { "\(prefix)\($0.plain)\(unit)" }, bound: amount.bound)
       return ScannedMention(range: start..<end, value: .duration(duration))
     }
   }
@@ -223,7 +226,10 @@ struct MeasureScanner {
   }
 
   private func boundBefore(_ start: Int) -> (Int, Bound)? {
-    let found = passage.last(endingAt: passage.skipSpacesBack(start), \.boundBefore)
+    var place = passage.skipSpacesBack(start)
+    // 限度額：250億円
+    if passage.byte(at: place - 1) == UInt8(ascii: ":") { place = passage.skipSpacesBack(place - 1) }
+    let found = passage.last(endingAt: place, \.boundBefore)
     return found.flatMap { passage.isHidden($0.hit.range) ? nil : (Int($0.hit.start), $0.value) }
   }
 
@@ -273,6 +279,22 @@ struct MeasureScanner {
       if case .period(let period, .after) = word { period } else { nil }
     }
     return found?.value
+  }
+
+  /// A period that opens the same stretch, with no other number between: 每年减少排放46万吨.
+  private func periodEarlier(before start: Int) -> String? {
+    var place = start
+    var count = 0
+    while let (scalar, previous) = passage.scalar(before: place), count < 14 {
+      if [0x2C, 0x3001, 0x3002, 0x3B].contains(scalar) || (0x30...0x39).contains(scalar) { return nil }
+      let found = passage.last(endingAt: place) { word -> String? in
+        if case .period(let period, .before) = word { period } else { nil }
+      }
+      if let found { return found.value }
+      place = previous
+      count += 1
+    }
+    return nil
   }
 
   private func period(before start: Int) -> (Range<Int>, String)? {

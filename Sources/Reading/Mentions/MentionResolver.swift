@@ -25,11 +25,11 @@ struct MentionResolver {
     let isInstrument = document.metadata.kind == .official
     return zip(zip(passages, sentences), scanned).map { pair, found in
       let (passage, sentences) = pair
-      dates.beginPassage()
       var placed: [PlacedMention] = []
       var dateQueue = found.dates[...]
       var otherQueue = found.others[...]
       for sentence in sentences {
+        dates.beginSentence()
         var inSentence: [String] = []
         var lastNamed: Range<Int>?
         while let next = Self.next(&dateQueue, &otherQueue, before: sentence.upperBound) {

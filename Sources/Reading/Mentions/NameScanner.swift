@@ -56,9 +56,12 @@ struct NameScanner {
         if use == .abbreviation { continue }
         return state(id, at: range, before: limit)
       case .actor(let id, let kind):
+        if isInsideKatakanaName(range) { continue }
         let end = kind == .person ? nameEnd(range) : range.upperBound
         return mention(.actor(.init(id: id, kind: kind)), end)
       case .place(let name):
+        // 米兰·…: part of a person's name.
+        if passage.scalar(at: range.upperBound)?.value == 0xB7 { return (nil, range.upperBound) }
         return enclosure == .instrument ? (nil, range.upperBound) : mention(.place(name: name))
       case .organ(let organ, let standsAlone):
         if let whole = organOfState(organ, at: range, before: limit) { return whole }
@@ -68,11 +71,14 @@ struct NameScanner {
         {
           return mention(.actor(actor))
         }
-        return standsAlone
+        // A lower-case word of a spaced script names no particular body.
+        let isCommon = passage.byte(at: range.lowerBound) &- 0x61 < 26
+        return standsAlone && !isCommon
           ? mention(.actor(.init(id: organ, kind: .organization))) : (nil, range.upperBound)
       case .coreference:
+        let start = behindArticle(range.lowerBound)
         return (
-          ScannedMention(range: withoutArticle(range), value: .actor(.init(coreference: []))),
+          ScannedMention(range: start..<range.upperBound, value: .actor(.init(coreference: []))),
           range.upperBound
         )
       case .instrument(let kind, let title):
@@ -87,13 +93,7 @@ struct NameScanner {
       case .programme(let name):
         if enclosure != nil { continue }
         return mention(.programme(name: name))
-      case .opaque: return (nil, range.upperBound)
-      case .actorForm(let kind, .whole):
-        let name = withoutArticle(range)
-        let id = passage.text.text(name).lowercased()
-        return (
-          ScannedMention(range: name, value: .actor(.init(id: id, kind: kind))), range.upperBound
-        )
+      case .opaque, .office: return (nil, range.upperBound)
       default: continue
       }
     }
@@ -102,15 +102,6 @@ struct NameScanner {
 
   private static func actor(_ word: Word) -> Mention.Actor? {
     if case .actor(let id, let kind) = word { .init(id: id, kind: kind) } else { nil }
-  }
-
-  /// The two sides: the article tells that they are meant, and is no part of the mention.
-  private func withoutArticle(_ range: Range<Int>) -> Range<Int> {
-    let article = passage.first(at: range.lowerBound) { $0 == .opaque ? true : nil }
-    guard let end = article.map({ Int($0.hit.end) }), end < range.upperBound,
-      passage.byte(at: end) == 0x20
-    else { return range }
-    return (end + 1)..<range.upperBound
   }
 
   /// 《》 around a title belongs to it.
@@ -133,6 +124,31 @@ struct NameScanner {
     return start
   }
 
+  /// サントス in ラモン・サントス is a part of another name.
+  private func isInsideKatakanaName(_ range: Range<Int>) -> Bool {
+    func isMark(_ scalar: UInt32?) -> Bool { scalar == 0x30FB }
+    guard passage.script(at: range.lowerBound) == .katakana else { return false }
+    if let before = passage.scalar(before: range.lowerBound), isMark(before.value),
+      passage.script(before: before.start) == .katakana
+    {
+      return true
+    }
+    if let after = passage.scalar(at: range.upperBound), isMark(after.value),
+      passage.script(at: after.end) == .katakana
+    {
+      return true
+    }
+    return false
+  }
+
+  /// Spans leave out the article.
+  private func behindArticle(_ place: Int) -> Int {
+    guard let article = passage.first(at: place, { $0 == .opaque ? true : nil }),
+      passage.byte(at: Int(article.hit.end)) == 0x20
+    else { return place }
+    return Int(article.hit.end) + 1
+  }
+
   /// A state alone, or with the organ that follows its name.
   private func state(_ id: String, at range: Range<Int>, before limit: Int)
     -> (mention: ScannedMention?, end: Int)
@@ -142,7 +158,9 @@ struct NameScanner {
       let found = passage.first(at: gap) { word -> String? in
         if case .organ(let organ, _) = word { organ } else { nil }
       }
-      guard let (hit, organ) = found, Int(hit.end) <= limit else { continue }
+      guard let (hit, organ) = found, Int(hit.end) <= limit, !passage.isHidden(hit.range),
+        !startsOffice(at: gap, longerThan: hit)
+      else { continue }
       let whole = range.lowerBound..<Int(hit.end)
       let actor: Mention.Actor =
         organ == "government"
@@ -151,6 +169,17 @@ struct NameScanner {
       return (ScannedMention(range: whole, value: .actor(actor)), whole.upperBound)
     }
     return (alone, range.upperBound)
+  }
+
+  /// 财政部长 names a person's office, not the ministry; 外交部发言人 is one of a ministry.
+  private func startsOffice(at place: Int, longerThan organ: Hit) -> Bool {
+    func office(at place: Int) -> Hit? {
+      passage.first(at: place) { word -> Bool? in
+        if case .office = word { true } else { nil }
+      }?.hit
+    }
+    guard let whole = office(at: place), whole.end > organ.end else { return false }
+    return office(at: Int(organ.end))?.end != whole.end
   }
 
   /// Where an organ may begin after a state's name: at once, or in spaced scripts after a space
@@ -170,7 +199,7 @@ struct NameScanner {
       let link = passage.first(at: passage.skipSpaces(range.upperBound), {
         $0 == .caseMarker(.possessor, .before) ? true : nil
       }),
-      let (hit, id) = passage.first(at: passage.skipSpaces(Int(link.hit.end)), { word -> String? in
+      let (hit, id) = passage.first(at: behindArticle(passage.skipSpaces(Int(link.hit.end))), { word -> String? in
         if case .state(let id, let use) = word, use != .abbreviation, use != .adjective { id } else { nil }
       }), Int(hit.end) <= limit
     else { return nil }

@@ -140,7 +140,7 @@ struct NumberScanner {
       take()
     }
     // More digits than any amount has are an identifier.
-    guard digits.utf8.count <= 20, let value = Decimal(plain: digits) else { return nil }
+    guard let value = Decimal(plain: digits) else { return nil }
     return (value, place, isPlain ? digits.utf8.count : 0)
   }
 

@@ -4,7 +4,9 @@ import Text
 import Values
 
 /// One content block as reading sees it: its normalised view and the words found in it.
-struct Passage: Sendable {
+///
+/// A class, since every scanner holds it: copies of its six arrays led the profile.
+final class Passage: Sendable {
   let block: Block
   let text: NormalisedText
   /// In the order of their beginnings, the longest first.
@@ -61,7 +63,7 @@ struct Passage: Sendable {
   func hits(endingAt place: Int) -> some Sequence<Hit> {
     let range = place >= 0 && place <= count
       ? Int(firstByEnd[place])..<Int(firstByEnd[place + 1]) : 0..<0
-    return byEnd[range].lazy.map { hits[Int($0)] }
+    return byEnd[range].lazy.map { self.hits[Int($0)] }
   }
 
   /// The first hit at `place` that `matching` makes something of, with what it made.

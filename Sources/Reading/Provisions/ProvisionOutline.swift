@@ -12,8 +12,8 @@ struct OutlinedProvision: Sendable {
   /// Indices of passages.
   var passages: [Int]
 
-  /// Whether it stands before the first heading or number.
-  var isPreamble: Bool { path == "-1" && headings.isEmpty }
+  /// Whether it stands outside the headings and numbers, as preambles and closing paragraphs do.
+  var isPreamble: Bool { path.hasPrefix("-") && headings.isEmpty && !path.contains("/") }
 }
 
 /// Takes an instrument's blocks apart into provisions by the kind and order of their labels and

@@ -1,0 +1,47 @@
+import Languages
+import Values
+
+/// An act with a place, a time or joint actors: a visit, an exercise, the opening of a railway.
+enum ActivityFrame {
+  static func claims(of view: SentenceView) -> [ClaimDraft] {
+    let words = view.words(in: view.sentence) { word -> ActivityKind? in
+      if case .activity(let kind) = word { kind } else { nil }
+    }
+    var drafts: [ClaimDraft] = []
+    var seen: Set<ActivityKind> = []
+    for (hit, kind) in words where !seen.contains(kind) {
+      let verb = hit.range
+      let stretch = view.stretch(at: verb.lowerBound)
+      let actors = actors(of: verb, in: stretch, view)
+      let place = place(of: verb, in: stretch, view)
+      let time = view.time(at: verb.lowerBound)
+      guard place != nil || time != nil || actors.count > 1, !actors.isEmpty || kind == .construction || kind == .production
+      else { continue }
+      seen.insert(kind)
+      let end = view.isVerbFinal ? verb.upperBound : stretch.upperBound
+      drafts.append(
+        ClaimDraft(
+          content: .activity(Activity(actors: actors, kind: kind, place: place)),
+          evidence: [view.span(stretch.lowerBound..<end)], voice: view.voice,
+          modality: view.modality(of: verb), time: time))
+    }
+    return drafts
+  }
+
+  private static func actors(of verb: Range<Int>, in stretch: Range<Int>, _ view: SentenceView) -> [String] {
+    let partners = view.participants.filter {
+      stretch.contains($0.range.lowerBound) && ($0.role == .partner || $0.role == .agent)
+    }
+    let agent = view.agent(of: verb)
+    return ((agent?.ids ?? []) + partners.flatMap(\.ids)).uniqued()
+  }
+
+  /// Where it is done: marked as the place, or the object that is gone to.
+  private static func place(of verb: Range<Int>, in stretch: Range<Int>, _ view: SentenceView) -> String? {
+    for mention in view.mentions where stretch.contains(mention.range.lowerBound) {
+      if case .place = mention.mention.value { return view.quote(mention.range) }
+    }
+    return view.participants.first { $0.role == .place && stretch.contains($0.range.lowerBound) }?.ids.first
+      ?? view.object(of: verb)?.ids.first
+  }
+}

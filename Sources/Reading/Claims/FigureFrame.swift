@@ -1,0 +1,62 @@
+import Languages
+import Values
+
+/// A statistic or target that is not a flow: an amount that a measuring word ties to a subject.
+enum FigureFrame {
+  /// - Parameter flows: the flows of the sentence, whose amounts are no figures.
+  static func claims(of view: SentenceView, besides others: [ClaimDraft]) -> [ClaimDraft] {
+    view.mentions.compactMap { mention in
+      guard let value = value(of: mention), !isTaken(value, others) else { return nil }
+      let stretch = view.stretch(at: mention.range.lowerBound)
+      guard let word = measuringWord(beside: mention.range, in: stretch, view) else { return nil }
+      let start = view.participants.last {
+        stretch.contains($0.range.lowerBound) && $0.range.upperBound <= mention.range.lowerBound
+      }?.range.lowerBound ?? stretch.lowerBound
+      let head = min(word.lowerBound, mention.range.lowerBound)
+      guard head > start else { return nil }
+      let subject = view.participants.first { $0.range.lowerBound == start }?.ids.first
+      let measure = view.trimmed(start..<head)
+      guard !measure.isEmpty else { return nil }
+      let end = max(word.upperBound, mention.range.upperBound)
+      return ClaimDraft(
+        content: .figure(
+          Figure(
+            subject: subject ?? view.quote(measure), measure: view.quote(measure), value: value)),
+        evidence: [view.span(stretch.lowerBound..<end)], voice: view.voice,
+        modality: view.modality(of: mention.range), time: view.time(at: mention.range.lowerBound))
+    }
+  }
+
+  private static func value(of mention: PlacedMention) -> Figure.Value? {
+    switch mention.mention.value {
+    case .money(let money): .money(money)
+    case .quantity(let quantity): quantity.unit == "time" ? nil : .quantity(quantity)
+    case .date, .duration, .actor, .instrument, .programme, .place: nil
+    }
+  }
+
+  private static func isTaken(_ value: Figure.Value, _ others: [ClaimDraft]) -> Bool {
+    others.contains { draft in
+      switch (draft.content, value) {
+      case (.flow(let flow), .money(let money)): flow.money == money
+      case (.flow(let flow), .quantity(let quantity)): flow.quantity == quantity
+      case (.agreement(let agreement), .money(let money)): agreement.money == money
+      case (.agreement, .quantity), (.meeting, _), (.relationship, _), (.undertaking, _),
+        (.activity, _), (.figure, _), (.position, _), (.assessment, _):
+        false
+      }
+    }
+  }
+
+  /// 达, rose to, に上る: before the amount or behind it, with nothing between but what counts.
+  private static func measuringWord(
+    beside amount: Range<Int>, in stretch: Range<Int>, _ view: SentenceView
+  ) -> Range<Int>? {
+    let words = view.words(in: stretch) { $0 == .measuring ? true : nil }
+    return words.first { hit, _ in
+      let before = amount.lowerBound - Int(hit.end)
+      let after = Int(hit.start) - amount.upperBound
+      return before >= -3 && before <= 16 || after >= 0 && after <= 16
+    }?.hit.range
+  }
+}
