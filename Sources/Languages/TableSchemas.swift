@@ -94,7 +94,7 @@ extension TableSchema {
     TableSchema(
       "instrument-heads",
       [
-        ("form", .text), ("kind", .one(of: InstrumentKind.self)), ("use", .one(of: HeadUse.self)),
+        ("form", .text), ("kind", .one(of: InstrumentKind.self)), ("alone", .one(of: HeadUse.self)),
       ]
     ) {
       .instrumentHead(

@@ -103,9 +103,9 @@ package enum NamePlace: String, Sendable, Hashable, CaseIterable {
 /// What a noun that ends the title of an instrument needs beside it.
 package enum HeadUse: String, Sendable, Hashable, CaseIterable {
   /// Names an instrument by itself: 联合声明.
-  case alone
+  case alone = "yes"
   /// Needs words that modify it.
-  case modified
+  case modified = "no"
   /// Ends a title only in brackets: the 法 of 《外国投资法》.
   case bracketed
 }

@@ -34,9 +34,9 @@ struct DatePattern: Sendable {
   var beginsWithNumber: Bool {
     guard case .field(let field)? = elements.first else { return false }
     switch field {
-    case .year, .month, .day, .yy, .century, .year2, .month2, .day2, .yy2, .ordinal: return true
-    case .era, .season, .part, .weekday, .dayName, .monthName, .monthName2, .relativeYear, .relativeMonth,
-      .relativeDay, .between:
+    case .year, .month, .day, .yy, .year2, .month2, .day2, .yy2, .ordinal: return true
+    case .era, .season, .part, .weekday, .monthName, .monthName2, .relativeYear, .relativeMonth,
+      .relativeDay, .between, .dayName, .century:
       return false
     }
   }

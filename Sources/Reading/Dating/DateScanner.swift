@@ -90,15 +90,11 @@ struct DateScanner {
 
   /// A bare year is one only where it cannot be an amount.
   private func isPlausible(_ fields: DateFields, _ range: Range<Int>) -> Bool {
-    guard fields.date(inYear: 2000) != nil || fields.isDayAlone || fields.relativeMonth != nil else { return false }
-    // 10日間 is a length of time.
-    if fields.isDayAlone, let start = passage.scalar(before: range.upperBound)?.start,
-      passage.hits(at: start).contains(where: {
-        if case .durationUnit = passage.word($0) { Int($0.end) > range.upperBound } else { false }
-      })
-    {
+    let isDayOfRelativeMonth = fields.relativeMonth != nil && fields.day != nil
+    guard fields.date(inYear: 2000) != nil || fields.isDayAlone || isDayOfRelativeMonth else {
       return false
     }
+    if fields.isDayAlone, isDuration(range) { return false }
     // A season without a year is a date only where a word points to one.
     if fields.season != nil, fields.year == nil, !fields.isRelative { return false }
     // A month's name alone and cut short is as often another word: May, Mar.
@@ -131,6 +127,16 @@ struct DateScanner {
     }
     let isOrdinal = passage.last(endingAt: previous) { $0.numeral?.kind == .ordinal ? true : nil }
     return !isMeasured && isPriced == nil && isOrdinal == nil
+  }
+
+  /// 10日 of 10日間 tells how long.
+  private func isDuration(_ range: Range<Int>) -> Bool {
+    range.contains { place in
+      passage.hits(at: place).contains { hit in
+        guard Int(hit.end) > range.upperBound else { return false }
+        if case .durationUnit = passage.word(hit) { return true } else { return false }
+      }
+    }
   }
 
   // MARK: Matching

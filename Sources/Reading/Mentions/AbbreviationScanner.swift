@@ -107,11 +107,15 @@ struct AbbreviationScanner {
 
   private func isNamed(_ row: [Abbreviation], beside taken: [ScannedMention]) -> Bool {
     // 中华 names no two states.
-    guard let first = row.first, let last = row.last, Set(row.map(\.id)).count == row.count else { return false }
+    guard let first = row.first, let last = row.last, Set(row.map(\.id)).count == row.count else {
+      return false
+    }
     let isOrgan = passage.first(at: last.range.upperBound) { word -> Bool? in
       if case .organ = word { true } else { nil }
     } != nil
-    let before = passage.last(endingAt: first.range.lowerBound) { $0 == .companion(.before) ? true : nil }
+    let before = passage.last(endingAt: first.range.lowerBound) {
+      $0 == .companion(.before) ? true : nil
+    }
     let after = passage.first(at: last.range.upperBound) { $0 == .companion(.after) ? true : nil }
     if before != nil || after != nil || isOrgan {
       // One character alone is too little where the text never names the state in full, but for
@@ -120,17 +124,16 @@ struct AbbreviationScanner {
       return row.count > 1 || named[first.id] != nil || before != nil && isAlone
     }
     // A headline uses them alone, before a case marker or a comma.
-    if passage.block.role == .title, row.allSatisfy({ named[$0.id] != nil }), endsAtMarker(last.range.upperBound) {
-      return true
-    }
-    // A row of two is one of states where the text names them; a mark between them and a full
-    // name needs no other.
-    return isBesideState(first.range, last.range, taken)
-      || row.count > 1 && row.allSatisfy { named[$0.id] != nil }
+    let isNamed = row.allSatisfy { named[$0.id] != nil }
+    if passage.block.role == .title, isNamed, endsAtMarker(last.range.upperBound) { return true }
+    // A mark between one and a full name needs no other sign.
+    return isBesideState(first.range, last.range, taken) || row.count > 1 && isNamed
   }
 
   private func endsAtMarker(_ place: Int) -> Bool {
-    if let (scalar, _) = passage.scalar(at: place), [0x2C, 0x3001, 0x20].contains(scalar) { return true }
+    if let (scalar, _) = passage.scalar(at: place), [0x2C, 0x3001, 0x20].contains(scalar) {
+      return true
+    }
     return passage.first(at: place) { word -> Bool? in
       if case .caseMarker(_, .after) = word { true } else { nil }
     } != nil

@@ -74,7 +74,8 @@ struct FormScanner {
 
   private func name(before end: Int, of kind: ActorKind, outside taken: [ScannedMention]) -> Range<Int>? {
     if passage.script(before: passage.skipSpacesBack(end)) == .latin {
-      // Mombasa Cement Ltd: what bears a name of its own may bear that of its place or state.
+      // Mombasa Cement Ltd, Norwegian Agency: what bears a name of its own may bear that of its
+      // place or state.
       return capitalised(before: end, outside: taken.filter { !namesOwner($0.value) })
     }
     var start = end

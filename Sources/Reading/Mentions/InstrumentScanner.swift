@@ -13,8 +13,7 @@ struct InstrumentScanner {
     var found: [ScannedMention] = []
     for hit in passage.hits {
       // A document of no kind, such as 共识, is an agreement but not a named one.
-      guard case .instrumentHead(let kind, let use) = passage.word(hit),
-        kind != .other || use == .bracketed
+      guard case .instrumentHead(let kind, let use) = passage.word(hit), kind != .other
       else { continue }
       let head = hit.range
       if let last = found.last, last.range.overlaps(head) { continue }

@@ -14,9 +14,9 @@ struct MentionPass {
   let grammar: DateGrammar
 
   func scan() -> [PassageMentions] {
-    let found = passages.map { NameScanner(passage: $0).names() }
-    let named = namedStates(found)
-    let names = zip(passages, found).map { passage, names in
+    let scanned = passages.map { NameScanner(passage: $0).names() }
+    let named = namedStates(scanned)
+    let names = zip(passages, scanned).map { passage, names in
       names.map { settled($0, in: passage, named: named) }
     }
     var known = zip(passages, names).map { passage, names in

@@ -76,8 +76,9 @@ struct NameScanner {
         return standsAlone && !isCommon
           ? mention(.actor(.init(id: organ, kind: .organization))) : (nil, range.upperBound)
       case .coreference:
+        let start = behindArticle(range.lowerBound)
         return (
-          ScannedMention(range: withoutArticle(range), value: .actor(.init(coreference: []))),
+          ScannedMention(range: start..<range.upperBound, value: .actor(.init(coreference: []))),
           range.upperBound
         )
       case .instrument(let kind, let title):
@@ -97,6 +98,30 @@ struct NameScanner {
       }
     }
     return nil
+  }
+
+  private static func actor(_ word: Word) -> Mention.Actor? {
+    if case .actor(let id, let kind) = word { .init(id: id, kind: kind) } else { nil }
+  }
+
+  /// 《》 around a title belongs to it.
+  private func withBrackets(_ range: Range<Int>) -> Range<Int> {
+    guard let (mark, end) = passage.scalar(at: range.upperBound),
+      let pair = Bracket(closing: mark), pair.belongsToTitle,
+      let (opening, start) = passage.scalar(before: range.lowerBound), opening == pair.opening
+    else { return range }
+    return start..<end
+  }
+
+  /// A person is the name alone, also where the tables need an office to know a short one.
+  private func nameEnd(_ range: Range<Int>) -> Int {
+    let office = passage.last(endingAt: range.upperBound) { word -> Bool? in
+      if case .office(_, .after) = word { true } else { nil }
+    }
+    guard let start = office.map({ Int($0.hit.start) }), start > range.lowerBound else {
+      return range.upperBound
+    }
+    return start
   }
 
   /// サントス in ラモン・サントス is a part of another name.
@@ -123,39 +148,6 @@ struct NameScanner {
     return Int(article.hit.end) + 1
   }
 
-  private static func actor(_ word: Word) -> Mention.Actor? {
-    if case .actor(let id, let kind) = word { .init(id: id, kind: kind) } else { nil }
-  }
-
-  /// The two sides: the article tells that they are meant, and is no part of the mention.
-  private func withoutArticle(_ range: Range<Int>) -> Range<Int> {
-    let article = passage.first(at: range.lowerBound) { $0 == .opaque ? true : nil }
-    guard let end = article.map({ Int($0.hit.end) }), end < range.upperBound,
-      passage.byte(at: end) == 0x20
-    else { return range }
-    return (end + 1)..<range.upperBound
-  }
-
-  /// 《》 around a title belongs to it.
-  private func withBrackets(_ range: Range<Int>) -> Range<Int> {
-    guard let (mark, end) = passage.scalar(at: range.upperBound),
-      let pair = Bracket(closing: mark), pair.belongsToTitle,
-      let (opening, start) = passage.scalar(before: range.lowerBound), opening == pair.opening
-    else { return range }
-    return start..<end
-  }
-
-  /// A person is the name alone, also where the tables need an office to know a short one.
-  private func nameEnd(_ range: Range<Int>) -> Int {
-    let office = passage.last(endingAt: range.upperBound) { word -> Bool? in
-      if case .office(_, .after) = word { true } else { nil }
-    }
-    guard let start = office.map({ Int($0.hit.start) }), start > range.lowerBound else {
-      return range.upperBound
-    }
-    return start
-  }
-
   /// A state alone, or with the organ that follows its name.
   private func state(_ id: String, at range: Range<Int>, before limit: Int)
     -> (mention: ScannedMention?, end: Int)
@@ -178,11 +170,15 @@ struct NameScanner {
     return (alone, range.upperBound)
   }
 
-  /// 财政部长 names a person's office, not the ministry.
+  /// 财政部长 names a person's office, not the ministry; 外交部发言人 is one of a ministry.
   private func startsOffice(at place: Int, longerThan organ: Hit) -> Bool {
-    passage.first(at: place) { word -> Bool? in
-      if case .office = word { true } else { nil }
-    }.map { $0.hit.end > organ.end } ?? false
+    func office(at place: Int) -> Hit? {
+      passage.first(at: place) { word -> Bool? in
+        if case .office = word { true } else { nil }
+      }?.hit
+    }
+    guard let whole = office(at: place), whole.end > organ.end else { return false }
+    return office(at: Int(organ.end))?.end != whole.end
   }
 
   /// Where an organ may begin after a state's name: at once, or in spaced scripts after a space
