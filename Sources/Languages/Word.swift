@@ -218,6 +218,8 @@ package enum BoilerplateClass: String, Sendable, Hashable, CaseIterable {
 
 package enum KindPlace: String, Sendable, Hashable, CaseIterable {
   case title, body, publisher
+  /// A verb by which a title tells what happened: it is a headline and no instrument's name.
+  case headline
 }
 
 package enum BylineField: String, Sendable, Hashable, CaseIterable {
@@ -226,6 +228,14 @@ package enum BylineField: String, Sendable, Hashable, CaseIterable {
   case account
   /// Any other field of a by-line: editor, comments, clicks.
   case other
+  /// A news agency, as it stands in datelines.
+  case agency
+  /// The paper itself, where a dateline begins with it.
+  case house
+  /// Ends a dateline.
+  case wire
+  /// Stands beside a title without being part of it.
+  case mark
 }
 
 /// What a pattern of `dates.tsv` means.

@@ -11,13 +11,17 @@ struct BlockArranger {
   let words: DocumentWords
   var passages: [Passage]
   /// The words of `DocumentWords` in each passage.
-  let finds: [[DocumentWords.Find]]
+  var finds: [[DocumentWords.Find]]
   var metadata = Metadata()
+  /// The agency that a dateline names, for want of another publisher.
+  var agency: String?
+  /// The site that stands first in the way to the page.
+  var breadcrumb: String?
   var judge = KindJudge()
 
   /// The passes, in this order: what is surely outside the text first, since the first and last
   /// paragraphs are found among the rest; the title before the by-lines that stand under it; the
-  /// kind before signatures, which only instruments have; headings last, from what is left.
+  /// dateline after them, since it opens the text; the kind before signatures, which only instruments have; headings last, from what is left.
   mutating func arrange() {
     takeMarks()
     takeChrome()
@@ -27,10 +31,13 @@ struct BlockArranger {
     takeSummaries()
     takeTitle()
     takeBylines()
+    takeDateline()
+    takeBreadcrumb()
     judgeKind()
     takeMargins()
     takeBody()
     takeUnlabelledHeadings()
+    joinHeadings()
     finishMetadata()
   }
 

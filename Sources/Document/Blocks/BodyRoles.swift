@@ -60,4 +60,16 @@ extension BlockArranger {
     return next.isProse || next.label != nil
       || (!next.shape.isClosed && following.dropFirst().first?.isProse == true)
   }
+
+  /// The name of a part right below its number is one heading with it: `Article 1`, `Scope`.
+  mutating func joinHeadings() {
+    for index in passages.indices.dropLast() {
+      let (number, name) = (passages[index], passages[index + 1])
+      guard number.role == .heading, let label = number.label, label.ordinal != nil,
+        number.span.end <= label.span.end + 1, name.gap <= number.gap || name.gap == 0,
+        name.role == .heading, name.label == nil
+      else { continue }
+      merge(index..<(index + 2))
+    }
+  }
 }

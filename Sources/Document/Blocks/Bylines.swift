@@ -11,6 +11,7 @@ extension BlockArranger {
         || passage.shape.width <= 60
     else { return false }
     return !fields(of: index).isEmpty || isDateLine(index)
+      || dateline(of: index).map { $0.end >= passage.span.end } ?? false
   }
 
   /// Whether it is a by-line that names source, author or date, whatever else stands in it.
@@ -18,7 +19,7 @@ extension BlockArranger {
     fields(of: index).contains { field, value in
       switch field {
       case .publisher, .date, .author: !value.isEmpty
-      case .summary, .title, .account, .other: false
+      case .summary, .title, .account, .other, .agency, .house, .wire, .mark: false
       }
     }
   }
@@ -38,10 +39,11 @@ extension BlockArranger {
     let body = body ?? passages.startIndex...max(passages.startIndex, passages.endIndex - 1)
     let lines = passages.indices.filter { $0 < body.lowerBound || $0 > body.upperBound }
     let name = told.publisher.map { Characters($0).folded.filter { Script($0) != .space } }
+    let title = passages.indices.last { passages[$0].role == .title } ?? passages.endIndex
     for index in lines where passages[index].isFree || isStamp(index, before: body.lowerBound) {
       if let name, key(index) == name {
         passages[index].role = .metadata
-      } else if isBylineLike(index) {
+      } else if isBylineLike(index) || index > title && index < body.lowerBound && hasDateSegment(index) {
         let isBelow = index > body.upperBound
         passages[index].role =
           isBelow && fields(of: index).isEmpty && !isNext(index, to: body)
@@ -68,17 +70,15 @@ extension BlockArranger {
     let passage = passages[index]
     var heads: [(field: BylineField, start: Int, value: Int)] = []
     for find in finds[index] {
-      guard case .byline(let field) = find.sense, field != .account, field != .summary else {
-        continue
-      }
+      guard case .byline(let field) = find.sense, field.isNamed else { continue }
       let next = characters.skipSpace(from: find.span.end, to: passage.span.end)
       let isFirst = find.span.start == passage.span.start
       if characters.has(":", at: next) {
         heads.append((field, find.span.start, next + 1))
       } else if characters.has(":", at: find.span.end - 1) {
         heads.append((field, find.span.start, find.span.end))
-      } else if isFirst, passage.shape.width <= 80,
-        next > find.span.end || passage.shape.width <= 30
+      } else if isFirst, passage.shape.width <= (isPhrase(find.span) ? 200 : 80),
+        standsBefore(next, field, find.span, short: passage.shape.width <= 30)
       {
         heads.append((field, find.span.start, next))
       }
@@ -89,17 +89,36 @@ extension BlockArranger {
     }
   }
 
+  /// Whether a field without a colon is one: a space or a figure follows; after a count or the like
+  /// a figure or a gap, since a sentence may begin with such words.
+  private func standsBefore(
+    _ next: Int, _ field: BylineField, _ word: Span, short: Bool
+  ) -> Bool {
+    let isFigure = next < characters.count && Script(characters.folded[next]) == .digit
+    let isWide = next > word.end + 1 || next > word.end && characters.columns[word.end] == 2
+    if field == .other { return isFigure || isWide }
+    return isFigure || next > word.end || field == .author && short
+  }
+
+  /// Of several words, as sentences seldom begin: `Reporting by`.
+  private func isPhrase(_ span: Span) -> Bool {
+    (span.start..<span.end).contains(where: characters.isSpace)
+  }
+
   private mutating func read(_ index: Int) {
     judge.hasByline = true
+    if dateline(of: index) != nil { judge.isArticle = true }
     for (field, value) in fields(of: index) {
       let end = (value.start..<value.end).first { isWideGap($0, to: value.end) } ?? value.end
       let text = characters.line(Span(value.start, end))
       switch field {
       case .publisher: metadata.publisher = metadata.publisher ?? (text.isEmpty ? nil : text)
       case .date: takeDate(in: value)
-      case .author, .title, .other, .summary, .account: continue
+      case .author: judge.isArticle = judge.isArticle || !value.isEmpty
+      case .title, .other, .summary, .account, .agency, .house, .wire, .mark: continue
       }
     }
+    metadata.publisher = metadata.publisher ?? publisher(of: index)
     takeDate(in: passages[index].span)
     let line = passages[index].span
     if metadata.url == nil, let start = characters.find("http", from: line.start, to: line.end) {
@@ -108,7 +127,7 @@ extension BlockArranger {
     }
   }
 
-  private mutating func takeDate(in span: Span) {
+  mutating func takeDate(in span: Span) {
     guard metadata.published == nil else { return }
     metadata.published = dates.first(in: span, of: characters, language: language)?.date
   }
@@ -129,5 +148,15 @@ extension BlockArranger {
     let pair = above.dropFirst().last { key($0) == key($0 - 1) && passages[$0].shape.letters > 1 }
     guard let pair else { return }
     metadata.publisher = characters.line(passages[pair].span)
+  }
+}
+
+extension BylineField {
+  /// Whether the word stands before its value.
+  fileprivate var isNamed: Bool {
+    switch self {
+    case .publisher, .date, .author, .title, .other: true
+    case .summary, .account, .agency, .house, .wire, .mark: false
+    }
   }
 }

@@ -6,12 +6,18 @@ package struct Characters: Sendable {
   package let text: IndexedText
   /// The width-folded code points, one for one; 0 for invisible ones.
   let folded: [UInt32]
+  /// The columns that each code point takes: two for Han, kana and full-width forms.
+  let columns: [UInt8]
 
   private static let folding = ScalarFolding()
 
   package init(_ text: String) {
     self.text = IndexedText(text)
     folded = text.unicodeScalars.map { Self.folding($0.value) }
+    columns = zip(text.unicodeScalars, folded).map { scalar, folded in
+      guard folded != 0 else { return 0 }
+      return Shape.isWide(folded) || Shape.isWide(scalar.value) ? 2 : 1
+    }
   }
 
   package var count: Int { folded.count }

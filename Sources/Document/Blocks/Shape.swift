@@ -22,7 +22,7 @@ struct Shape: Sendable {
     for position in span.start..<span.end {
       let scalar = folded[position]
       guard scalar != 0 else { continue }
-      width += Self.isWide(scalar) ? 2 : 1
+      width += Int(characters.columns[position])
       if Script(scalar) == .space { continue }
       end = scalar
       if !Self.isClosing(scalar) { last = scalar }
@@ -71,7 +71,7 @@ struct Shape: Sendable {
 
   static func isWide(_ scalar: UInt32) -> Bool {
     Script(scalar).isUnspaced || (0x3000...0x303F).contains(scalar) || scalar == 0x30FB
-      || (0xAC00...0xD7AF).contains(scalar)
+      || (0xAC00...0xD7AF).contains(scalar) || (0xFF01...0xFF60).contains(scalar)
   }
 
   /// Full stop, exclamation and question marks, ellipsis, in all widths.

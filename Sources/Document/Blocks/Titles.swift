@@ -17,7 +17,10 @@ extension BlockArranger {
     let range = place.lowerBound..<end(of: place)
     for index in range { passages[index].role = .title }
     merge(range)
-    metadata.title = characters.line(passages[range.lowerBound].span)
+    let span = passages[range.lowerBound].span
+    let name = TitleName(span, finds: range.flatMap { finds[$0] }, in: characters)
+    metadata.title = characters.line(name.span)
+    metadata.publisher = metadata.publisher ?? name.site
   }
 
   private func isFreeLine(_ index: Int) -> Bool {
@@ -94,7 +97,7 @@ extension BlockArranger {
     return passage.gap == 0 && (0x61...0x7A).contains(first)
   }
 
-  private mutating func merge(_ range: Range<Int>) {
+  mutating func merge(_ range: Range<Int>) {
     passages[range.lowerBound].span.end = passages[range.upperBound - 1].span.end
     // The lines below are one block with the first: an empty span is dropped at the end.
     for index in range.dropFirst() {

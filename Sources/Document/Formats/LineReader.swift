@@ -89,6 +89,10 @@ struct LineReader {
       underline(whole)
       return
     }
+    if isPageNumber(whole) {
+      add(Line(span: whole, gap: gap, mark: .link, page: page))
+      return
+    }
     var line = Line(span: whole, gap: gap, isIndented: isIndented, page: page)
     let first = characters.folded[whole.start]
     if first == UInt32(UInt8(ascii: "#")) {
@@ -158,6 +162,17 @@ struct LineReader {
       strongs += 1
       line.mark = .strong(strongs)
     }
+  }
+
+  /// A number between dashes: `- 3 -`.
+  private func isPageNumber(_ span: Span) -> Bool {
+    func isDash(_ scalar: UInt32) -> Bool { [0x2D, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212].contains(scalar) }
+    guard span.length <= 12, isDash(characters.folded[span.start]),
+      isDash(characters.folded[span.end - 1])
+    else { return false }
+    let inner = characters.trimmed(Span(span.start + 1, span.end - 1))
+    return !inner.isEmpty
+      && (inner.start..<inner.end).allSatisfy { Script(characters.folded[$0]) == .digit }
   }
 
   /// A line of one sign only: `---`, `***`, `===`.

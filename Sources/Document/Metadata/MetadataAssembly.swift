@@ -11,12 +11,12 @@ extension BlockArranger {
     if let first = title.first {
       judgeTitle(passages[first].span, title.flatMap { finds[$0] })
     }
-    if let publisher = told.publisher ?? metadata.publisher {
+    if let publisher {
       for find in words.finds(in: publisher) {
         if case .kind(let kind, .publisher) = find.sense { judge.publisher.append(kind) }
       }
     }
-    judgeNeighbours(of: title)
+    judgeHead()
     var seen: Set<Span> = []
     var words: [Metadata.Kind: Set<String>] = [:]
     for index in passages.indices {
@@ -32,16 +32,30 @@ extension BlockArranger {
     }
     judge.body = words.mapValues(\.count)
     judge.labels = passages.count { $0.isProse && $0.label?.ordinal != nil }
+    judge.hasChrome = breadcrumb != nil
     judge.isUserSupplied = !metadata.disclaimers.isEmpty
   }
 
-  /// A line beside the title that says no more than the kind: “Press release”.
-  private mutating func judgeNeighbours(of title: [Int]) {
-    guard let first = title.first, let last = title.last else { return }
-    for index in [first - 1, last + 1] where passages.indices.contains(index) {
-      for find in finds[index] {
-        guard case .kind(let kind, .title) = find.sense, kind != .official else { continue }
-        if find.span.length * 10 >= passages[index].span.length * 7 {
+  /// The surest word for who published it.
+  private var publisher: String? {
+    told.publisher ?? metadata.publisher ?? breadcrumb ?? agency
+  }
+
+  /// A part of a line above the text that says no more than the kind: “Press release”. Long menus
+  /// name every kind.
+  private mutating func judgeHead() {
+    for index in passages.indices.prefix(body?.lowerBound ?? passages.count) {
+      let passage = passages[index]
+      guard passage.role != .title, passage.shape.width <= 200 else { continue }
+      let steps = steps(of: index)
+      let parts = steps.count > 1 ? steps.suffix(1) : segments(of: index)[...]
+      guard parts.count <= 4 else { continue }
+      for part in parts {
+        for find in finds[index] where part.contains(find.span) {
+          guard case .kind(let kind, .title) = find.sense, kind != .official,
+            find.span.length * 10 >= part.length * 7
+              || steps.count > 1 && find.span.end == part.end
+          else { continue }
           judge.title.append((kind, false))
         }
       }
@@ -57,14 +71,22 @@ extension BlockArranger {
       end = characters.trimmed(Span(span.start, open)).end
     }
     for find in finds {
-      guard case .kind(let kind, .title) = find.sense else { continue }
-      judge.title.append((kind, find.span.end == end || find.span.start == span.start))
+      guard case .kind(let kind, let place) = find.sense else { continue }
+      switch place {
+      case .headline: judge.isHeadline = true
+      case .title:
+        // In Latin script a name has capitals: “agree on a joint statement” is none.
+        let isName = !(0x61...0x7A).contains(characters.folded[find.span.start])
+        let isAtEnd = find.span.end == end || find.span.start == span.start
+        if kind != .official || isName { judge.title.append((kind, isAtEnd)) }
+      case .body, .publisher: continue
+      }
     }
   }
 
   /// What the format told wins over what by-lines say.
   mutating func finishMetadata() {
-    metadata.publisher = told.publisher ?? metadata.publisher
+    metadata.publisher = publisher
     metadata.url = told.url ?? metadata.url
     metadata.published =
       (told.published.flatMap(dates.date(of:)) ?? metadata.published)?.withoutTime
