@@ -8,7 +8,8 @@ import Workbench
 
 struct BriefCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "brief", abstract: "Writes what is known of two states, every line with its words.")
+    commandName: "brief", abstract: "Writes what is known of two states, every line with its words."
+  )
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case md, html
@@ -26,7 +27,9 @@ struct BriefCommand: ParsableCommand {
   @Option(help: "Leaves out evidence of an earlier day (YYYY-MM-DD).")
   var since: String?
 
-  @Option(name: [.short, .long], help: "The file to write; standard output without it.", completion: .file())
+  @Option(
+    name: [.short, .long], help: "The file to write; standard output without it.",
+    completion: .file())
   var output: String?
 
   @OptionGroup var ledger: LedgerOptions
@@ -44,7 +47,8 @@ struct BriefCommand: ParsableCommand {
     let pair = Brief.Pair(
       try StateArgument.code(first, in: lexicon), try StateArgument.code(second, in: lexicon))
     guard pair.a != pair.b else {
-      throw Diagnostic("a brief is on two states, and both names are \(pair.a)", remedy: "name two states")
+      throw Diagnostic(
+        "a brief is on two states, and both names are \(pair.a)", remedy: "name two states")
     }
     let brief = try Brief(
       of: pair, in: store, actors: Directory.actors(of: lexicon),
@@ -59,7 +63,9 @@ struct BriefCommand: ParsableCommand {
       return
     }
     do { try text.write(toFile: output, atomically: true, encoding: .utf8) } catch {
-      throw Diagnostic("the brief cannot be written", file: output, remedy: "name a file in a folder you may write to")
+      throw Diagnostic(
+        "the brief cannot be written", file: output,
+        remedy: "name a file in a folder you may write to")
     }
     Output.line("The brief on \(pair.a) and \(pair.b) is in \(output).")
   }
@@ -68,7 +74,10 @@ struct BriefCommand: ParsableCommand {
 /// Where the workbench's pages are.
 enum Pages {
   static func folder() throws(Diagnostic) -> URL {
-    guard let templates = TableLocator.resource("Templates", ofTarget: "Workbench", program: Program.url) else {
+    guard
+      let templates = TableLocator.resource(
+        "Templates", ofTarget: "Workbench", program: Program.url)
+    else {
       throw Diagnostic(
         "the pages of the workbench were not found beside the program",
         remedy: "install them with “make install”")

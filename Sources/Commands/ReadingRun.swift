@@ -42,7 +42,9 @@ struct ReadingRun: Sendable {
         group.addTask { (index, await outcome(of: input)) }
       }
       while turn < inputs.count {
-        while next < inputs.count, next - turn < jobs * 3, next - turn - waiting.count < jobs { start() }
+        while next < inputs.count, next - turn < jobs * 3, next - turn - waiting.count < jobs {
+          start()
+        }
         if let ready = waiting.removeValue(forKey: turn) {
           turn += 1
           counts.read += ready.readings.count

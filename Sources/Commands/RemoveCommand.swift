@@ -4,7 +4,8 @@ import Values
 
 struct RemoveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "remove", abstract: "Takes a source out of the ledger, with all that rests on it alone.")
+    commandName: "remove",
+    abstract: "Takes a source out of the ledger, with all that rests on it alone.")
 
   @Argument(help: "The source's id, the beginning of its digest, or its path.")
   var source: String

@@ -26,7 +26,8 @@ enum Reporting {
 
   /// `entente: FILE:LINE: what was wrong; what to do`, on one line.
   static func tell(_ diagnostic: Diagnostic) {
-    let prefix = diagnostic.severity == .error ? "entente" : "entente: \(diagnostic.severity.rawValue)"
+    let prefix =
+      diagnostic.severity == .error ? "entente" : "entente: \(diagnostic.severity.rawValue)"
     write("\(prefix): \(singleLine(diagnostic.description))")
   }
 
@@ -42,7 +43,9 @@ enum Reporting {
 
   /// Names of files are outside text: a line break or an escape in one must not reach a terminal.
   static func singleLine(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
   }
 }
 

@@ -6,7 +6,8 @@ import Values
 
 struct RereadCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "reread", abstract: "Reads the ledger's sources again, as after a change of the tables.",
+    commandName: "reread",
+    abstract: "Reads the ledger's sources again, as after a change of the tables.",
     discussion: "Entries whose claims say the same keep their ids.")
 
   @OptionGroup var ledger: LedgerOptions
@@ -18,13 +19,16 @@ struct RereadCommand: AsyncParsableCommand {
     let result = try await store.reread { source throws(Diagnostic) in
       let found = try await run.documents.read(
         DocumentSource(path: source.source.path, bytes: source.bytes))
-      guard let document = found.first(where: { $0.digest == source.source.digest }) ?? found.first else {
+      guard let document = found.first(where: { $0.digest == source.source.digest }) ?? found.first
+      else {
         throw Diagnostic("holds no document any more", file: source.source.path)
       }
       return run.reader.read(document)
     }
     for refusal in result.refused { Reporting.tell(refusal) }
-    for source in result.changed { Output.line("reread \(source.id)  \(Reporting.singleLine(source.path))") }
+    for source in result.changed {
+      Output.line("reread \(source.id)  \(Reporting.singleLine(source.path))")
+    }
     Output.line("\(result.changed.count) changed, \(result.unchanged) as before")
     if !result.refused.isEmpty { throw Ending(status: .refused) }
   }

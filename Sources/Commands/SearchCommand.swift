@@ -17,7 +17,9 @@ struct SearchCommand: ParsableCommand {
   @OptionGroup var ledger: LedgerOptions
 
   mutating func validate() throws {
-    guard (1...1000).contains(limit) else { throw ValidationError("--limit takes a number from 1 to 1000") }
+    guard (1...1000).contains(limit) else {
+      throw ValidationError("--limit takes a number from 1 to 1000")
+    }
   }
 
   func run() throws {
@@ -28,7 +30,8 @@ struct SearchCommand: ParsableCommand {
     }
     for hit in hits {
       let place = hit.span.start
-      Output.line("\(Reporting.singleLine(hit.source.path)):\(place)  \(singleLine(hit.source.title ?? ""))")
+      Output.line(
+        "\(Reporting.singleLine(hit.source.path)):\(place)  \(singleLine(hit.source.title ?? ""))")
       Output.line("    \(marked(hit))")
     }
   }
@@ -44,7 +47,9 @@ struct SearchCommand: ParsableCommand {
       String(String.UnicodeScalarView(scalars[range.clamped(to: 0..<scalars.count)]))
     }
     for highlight in hit.highlights {
-      text += plain(place..<max(place, highlight.start)) + on + plain(highlight.start..<highlight.end) + off
+      text +=
+        plain(place..<max(place, highlight.start)) + on + plain(highlight.start..<highlight.end)
+        + off
       place = highlight.end
     }
     text += plain(min(place, scalars.count)..<scalars.count) + (hit.isCutAfter ? "…" : "")

@@ -16,7 +16,9 @@ struct ServeCommand: AsyncParsableCommand {
   @OptionGroup var tables: TableOptions
 
   mutating func validate() throws {
-    guard (0...65535).contains(port) else { throw ValidationError("--port takes a number from 0 to 65535") }
+    guard (0...65535).contains(port) else {
+      throw ValidationError("--port takes a number from 0 to 65535")
+    }
   }
 
   func run() async throws {

@@ -23,11 +23,16 @@ struct ShowCommand: ParsableCommand {
       let source = evidence.source
       Output.line("")
       Output.line("  \(Reporting.singleLine(source.path))  (\(source.id))")
-      let facts = [source.title, source.publisher, source.kind, (source.published ?? source.written)?.text]
+      let facts = [
+        source.title, source.publisher, source.kind, (source.published ?? source.written)?.text,
+      ]
       Output.line("  " + facts.compactMap { $0 }.map(singleLine).joined(separator: " · "))
-      let voice = evidence.claim.voice.isEmpty ? "" : ", voice: \(evidence.claim.voice.joined(separator: " > "))"
+      let voice =
+        evidence.claim.voice.isEmpty
+        ? "" : ", voice: \(evidence.claim.voice.joined(separator: " > "))"
       let time = evidence.claim.time.map { ", time: \($0)" } ?? ""
-      Output.line("  \(evidence.claim.id), \(evidence.claim.modality.rawValue)\(time)\(singleLine(voice))")
+      Output.line(
+        "  \(evidence.claim.id), \(evidence.claim.modality.rawValue)\(time)\(singleLine(voice))")
       for quotation in evidence.claim.evidence {
         Output.line("    \(quotation.start)–\(quotation.end)  “\(singleLine(quotation.quote))”")
       }

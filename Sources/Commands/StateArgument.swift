@@ -12,7 +12,8 @@ enum StateArgument {
     }
     guard codes.count == 1 else {
       throw Diagnostic(
-        "“\(Reporting.singleLine(name))” may be \(codes.joined(separator: " or "))", remedy: "give one of these codes")
+        "“\(Reporting.singleLine(name))” may be \(codes.joined(separator: " or "))",
+        remedy: "give one of these codes")
     }
     return code
   }

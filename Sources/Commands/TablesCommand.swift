@@ -10,7 +10,8 @@ struct TablesCommand: ParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "check", abstract: "Checks every table and every example, as after mending a word.")
+      commandName: "check",
+      abstract: "Checks every table and every example, as after mending a word.")
 
     @OptionGroup var tables: TableOptions
 
@@ -18,13 +19,15 @@ struct TablesCommand: ParsableCommand {
       let folder = try tables.url()
       let lexicon = try Lexicon(folder: folder)
       let reader = try Reader(lexicon: lexicon)
-      let problems = try TableChecker.problems(in: folder) + ExampleChecker.problems(in: folder, reader: reader)
+      let problems =
+        try TableChecker.problems(in: folder) + ExampleChecker.problems(in: folder, reader: reader)
       for problem in problems { Reporting.tell(problem) }
       guard problems.isEmpty else {
         Reporting.write("entente: \(problems.count) problems in \(folder.path)")
         throw Ending(status: .refused)
       }
-      Output.line("\(lexicon.languages.joined(separator: ", ")): \(lexicon.formCount) forms, all in order")
+      Output.line(
+        "\(lexicon.languages.joined(separator: ", ")): \(lexicon.formCount) forms, all in order")
     }
   }
 }

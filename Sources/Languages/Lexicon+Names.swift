@@ -17,7 +17,9 @@ extension Lexicon {
         let view = NormalisedText(text, text.all, folding: folding)
         guard let key = automaton.value(of: view.bytes) else { continue }
         for sense in keys[key] {
-          if case .state(let id, _) = senses[Int(sense)].word, !found.contains(id) { found.append(id) }
+          if case .state(let id, _) = senses[Int(sense)].word, !found.contains(id) {
+            found.append(id)
+          }
         }
       }
     }

@@ -11,7 +11,9 @@ package enum TableChecker {
     while let file = files?.nextObject() as? URL {
       guard file.pathExtension == "tsv" else { continue }
       guard let schema = schemas[file.deletingPathExtension().lastPathComponent] else {
-        problems.append(Diagnostic("no table of this name is read", file: file.path, remedy: "see docs/tables.md"))
+        problems.append(
+          Diagnostic("no table of this name is read", file: file.path, remedy: "see docs/tables.md")
+        )
         continue
       }
       guard let text = try? String(contentsOf: file, encoding: .utf8) else {
@@ -28,7 +30,8 @@ package enum TableChecker {
     var lines: [[String]: Int] = [:]
     return rows.compactMap { row in
       if let first = lines[row.cells] {
-        return Diagnostic("the row of line \(first) again", file: file, line: row.line, remedy: "take one away")
+        return Diagnostic(
+          "the row of line \(first) again", file: file, line: row.line, remedy: "take one away")
       }
       lines[row.cells] = row.line
       return nil
@@ -44,7 +47,8 @@ package enum TableChecker {
         row[0].unicodeScalars.contains(where: { (0xFF01...0xFFEE).contains($0.value) })
       else { return nil }
       return Diagnostic(
-        "“\(row[0])” is not in its normalised width", file: file, line: row.line, remedy: "write “\(folded)”")
+        "“\(row[0])” is not in its normalised width", file: file, line: row.line,
+        remedy: "write “\(folded)”")
     }
   }
 }

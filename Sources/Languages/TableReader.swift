@@ -11,7 +11,8 @@ package enum TableReader {
   {
     var rows: [Row] = []
     var columns: String?
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       let number = index + 1
       if line.isEmpty { continue }
       if line.hasPrefix("# ") || line == "#" {
@@ -58,7 +59,8 @@ package enum TableReader {
       case .oneOf(let allowed):
         guard allowed.contains(cell) else {
           throw refuse(
-            "\(column.name) “\(cell)” is not known", "use one of " + allowed.joined(separator: ", "))
+            "\(column.name) “\(cell)” is not known", "use one of " + allowed.joined(separator: ", ")
+          )
         }
       }
     }

@@ -39,7 +39,9 @@ extension TableSchema {
     TableSchema(
       "bounds",
       [("form", .text), ("side", .one(of: Side.self)), ("bound", .one(of: Bound.self))]
-    ) { .bound($0.one(2, of: Bound.self, else: .exactly), $0.one(1, of: Side.self, else: .before)) },
+    ) {
+      .bound($0.one(2, of: Bound.self, else: .exactly), $0.one(1, of: Side.self, else: .before))
+    },
     TableSchema(
       "units",
       [("form", .text), ("unit", .text), ("side", .one(of: Side.self)), ("factor", .optional)]
@@ -52,8 +54,10 @@ extension TableSchema {
     ) { .period($0[2], $0.one(1, of: Side.self, else: .before)) },
     TableSchema(
       "durations",
-      [("form", .text), ("unit", .oneOf(["Y", "M", "W", "D", "TH", "TM"])),
-        ("bound", .one(of: Bound.self))]
+      [
+        ("form", .text), ("unit", .oneOf(["Y", "M", "W", "D", "TH", "TM"])),
+        ("bound", .one(of: Bound.self)),
+      ]
     ) { .durationUnit($0[1], $0.one(2, of: Bound.self, else: .exactly)) },
     TableSchema(
       "calendar",
@@ -98,7 +102,8 @@ extension TableSchema {
       ]
     ) {
       .instrumentHead(
-        $0.one(1, of: InstrumentKind.self, else: .other), $0.one(2, of: HeadUse.self, else: .modified))
+        $0.one(1, of: InstrumentKind.self, else: .other),
+        $0.one(2, of: HeadUse.self, else: .modified))
     },
     TableSchema("verbs", [("form", .text)]) { _ in .verb },
     TableSchema("opaque", [("form", .text)]) { _ in .opaque },
@@ -120,7 +125,8 @@ extension TableSchema {
       "modalities",
       [("form", .text), ("modality", .one(of: Modality.self)), ("side", .one(of: Side.self))]
     ) {
-      .modality($0.one(1, of: Modality.self, else: .actual), $0.one(2, of: Side.self, else: .before))
+      .modality(
+        $0.one(1, of: Modality.self, else: .actual), $0.one(2, of: Side.self, else: .before))
     },
     TableSchema("voices", [("form", .text), ("mark", .one(of: VoiceMark.self))]) {
       .voice($0.one(1, of: VoiceMark.self, else: .opening))
@@ -154,7 +160,8 @@ extension TableSchema {
       ]
     ) {
       .meetingWord(
-        $0.one(1, of: MeetingLevel.self, else: .other), $0.one(2, of: MeetingPart.self, else: .noun))
+        $0.one(1, of: MeetingLevel.self, else: .other), $0.one(2, of: MeetingPart.self, else: .noun)
+      )
     },
     TableSchema("stances", [("form", .text), ("stance", .one(of: Stance.self))]) {
       .stance($0.one(1, of: Stance.self, else: .support))

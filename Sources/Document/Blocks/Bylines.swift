@@ -43,7 +43,9 @@ extension BlockArranger {
     for index in lines where passages[index].isFree || isStamp(index, before: body.lowerBound) {
       if let name, key(index) == name {
         passages[index].role = .metadata
-      } else if isBylineLike(index) || index > title && index < body.lowerBound && hasDateSegment(index) {
+      } else if isBylineLike(index)
+        || index > title && index < body.lowerBound && hasDateSegment(index)
+      {
         let isBelow = index > body.upperBound
         passages[index].role =
           isBelow && fields(of: index).isEmpty && !isNext(index, to: body)

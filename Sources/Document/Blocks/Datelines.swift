@@ -189,7 +189,8 @@ private struct DatelineHead {
       return
     }
     isNames = words.allSatisfy { $0.first?.isUppercase == true || $0.first?.isNumber == true }
-    isCapital = first.count >= 3 && first.allSatisfy { $0.isUppercase || !$0.isLetter }
+    isCapital =
+      first.count >= 3 && first.allSatisfy { $0.isUppercase || !$0.isLetter }
       && first.contains(where: \.isLetter)
     isDated = outside.contains(",") && outside.contains(where: \.isNumber)
   }

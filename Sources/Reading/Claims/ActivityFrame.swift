@@ -15,7 +15,8 @@ enum ActivityFrame {
       let actors = actors(of: verb, in: stretch, view)
       let place = place(of: verb, in: stretch, view)
       let time = view.time(at: verb.lowerBound)
-      guard place != nil || time != nil || actors.count > 1, !actors.isEmpty || kind == .construction || kind == .production
+      guard place != nil || time != nil || actors.count > 1,
+        !actors.isEmpty || kind == .construction || kind == .production
       else { continue }
       seen.insert(kind)
       let end = view.isVerbFinal ? verb.upperBound : stretch.upperBound
@@ -28,7 +29,9 @@ enum ActivityFrame {
     return drafts
   }
 
-  private static func actors(of verb: Range<Int>, in stretch: Range<Int>, _ view: SentenceView) -> [String] {
+  private static func actors(of verb: Range<Int>, in stretch: Range<Int>, _ view: SentenceView)
+    -> [String]
+  {
     let partners = view.participants.filter {
       stretch.contains($0.range.lowerBound) && ($0.role == .partner || $0.role == .agent)
     }
@@ -37,11 +40,14 @@ enum ActivityFrame {
   }
 
   /// Where it is done: marked as the place, or the object that is gone to.
-  private static func place(of verb: Range<Int>, in stretch: Range<Int>, _ view: SentenceView) -> String? {
+  private static func place(of verb: Range<Int>, in stretch: Range<Int>, _ view: SentenceView)
+    -> String?
+  {
     for mention in view.mentions where stretch.contains(mention.range.lowerBound) {
       if case .place = mention.mention.value { return view.quote(mention.range) }
     }
-    return view.participants.first { $0.role == .place && stretch.contains($0.range.lowerBound) }?.ids.first
+    return view.participants.first { $0.role == .place && stretch.contains($0.range.lowerBound) }?
+      .ids.first
       ?? view.object(of: verb)?.ids.first
   }
 }

@@ -39,8 +39,12 @@ enum AgreementFrame {
       return Found(range: mention.range, kind: value.kind, title: value.title)
     }
     let stretch = view.stretch(at: verb.lowerBound)
-    return instruments.first { $0.range.lowerBound >= verb.upperBound && stretch.contains($0.range.lowerBound) }
-      ?? instruments.last { $0.range.upperBound <= verb.lowerBound && verb.lowerBound - $0.range.upperBound <= 90 }
+    return instruments.first {
+      $0.range.lowerBound >= verb.upperBound && stretch.contains($0.range.lowerBound)
+    }
+      ?? instruments.last {
+        $0.range.upperBound <= verb.lowerBound && verb.lowerBound - $0.range.upperBound <= 90
+      }
   }
 
   private struct Found {
@@ -52,7 +56,8 @@ enum AgreementFrame {
   /// "signed a deal", 达成共识: an instrument without a name.
   private static func bareHead(near verb: Range<Int>, _ view: SentenceView) -> Found? {
     let stretch = view.stretch(at: verb.lowerBound)
-    let range = view.isVerbFinal ? stretch.lowerBound..<verb.lowerBound : verb.upperBound..<stretch.upperBound
+    let range =
+      view.isVerbFinal ? stretch.lowerBound..<verb.lowerBound : verb.upperBound..<stretch.upperBound
     let heads = view.words(in: range) { word -> InstrumentKind? in
       if case .instrumentHead(let kind, let use) = word, use != .bracketed { kind } else { nil }
     }
@@ -77,8 +82,10 @@ enum AgreementFrame {
     var ids = before.filter { stretch.contains($0.range.lowerBound) }.flatMap(\.ids)
     if ids.uniqued().count < 2 { ids = before.flatMap(\.ids) }
     if ids.uniqued().count < 2 {
-      ids += view.participants.filter { $0.range.lowerBound >= verb.upperBound && ($0.role == .partner || $0.role == .by) }
-        .flatMap(\.ids)
+      ids += view.participants.filter {
+        $0.range.lowerBound >= verb.upperBound && ($0.role == .partner || $0.role == .by)
+      }
+      .flatMap(\.ids)
     }
     if ids.isEmpty, let topic = view.topic { ids = topic.ids }
     return ids.uniqued()
@@ -99,4 +106,3 @@ enum AgreementFrame {
     return nil
   }
 }
-

@@ -9,7 +9,8 @@ enum AssessmentFrame {
         if case .opinion(let modality) = word { modality } else { nil }
       }
       guard let opinion = opinions.first else { continue }
-      let own = view.participants.filter { stretch.contains($0.range.lowerBound) }.flatMap(\.ids).uniqued()
+      let own = view.participants.filter { stretch.contains($0.range.lowerBound) }.flatMap(\.ids)
+        .uniqued()
       let subjects = own.isEmpty ? view.participants.first?.ids ?? view.topic?.ids ?? [] : own
       guard !subjects.isEmpty else { continue }
       // One sentence is one opinion, from its first judging stretch on.

@@ -46,7 +46,8 @@ struct ClaimPass {
       for sentence in sentences[index] {
         let view = SentenceView(
           passage: passage, text: text, sentence: sentence,
-          stretches: Sentences(passage: passage).stretches(of: sentence, splitsAtIdeographicComma: isVerbFinal),
+          stretches: Sentences(passage: passage).stretches(
+            of: sentence, splitsAtIdeographicComma: isVerbFinal),
           mentions: mentions[index].filter { sentence.contains($0.range.lowerBound) },
           participants: reader.participants(in: sentence), isVerbFinal: isVerbFinal,
           voice: voices.voice(of: sentence, text: text), topic: topic, parties: parties,
@@ -100,7 +101,9 @@ struct ClaimPass {
     return []
   }
 
-  private func undertakings(of provisions: [OutlinedProvision], _ states: [String: String]) -> [ClaimDraft] {
+  private func undertakings(of provisions: [OutlinedProvision], _ states: [String: String])
+    -> [ClaimDraft]
+  {
     let frame = undertakingFrame(states)
     var drafts: [ClaimDraft] = []
     var inherited: [String: [String]] = [:]
@@ -131,9 +134,11 @@ struct ClaimPass {
           case .actor(let second) = state.mention.value, second.kind == .state,
           let id = first.ids.first, let code = second.ids.first, states[id] == nil,
           state.range.lowerBound - person.range.upperBound <= 3,
-          passage.first(at: state.range.upperBound, { word -> Bool? in
-            if case .office = word { true } else { nil }
-          }) != nil
+          passage.first(
+            at: state.range.upperBound,
+            { word -> Bool? in
+              if case .office = word { true } else { nil }
+            }) != nil
         else { continue }
         states[id] = code
       }
@@ -182,7 +187,8 @@ struct ClaimPass {
     }
   }
 
-  private static func provisions(_ outlined: [OutlinedProvision], _ claims: [Claim]) -> [Provision] {
+  private static func provisions(_ outlined: [OutlinedProvision], _ claims: [Claim]) -> [Provision]
+  {
     var undertakings: [String: [String]] = [:]
     for claim in claims {
       if case .undertaking(let undertaking) = claim.content, let path = undertaking.provision {

@@ -9,9 +9,10 @@ enum FigureFrame {
       guard let value = value(of: mention), !isTaken(value, others) else { return nil }
       let stretch = view.stretch(at: mention.range.lowerBound)
       guard let word = measuringWord(beside: mention.range, in: stretch, view) else { return nil }
-      let start = view.participants.last {
-        stretch.contains($0.range.lowerBound) && $0.range.upperBound <= mention.range.lowerBound
-      }?.range.lowerBound ?? stretch.lowerBound
+      let start =
+        view.participants.last {
+          stretch.contains($0.range.lowerBound) && $0.range.upperBound <= mention.range.lowerBound
+        }?.range.lowerBound ?? stretch.lowerBound
       let head = min(word.lowerBound, mention.range.lowerBound)
       guard head > start else { return nil }
       let subject = view.participants.first { $0.range.lowerBound == start }?.ids.first

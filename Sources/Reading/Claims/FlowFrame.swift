@@ -7,7 +7,10 @@ enum FlowFrame {
   static func claims(of view: SentenceView) -> [ClaimDraft] {
     let predicates = view.words(in: view.sentence) { word -> FlowPredicate? in
       if case .flowWord(let flow) = word { flow } else { nil }
-    }.filter { !isInName($0.hit.range, view) && ($0.value.isNoun || isPredicate($0.hit.range, $0.value, view)) }
+    }.filter {
+      !isInName($0.hit.range, view)
+        && ($0.value.isNoun || isPredicate($0.hit.range, $0.value, view))
+    }
     var drafts: [ClaimDraft] = []
     var claimed: Set<Int> = []
     for (index, found) in predicates.enumerated() where !found.value.isNoun {
@@ -27,15 +30,21 @@ enum FlowFrame {
     var recipients = recipient(of: verb, predicate, view)?.ids ?? []
     if predicate.isReceived {
       (providers, recipients) = (
-        view.marked([.source], near: verb)?.ids ?? (predicate.form == .sale ? recipients : []), providers)
+        view.marked([.source], near: verb)?.ids ?? (predicate.form == .sale ? recipients : []),
+        providers
+      )
     } else if let source = view.marked([.source], near: verb), view.isVerbFinal {
       if providers.isEmpty || providers == recipients { providers = source.ids }
     }
     // Both sides cannot be the giver of what one gives the other.
     recipients.removeAll { providers.contains($0) && providers.count == 1 }
     let (money, quantity, place) = measure(of: verb, before: next, view, &claimed)
-    if recipients.isEmpty, let known = view.receivers[providers], !predicate.isReceived { recipients = known }
-    guard !providers.isEmpty, money != nil || quantity != nil || !recipients.isEmpty else { return nil }
+    if recipients.isEmpty, let known = view.receivers[providers], !predicate.isReceived {
+      recipients = known
+    }
+    guard !providers.isEmpty, money != nil || quantity != nil || !recipients.isEmpty else {
+      return nil
+    }
     if recipients.isEmpty, let other = otherParty(than: providers, view) { recipients = [other] }
     guard money != nil || quantity != nil || hasItem(verb, view) else { return nil }
     let modality = view.modality(of: verb)
@@ -56,7 +65,8 @@ enum FlowFrame {
   private static func isInName(_ word: Range<Int>, _ view: SentenceView) -> Bool {
     view.mentions.contains { mention in
       switch mention.mention.value {
-      case .actor, .instrument, .programme: mention.range.lowerBound <= word.lowerBound && word.upperBound <= mention.range.upperBound
+      case .actor, .instrument, .programme:
+        mention.range.lowerBound <= word.lowerBound && word.upperBound <= mention.range.upperBound
       case .date, .money, .quantity, .duration, .place: false
       }
     }
@@ -64,14 +74,18 @@ enum FlowFrame {
 
   /// Words such as 援助 and 训练 are verbs and nouns: before another noun (训练课程) they are part of
   /// it, unless an amount follows in the same stretch.
-  private static func isPredicate(_ word: Range<Int>, _ flow: FlowPredicate, _ view: SentenceView) -> Bool {
-    guard !view.isVerbFinal, flow.form == .training || flow.stage == .unspecified && flow.form == .unspecified
+  private static func isPredicate(_ word: Range<Int>, _ flow: FlowPredicate, _ view: SentenceView)
+    -> Bool
+  {
+    guard !view.isVerbFinal,
+      flow.form == .training || flow.stage == .unspecified && flow.form == .unspecified
     else { return true }
     let next = view.passage.script(at: view.passage.skipSpaces(word.upperBound))
     guard next == .han || flow.form == .training else { return true }
     let stretch = view.stretch(at: word.lowerBound)
     // "will train": a modal makes it a verb.
-    let modal = view.passage.last(endingAt: view.passage.skipSpacesBack(word.lowerBound)) { word -> Bool? in
+    let modal = view.passage.last(endingAt: view.passage.skipSpacesBack(word.lowerBound)) {
+      word -> Bool? in
       if case .modality(.planned, .before) = word { true } else { nil }
     }
     if modal != nil { return true }
@@ -79,7 +93,8 @@ enum FlowFrame {
       guard mention.range.lowerBound >= word.upperBound else { return false }
       switch mention.mention.value {
       case .actor: return mention.range.lowerBound == view.passage.skipSpaces(word.upperBound)
-      case .money: return stretch.contains(mention.range.lowerBound) && !hasOwnVerb(word, mention.range, view)
+      case .money:
+        return stretch.contains(mention.range.lowerBound) && !hasOwnVerb(word, mention.range, view)
       case .quantity(let quantity):
         return quantity.unit == "person" && mention.range.lowerBound - word.upperBound <= 6
       case .date, .duration, .instrument, .programme, .place: return false
@@ -88,13 +103,17 @@ enum FlowFrame {
   }
 
   /// Whether another giving verb stands between a noun and the amount behind it.
-  private static func hasOwnVerb(_ noun: Range<Int>, _ amount: Range<Int>, _ view: SentenceView) -> Bool {
+  private static func hasOwnVerb(_ noun: Range<Int>, _ amount: Range<Int>, _ view: SentenceView)
+    -> Bool
+  {
     !view.words(in: noun.upperBound..<amount.lowerBound) { word -> Bool? in
       if case .flowWord(let flow) = word, flow.form != .training, !flow.isNoun { true } else { nil }
     }.isEmpty
   }
 
-  private static func recipient(of verb: Range<Int>, _ predicate: FlowPredicate, _ view: SentenceView)
+  private static func recipient(
+    of verb: Range<Int>, _ predicate: FlowPredicate, _ view: SentenceView
+  )
     -> Participant?
   {
     view.marked([.recipient, .beneficiary], near: verb)
@@ -103,7 +122,9 @@ enum FlowFrame {
 
   /// In a document about two parties, what one gives without saying to whom goes to the other.
   private static func otherParty(than providers: [String], _ view: SentenceView) -> String? {
-    guard view.isBetweenParties, providers.count == 1, view.parties.count == 2, view.parties.contains(providers[0]) else { return nil }
+    guard view.isBetweenParties, providers.count == 1, view.parties.count == 2,
+      view.parties.contains(providers[0])
+    else { return nil }
     return view.parties.first { $0 != providers[0] }
   }
 
@@ -112,22 +133,28 @@ enum FlowFrame {
     of verb: Range<Int>, before next: Int?, _ view: SentenceView, _ claimed: inout Set<Int>
   ) -> (Money?, Quantity?, Range<Int>?) {
     let limit = view.isVerbFinal ? verb.lowerBound : next ?? view.sentence.upperBound
-    let start = view.isVerbFinal ? view.sentence.lowerBound : view.stretch(at: verb.lowerBound).lowerBound
+    let start =
+      view.isVerbFinal ? view.sentence.lowerBound : view.stretch(at: verb.lowerBound).lowerBound
     var counted: (Quantity, Range<Int>)?
     let candidates = view.mentions.filter {
-      $0.range.lowerBound >= start && $0.range.upperBound <= limit && !claimed.contains($0.range.lowerBound)
+      $0.range.lowerBound >= start && $0.range.upperBound <= limit
+        && !claimed.contains($0.range.lowerBound)
     }
-    let ordered = view.isVerbFinal ? candidates.reversed() : candidates.sorted {
-      // What follows the verb comes first, then what stands before it.
-      ($0.range.lowerBound < verb.lowerBound ? 1 : 0, $0.range.lowerBound)
-        < ($1.range.lowerBound < verb.lowerBound ? 1 : 0, $1.range.lowerBound)
-    }
+    let ordered =
+      view.isVerbFinal
+      ? candidates.reversed()
+      : candidates.sorted {
+        // What follows the verb comes first, then what stands before it.
+        ($0.range.lowerBound < verb.lowerBound ? 1 : 0, $0.range.lowerBound)
+          < ($1.range.lowerBound < verb.lowerBound ? 1 : 0, $1.range.lowerBound)
+      }
     for mention in ordered {
       switch mention.mention.value {
       case .money(let money):
         claimed.insert(mention.range.lowerBound)
         return (money, nil, mention.range)
-      case .quantity(let quantity) where quantity.unit != "%" && counted == nil && quantity.unit != "time":
+      case .quantity(let quantity)
+      where quantity.unit != "%" && counted == nil && quantity.unit != "time":
         counted = (quantity, mention.range)
       case .date, .quantity, .duration, .actor, .instrument, .programme, .place: continue
       }
@@ -153,23 +180,33 @@ enum FlowFrame {
     let noun = view.words(in: stretch) { word -> FlowForm? in
       if case .flowWord(let flow) = word, flow.form != .unspecified { flow.form } else { nil }
     }.first?.value
-    return noun ?? (predicate.form != .unspecified ? predicate.form : hasMoney ? .unspecified : .inKind)
+    return noun
+      ?? (predicate.form != .unspecified ? predicate.form : hasMoney ? .unspecified : .inKind)
   }
 
   /// Whether something other than the verb's own noun is given.
   private static func hasItem(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
     let stretch = view.stretch(at: verb.lowerBound)
-    return view.isVerbFinal ? verb.lowerBound - stretch.lowerBound > 6 : stretch.upperBound - verb.upperBound >= 6
+    return view.isVerbFinal
+      ? verb.lowerBound - stretch.lowerBound > 6 : stretch.upperBound - verb.upperBound >= 6
   }
 
   /// The goods or service in the text's own words.
-  private static func item(of verb: Range<Int>, _ measure: Range<Int>?, _ view: SentenceView) -> String? {
+  private static func item(of verb: Range<Int>, _ measure: Range<Int>?, _ view: SentenceView)
+    -> String?
+  {
     let stretch = view.stretch(at: verb.lowerBound)
     if view.isVerbFinal {
-      guard let marker = view.words(in: stretch.lowerBound..<verb.lowerBound, {
-        $0 == .caseMarker(.patient, .after) ? true : nil
-      }).last else { return nil }
-      let from = view.participants.last { $0.range.upperBound <= Int(marker.hit.start) }
+      guard
+        let marker = view.words(
+          in: stretch.lowerBound..<verb.lowerBound,
+          {
+            $0 == .caseMarker(.patient, .after) ? true : nil
+          }
+        ).last
+      else { return nil }
+      let from =
+        view.participants.last { $0.range.upperBound <= Int(marker.hit.start) }
         .map { afterMarker($0.range.upperBound, view) } ?? stretch.lowerBound
       return quote(max(from, stretch.lowerBound)..<Int(marker.hit.start), view)
     }
@@ -177,7 +214,9 @@ enum FlowFrame {
     if let measure, measure.lowerBound >= verb.upperBound, stretch.contains(measure.lowerBound) {
       start = measure.upperBound
     }
-    if let link = view.passage.first(at: start, { $0 == .caseMarker(.possessor, .after) ? true : nil }) {
+    if let link = view.passage.first(
+      at: start, { $0 == .caseMarker(.possessor, .after) ? true : nil })
+    {
       start = Int(link.hit.end)
     }
     return quote(start..<stretch.upperBound, view)

@@ -12,8 +12,9 @@ enum MeetingFrame {
       let own = words.filter { stretch.contains(Int($0.hit.start)) }
       let noun = own.first { $0.value.part == .noun }
       // A noun alone only speaks of a meeting: something must say that it takes place.
-      guard let verb = own.first(where: { $0.value.part == .verb })
-        ?? (noun == nil ? nil : own.first { $0.value.part == .holding })
+      guard
+        let verb = own.first(where: { $0.value.part == .verb })
+          ?? (noun == nil ? nil : own.first { $0.value.part == .holding })
       else { continue }
       let participants = participants(in: stretch, view)
       guard participants.count >= 2 else { continue }
@@ -57,7 +58,8 @@ enum MeetingFrame {
     for mention in view.mentions where stretch.contains(mention.range.lowerBound) {
       if case .place = mention.mention.value { return view.quote(mention.range) }
     }
-    return view.participants.first { $0.role == .place && stretch.contains($0.range.lowerBound) }?.ids.first
+    return view.participants.first { $0.role == .place && stretch.contains($0.range.lowerBound) }?
+      .ids.first
   }
 
   private static func format(in stretch: Range<Int>, _ view: SentenceView) -> String? {

@@ -8,9 +8,11 @@ enum PositionFrame {
       if case .stance(let stance) = word { stance } else { nil }
     }.compactMap { hit, stance in
       let verb = hit.range
-      guard let actor = view.agent(of: verb), let target = target(of: verb, after: actor, view) else { return nil }
+      guard let actor = view.agent(of: verb), let target = target(of: verb, after: actor, view)
+      else { return nil }
       let stretch = view.stretch(at: verb.lowerBound)
-      let start = actor.range.upperBound <= verb.lowerBound && view.sentence.contains(actor.range.lowerBound)
+      let start =
+        actor.range.upperBound <= verb.lowerBound && view.sentence.contains(actor.range.lowerBound)
         ? actor.range.lowerBound : stretch.lowerBound
       let end = view.isVerbFinal ? verb.upperBound : stretch.upperBound
       return ClaimDraft(
@@ -21,22 +23,29 @@ enum PositionFrame {
   }
 
   /// What it is held of: marked as the object before the verb, or what follows it.
-  private static func target(of verb: Range<Int>, after actor: Participant, _ view: SentenceView) -> Range<Int>? {
+  private static func target(of verb: Range<Int>, after actor: Participant, _ view: SentenceView)
+    -> Range<Int>?
+  {
     guard view.isVerbFinal else {
       let stretch = view.stretch(at: verb.lowerBound)
       let range = view.trimmed(view.passage.skipSpaces(verb.upperBound)..<stretch.upperBound)
       return range.isEmpty ? nil : range
     }
-    let marker = view.passage.last(endingAt: verb.lowerBound) { $0 == .caseMarker(.patient, .after) ? true : nil }
+    let marker = view.passage.last(endingAt: verb.lowerBound) {
+      $0 == .caseMarker(.patient, .after) ? true : nil
+    }
     guard let marker else { return nil }
-    let start = max(view.stretch(at: verb.lowerBound).lowerBound, actor.range.upperBound < verb.lowerBound ? afterMarker(actor, view) : 0)
+    let start = max(
+      view.stretch(at: verb.lowerBound).lowerBound,
+      actor.range.upperBound < verb.lowerBound ? afterMarker(actor, view) : 0)
     return start < Int(marker.hit.start) ? start..<Int(marker.hit.start) : nil
   }
 
   private static func afterMarker(_ actor: Participant, _ view: SentenceView) -> Int {
-    let end = view.passage.first(at: actor.range.upperBound) { word -> Bool? in
-      if case .caseMarker = word { true } else { nil }
-    }.map { Int($0.hit.end) } ?? actor.range.upperBound
+    let end =
+      view.passage.first(at: actor.range.upperBound) { word -> Bool? in
+        if case .caseMarker = word { true } else { nil }
+      }.map { Int($0.hit.end) } ?? actor.range.upperBound
     return view.passage.scalar(at: end)?.value == 0x3001 ? end + 3 : end
   }
 }

@@ -14,7 +14,8 @@ enum RelationshipFrame {
       guard parties.count >= 2 else { continue }
       let status = view.quote(hit.range)
       let isRaised = verbs.contains { $0.hit.start > hit.start } && last != nil && last != status
-      let relationship = Relationship(parties: Array(parties.prefix(2)), status: status, replaces: isRaised ? last : nil)
+      let relationship = Relationship(
+        parties: Array(parties.prefix(2)), status: status, replaces: isRaised ? last : nil)
       last = status
       let stretch = view.stretch(at: Int(hit.start))
       drafts.append(
@@ -26,7 +27,8 @@ enum RelationshipFrame {
   }
 
   /// Asserted, not presupposed: a verb that states or sets up a status stands beside it.
-  private static func isAsserted(_ status: Range<Int>, _ verbs: [Hit], _ view: SentenceView) -> Bool {
+  private static func isAsserted(_ status: Range<Int>, _ verbs: [Hit], _ view: SentenceView) -> Bool
+  {
     let stretch = view.stretch(at: status.lowerBound)
     return verbs.contains { verb in
       view.isVerbFinal
@@ -37,7 +39,8 @@ enum RelationshipFrame {
 
   private static func parties(of status: Range<Int>, _ view: SentenceView) -> [String] {
     let stretch = view.stretch(at: status.lowerBound)
-    var ids = view.participants.filter { stretch.contains($0.range.lowerBound) && isParty($0) }.flatMap(\.ids).uniqued()
+    var ids = view.participants.filter { stretch.contains($0.range.lowerBound) && isParty($0) }
+      .flatMap(\.ids).uniqued()
     if ids.count < 2 {
       ids = view.participants.filter { isParty($0) }.flatMap(\.ids).uniqued()
     }

@@ -34,7 +34,9 @@ struct UndertakingFrame {
 
 extension UndertakingFrame {
   /// What a sentence outside an instrument says that somebody has promised or decided to do.
-  func promises(in sentence: Range<Int>, of passage: Passage, _ mentions: [PlacedMention]) -> [ClaimDraft] {
+  func promises(in sentence: Range<Int>, of passage: Passage, _ mentions: [PlacedMention])
+    -> [ClaimDraft]
+  {
     var obligors: [String]?
     return SentenceUndertakings(
       frame: self, passage: passage, mentions: mentions, sentence: sentence, onlyPromises: true
@@ -64,7 +66,9 @@ private struct SentenceUndertakings {
     ).participants(in: sentence)
     let opening = skipConnective(sentence.lowerBound)
     // The subject of a sentence without predicates still governs the items below it.
-    if predicates.isEmpty, let subject = subject(opening..<sentence.upperBound, participants, isVerbFinal) {
+    if predicates.isEmpty,
+      let subject = subject(opening..<sentence.upperBound, participants, isVerbFinal)
+    {
       obligors = subject.ids
     }
     var drafts: [ClaimDraft] = []
@@ -80,7 +84,10 @@ private struct SentenceUndertakings {
       start = skipConnective(start)
       let clause = start..<max(start, trimmed(predicate.range.upperBound))
       var action = clause
-      let lead = clause.lowerBound..<(isVerbFinal ? clause.upperBound : max(clause.lowerBound, predicate.range.lowerBound))
+      let lead =
+        clause
+        .lowerBound..<(isVerbFinal
+        ? clause.upperBound : max(clause.lowerBound, predicate.range.lowerBound))
       if let subject = subject(lead, participants, isVerbFinal) {
         obligors = subject.ids
         action = actionStart(after: subject, isVerbFinal)..<clause.upperBound
@@ -104,9 +111,11 @@ private struct SentenceUndertakings {
   }
 
   /// A clause with a subject of its own behind the topic is part of a longer one: 政府が…強化し.
-  private func isEmbedded(_ predicate: Int, after start: Int, _ participants: [Participant]) -> Bool {
+  private func isEmbedded(_ predicate: Int, after start: Int, _ participants: [Participant]) -> Bool
+  {
     participants.contains {
-      $0.role == .agent && !isTopic($0) && $0.range.lowerBound > start && $0.range.upperBound <= predicate
+      $0.role == .agent && !isTopic($0) && $0.range.lowerBound > start
+        && $0.range.upperBound <= predicate
     }
   }
 
@@ -115,9 +124,10 @@ private struct SentenceUndertakings {
     -> Participant?
   {
     for participant in participants where clause.contains(participant.range.lowerBound) {
-      guard participant.range.lowerBound == clause.lowerBound
-        || passage.skipSpaces(skipArticle(clause.lowerBound)) == participant.range.lowerBound
-        || participant.role == .agent && isTopic(participant)
+      guard
+        participant.range.lowerBound == clause.lowerBound
+          || passage.skipSpaces(skipArticle(clause.lowerBound)) == participant.range.lowerBound
+          || participant.role == .agent && isTopic(participant)
       else {
         if isVerbFinal { continue } else { return nil }
       }
@@ -138,11 +148,16 @@ private struct SentenceUndertakings {
 
   /// A topic marker is followed by a comma or stands first; an inner subject is not one.
   private func isTopic(_ participant: Participant) -> Bool {
-    guard let marker = passage.first(at: participant.range.upperBound, {
-      $0 == .caseMarker(.agent, .after) ? true : nil
-    }) else { return false }
+    guard
+      let marker = passage.first(
+        at: participant.range.upperBound,
+        {
+          $0 == .caseMarker(.agent, .after) ? true : nil
+        })
+    else { return false }
     let next = passage.scalar(at: Int(marker.hit.end))?.value
-    return next == 0x2C || next == 0x3001 || participant.range.lowerBound <= skipConnective(sentence.lowerBound)
+    return next == 0x2C || next == 0x3001
+      || participant.range.lowerBound <= skipConnective(sentence.lowerBound)
   }
 
   private func actionStart(after subject: Participant, _ isVerbFinal: Bool) -> Int {
@@ -169,7 +184,9 @@ private struct SentenceUndertakings {
   }
 
   private func skipConnective(_ place: Int) -> Int {
-    guard let word = passage.first(at: place, { $0 == .connective ? true : nil }) else { return place }
+    guard let word = passage.first(at: place, { $0 == .connective ? true : nil }) else {
+      return place
+    }
     let next = passage.scalar(at: Int(word.hit.end))
     guard next?.value == 0x2C || next?.value == 0x3001 else { return place }
     return skipPunctuation(Int(word.hit.end))
@@ -177,7 +194,9 @@ private struct SentenceUndertakings {
 
   private func trimmed(_ end: Int) -> Int {
     var end = min(end, sentence.upperBound)
-    while let (scalar, start) = passage.scalar(before: end), [0x20, 0x2C, 0x3001, 0x3002, 0x2E, 0x3B].contains(scalar) {
+    while let (scalar, start) = passage.scalar(before: end),
+      [0x20, 0x2C, 0x3001, 0x3002, 0x2E, 0x3B].contains(scalar)
+    {
       end = start
     }
     return end
@@ -185,7 +204,9 @@ private struct SentenceUndertakings {
 
   private func recurrence(in clause: Range<Int>) -> String? {
     for hit in passage.hits where hit.start >= clause.lowerBound && hit.end <= clause.upperBound {
-      if case .recurrence(let rule) = passage.word(hit), !passage.isHidden(hit.range) { return rule }
+      if case .recurrence(let rule) = passage.word(hit), !passage.isHidden(hit.range) {
+        return rule
+      }
     }
     return nil
   }
@@ -194,12 +215,18 @@ private struct SentenceUndertakings {
   private func due(in clause: Range<Int>) -> EDTF? {
     for mention in mentions where clause.contains(mention.range.lowerBound) {
       guard case .date(let date) = mention.mention.value else { continue }
-      let after = passage.first(at: mention.range.upperBound) { $0 == .range(.dueAfter) ? true : nil }
-      let inside = passage.last(endingAt: mention.range.upperBound) { $0 == .range(.dueAfter) ? true : nil }
+      let after = passage.first(at: mention.range.upperBound) {
+        $0 == .range(.dueAfter) ? true : nil
+      }
+      let inside = passage.last(endingAt: mention.range.upperBound) {
+        $0 == .range(.dueAfter) ? true : nil
+      }
       let before = passage.last(endingAt: passage.skipSpacesBack(mention.range.lowerBound)) {
         $0 == .range(.dueBefore) ? true : nil
       }
-      if after != nil || inside != nil || before != nil || isWithin(mention.range.upperBound) { return date }
+      if after != nil || inside != nil || before != nil || isWithin(mention.range.upperBound) {
+        return date
+      }
     }
     return nil
   }

@@ -25,7 +25,9 @@ struct ParticipantReader {
   func participants(in sentence: Range<Int>) -> [Participant] {
     var result: [Participant] = []
     for mention in mentions where sentence.contains(mention.range.lowerBound) {
-      guard let actor = actor(of: mention) ?? region(mention), !isInsideTitle(mention) else { continue }
+      guard let actor = actor(of: mention) ?? region(mention), !isInsideTitle(mention) else {
+        continue
+      }
       let ids = actor.ids.map { states[$0] ?? $0 }
       if var last = result.last, isJoined(last.range.upperBound, mention.range.lowerBound) {
         last.ids = (last.ids + ids).uniqued()
@@ -63,7 +65,9 @@ struct ParticipantReader {
   private func namesMeeting(_ mention: PlacedMention, _ actor: Mention.Actor) -> Bool {
     guard actor.kind == .format else { return false }
     var place = mention.range.upperBound
-    if let (mark, next) = passage.scalar(at: place), [0x201D, 0x300D, 0x22].contains(mark) { place = next }
+    if let (mark, next) = passage.scalar(at: place), [0x201D, 0x300D, 0x22].contains(mark) {
+      place = next
+    }
     let isFollowed = passage.first(at: passage.skipSpaces(place)) { word -> Bool? in
       if case .meetingWord(_, .noun) = word { true } else { nil }
     }
@@ -101,21 +105,27 @@ struct ParticipantReader {
 
   private func skipArticleBack(_ start: Int) -> Int {
     let end = passage.skipSpacesBack(start)
-    return passage.last(endingAt: end) { $0 == .opaque ? true : nil }.map { Int($0.hit.start) } ?? start
+    return passage.last(endingAt: end) { $0 == .opaque ? true : nil }.map { Int($0.hit.start) }
+      ?? start
   }
 
   /// Goes on over offices, closing brackets and words such as 側 that belong to the name.
   private func extent(after end: Int) -> Int {
     var end = end
     while true {
-      if let office = passage.first(at: end, { word -> Bool? in
-        switch word {
-        case .office, .organ: true
-        default: nil
-        }
-      }) {
+      if let office = passage.first(
+        at: end,
+        { word -> Bool? in
+          switch word {
+          case .office, .organ: true
+          default: nil
+          }
+        })
+      {
         end = Int(office.hit.end)
-      } else if let (mark, next) = passage.scalar(at: end), [0x29, 0x300D, 0x300F, 0x201D].contains(mark) {
+      } else if let (mark, next) = passage.scalar(at: end),
+        [0x29, 0x300D, 0x300F, 0x201D].contains(mark)
+      {
         end = next
       } else {
         return end

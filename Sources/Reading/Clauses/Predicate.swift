@@ -27,7 +27,9 @@ struct PredicateReader {
   func promises(in sentence: Range<Int>) -> [Predicate] {
     var found: [Predicate] = []
     for hit in passage.hits
-    where Int(hit.start) >= found.last?.range.upperBound ?? sentence.lowerBound && hit.end <= sentence.upperBound {
+    where Int(hit.start) >= found.last?.range.upperBound ?? sentence.lowerBound
+      && hit.end <= sentence.upperBound
+    {
       guard let (strength, word) = strength(hit), word == .full || word == .light,
         strength != .declaratory, !passage.isHidden(hit.range)
       else { continue }
@@ -73,7 +75,10 @@ struct PredicateReader {
   }
 
   private func isInsideLonger(_ hit: Hit) -> Bool {
-    passage.hits(at: Int(hit.start)).contains { $0.end > hit.end && strength($0) != nil && closing(after: Int($0.end), in: 0..<passage.count) != nil }
+    passage.hits(at: Int(hit.start)).contains {
+      $0.end > hit.end && strength($0) != nil
+        && closing(after: Int($0.end), in: 0..<passage.count) != nil
+    }
       || passage.isHidden(hit.range)
   }
 
@@ -93,7 +98,9 @@ struct PredicateReader {
   }
 
   private func endsClause(_ place: Int, in sentence: Range<Int>) -> Bool {
-    guard let (scalar, _) = passage.scalar(at: place), place < sentence.upperBound else { return true }
+    guard let (scalar, _) = passage.scalar(at: place), place < sentence.upperBound else {
+      return true
+    }
     if [0x3002, 0x2C, 0x3001, 0xFF61, 0x2E].contains(scalar) { return true }
     return passage.hits(at: place).contains { passage.word($0) == .ending(.connective) }
   }
@@ -101,9 +108,13 @@ struct PredicateReader {
   /// The class of the noun that a light verb carries, where it is one of exchange or study:
   /// 意見交換を行う.
   private func carried(by hit: Hit) -> Strength? {
-    guard let marker = passage.last(endingAt: Int(hit.start), {
-      $0 == .caseMarker(.patient, .after) ? true : nil
-    }) else { return nil }
+    guard
+      let marker = passage.last(
+        endingAt: Int(hit.start),
+        {
+          $0 == .caseMarker(.patient, .after) ? true : nil
+        })
+    else { return nil }
     let noun = passage.last(endingAt: Int(marker.hit.start)) { word -> Strength? in
       if case .strength(let strength, .full) = word { strength } else { nil }
     }
@@ -117,7 +128,9 @@ struct PredicateReader {
 
   /// The class of the act that is agreed on: 設立することで一致した.
   private func agreed(by hit: Hit) -> Strength? {
-    let complement = passage.last(endingAt: Int(hit.start)) { $0 == .ending(.complement) ? true : nil }
+    let complement = passage.last(endingAt: Int(hit.start)) {
+      $0 == .ending(.complement) ? true : nil
+    }
     guard let complement else { return nil }
     return passage.last(endingAt: Int(complement.hit.start)) { word -> Strength? in
       if case .strength(let strength, .full) = word { strength } else { nil }
@@ -150,7 +163,9 @@ struct PredicateReader {
     var parts: [Range<Int>] = []
     var start = stretch.lowerBound
     for hit in passage.hits where Int(hit.start) > start && hit.end <= stretch.upperBound {
-      guard passage.word(hit) == .coordinator, passage.script(at: Int(hit.start)) == .latin else { continue }
+      guard passage.word(hit) == .coordinator, passage.script(at: Int(hit.start)) == .latin else {
+        continue
+      }
       let next = passage.skipSpaces(Int(hit.end))
       let isPredicate = passage.hits(at: next).contains {
         guard let (strength, word) = strength($0) else { return false }
@@ -166,7 +181,9 @@ struct PredicateReader {
   /// What is told as done binds nobody any more; what is declared always is told so.
   private func isDone(_ predicate: Predicate) -> Bool {
     guard predicate.strength != .declaratory, !predicate.isPromised else { return false }
-    let after = passage.first(at: predicate.range.upperBound) { $0 == .modality(.actual, .after) ? true : nil }
+    let after = passage.first(at: predicate.range.upperBound) {
+      $0 == .modality(.actual, .after) ? true : nil
+    }
     let before = passage.last(endingAt: passage.skipSpacesBack(predicate.range.lowerBound)) {
       $0 == .modality(.actual, .before) ? true : nil
     }
@@ -188,10 +205,12 @@ struct PredicateReader {
         if let modal {
           // The listed verb decides after 将 and will, where it follows closely.
           let isClose = Int(hit.start) - modal.end <= Self.longestLead
-          let listed = isClose ? own(strength, word, hit, in: stretch, isPromised: true) : modal.strength
+          let listed =
+            isClose ? own(strength, word, hit, in: stretch, isPromised: true) : modal.strength
           let isWilling = modal.word == .willing
           let decided: Strength =
-            modal.strength == .binding ? .binding : isWilling && listed == .firm ? .endeavour : listed
+            modal.strength == .binding
+            ? .binding : isWilling && listed == .firm ? .endeavour : listed
           return Predicate(
             range: modal.start..<Int(hit.end), strength: decided, isPromised: true,
             modality: isWilling && decided != .declaratory ? .intended : nil)
@@ -227,9 +246,13 @@ struct PredicateReader {
 
   /// A word that is verb and noun, with nothing behind it, ends a noun phrase: 长足发展.
   private func isNounAtEnd(_ hit: Hit, of stretch: Range<Int>) -> Bool {
-    guard passage.script(at: Int(hit.start)) == .han, Int(hit.start) > stretch.lowerBound else { return false }
+    guard passage.script(at: Int(hit.start)) == .han, Int(hit.start) > stretch.lowerBound else {
+      return false
+    }
     var end = stretch.upperBound
-    while end > Int(hit.end), let (scalar, start) = passage.scalar(before: end), [0x20, 0x2C, 0x3002, 0x3B].contains(scalar) {
+    while end > Int(hit.end), let (scalar, start) = passage.scalar(before: end),
+      [0x20, 0x2C, 0x3002, 0x3B].contains(scalar)
+    {
       end = start
     }
     return end <= Int(hit.end)
@@ -238,7 +261,9 @@ struct PredicateReader {
   /// A verb before 的 only describes a noun.
   private func isAttributive(_ hit: Hit) -> Bool {
     passage.first(at: Int(hit.end)) { $0 == .caseMarker(.possessor, .after) ? true : nil } != nil
-      || passage.last(endingAt: Int(hit.start)) { $0 == .caseMarker(.possessor, .after) ? true : nil } != nil
+      || passage.last(endingAt: Int(hit.start)) {
+        $0 == .caseMarker(.possessor, .after) ? true : nil
+      } != nil
   }
 
   private func carriedAfter(_ hit: Hit, in stretch: Range<Int>) -> Strength? {

@@ -48,7 +48,9 @@ struct SentenceView {
     var found: [(hit: Hit, value: T)] = []
     for hit in passage.hits where hit.start >= range.lowerBound && hit.end <= range.upperBound {
       if let last = found.last, hit.start < last.hit.end { continue }
-      if let value = matching(passage.word(hit)), !passage.isHidden(hit.range) { found.append((hit, value)) }
+      if let value = matching(passage.word(hit)), !passage.isHidden(hit.range) {
+        found.append((hit, value))
+      }
     }
     return found
   }
@@ -67,7 +69,8 @@ struct SentenceView {
     // In a verb-final language the word that belongs to a predicate is the next one.
     let next = after.first.map { [$0.value] } ?? []
     let found = before + next
-    for modality in [Modality.denied, .possible, .intended, .planned, .actual] where found.contains(modality) {
+    for modality in [Modality.denied, .possible, .intended, .planned, .actual]
+    where found.contains(modality) {
       return modality
     }
     return fallback
@@ -87,9 +90,12 @@ struct SentenceView {
 
   /// Who does it: marked as agent or, in front of the predicate, not marked at all.
   func agent(of predicate: Range<Int>) -> Participant? {
-    let candidates = participants.filter { $0.range.upperBound <= predicate.lowerBound && isAgent($0) }
+    let candidates = participants.filter {
+      $0.range.upperBound <= predicate.lowerBound && isAgent($0)
+    }
     let stretch = self.stretch(at: predicate.lowerBound)
-    return candidates.last { stretch.contains($0.range.lowerBound) } ?? candidates.last ?? by(predicate) ?? topic
+    return candidates.last { stretch.contains($0.range.lowerBound) } ?? candidates.last ?? by(
+      predicate) ?? topic
   }
 
   private func isAgent(_ participant: Participant) -> Bool {
@@ -127,8 +133,10 @@ struct SentenceView {
   /// The participant that directly follows the predicate.
   func object(of predicate: Range<Int>) -> Participant? {
     participants.first {
-      $0.range.lowerBound >= predicate.upperBound && $0.range.lowerBound - predicate.upperBound <= 12
-        && ($0.role == nil || $0.role == .possessor) && stretch(at: predicate.lowerBound).contains($0.range.lowerBound)
+      $0.range.lowerBound >= predicate.upperBound
+        && $0.range.lowerBound - predicate.upperBound <= 12
+        && ($0.role == nil || $0.role == .possessor)
+        && stretch(at: predicate.lowerBound).contains($0.range.lowerBound)
     }
   }
 }

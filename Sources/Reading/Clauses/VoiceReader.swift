@@ -9,8 +9,11 @@ struct VoiceReader {
 
   /// The voice by the text's own words; empty where the publisher speaks.
   func voice(of sentence: Range<Int>, text: IndexedText) -> [String] {
-    for hit in passage.hits where hit.start >= sentence.lowerBound && hit.end <= sentence.upperBound {
-      guard case .voice(let mark) = passage.word(hit), !passage.isHidden(hit.range) else { continue }
+    for hit in passage.hits where hit.start >= sentence.lowerBound && hit.end <= sentence.upperBound
+    {
+      guard case .voice(let mark) = passage.word(hit), !passage.isHidden(hit.range) else {
+        continue
+      }
       let speaker: PlacedMention?
       switch mark {
       case .opening: speaker = opened(by: hit, in: sentence)
@@ -37,7 +40,8 @@ struct VoiceReader {
 
   private func closed(by hit: Hit, in sentence: Range<Int>) -> PlacedMention? {
     mentions.last {
-      isSpeaker($0) && $0.range.upperBound <= Int(hit.start) && $0.range.lowerBound >= sentence.lowerBound
+      isSpeaker($0) && $0.range.upperBound <= Int(hit.start)
+        && $0.range.lowerBound >= sentence.lowerBound
         && Int(hit.start) - $0.range.upperBound <= 12
     }
   }

@@ -17,7 +17,9 @@ struct DateEvidence {
     var evidence: [WritingTime.Evidence] = []
     for ((passage, found), sentences) in zip(zip(passages, scanned), sentences) {
       for date in found.dates {
-        guard let sentence = sentences.first(where: { $0.contains(date.range.lowerBound) }) else { continue }
+        guard let sentence = sentences.first(where: { $0.contains(date.range.lowerBound) }) else {
+          continue
+        }
         evidence.append(
           WritingTime.Evidence(
             fields: date.fields,
@@ -34,7 +36,9 @@ struct DateEvidence {
   /// The two names that the document is about.
   private static func mostNamed(_ scanned: [PassageMentions]) -> Set<String> {
     var counts: [String: Int] = [:]
-    for name in scanned.flatMap({ $0.others.compactMap { Self.name($0) } }) { counts[name, default: 0] += 1 }
+    for name in scanned.flatMap({ $0.others.compactMap { Self.name($0) } }) {
+      counts[name, default: 0] += 1
+    }
     return Set(counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(2).map(\.key))
   }
 

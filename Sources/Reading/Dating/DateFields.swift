@@ -60,7 +60,9 @@ struct DateFields: Hashable, Sendable {
 
   /// Both days that numbers may mean whose order is unknown.
   private func eitherOrder(_ year: Int) -> EDTF? {
-    guard let month, let day, let date = EDTF(year: year, month: month, day: day) else { return nil }
+    guard let month, let day, let date = EDTF(year: year, month: month, day: day) else {
+      return nil
+    }
     guard day <= 12, day != month, let other = EDTF(year: year, month: day, day: month) else {
       return date
     }

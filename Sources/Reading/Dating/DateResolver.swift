@@ -14,7 +14,8 @@ struct DateResolver: Sendable {
 
   /// The year of writing where only one is possible.
   private var year: Int? {
-    guard let first = written?.earliest?.year, let last = written?.latest?.year, first == last else { return nil }
+    guard let first = written?.earliest?.year, let last = written?.latest?.year, first == last
+    else { return nil }
     return first
   }
 
@@ -60,7 +61,8 @@ struct DateResolver: Sendable {
       dated.month = inSentence.month
       return dated.date(inYear: inSentence.year)
     }
-    guard let day = fields.day, let written = written?.earliest, written == self.written?.latest else { return nil }
+    guard let day = fields.day, let written = written?.earliest, written == self.written?.latest
+    else { return nil }
     // News name days up to a week ahead without their month.
     let months = written.year * 12 + written.month - 1 - (day > written.day + 7 ? 1 : 0)
     var dated = fields

@@ -331,7 +331,9 @@ struct DateScanner {
         date.isSince = true
         let opening = passage.last(endingAt: before) { $0 == .range(.opening) ? true : nil }
         date.range = (opening.map { Int($0.hit.start) } ?? date.range.lowerBound)..<end
-      } else if let since = passage.last(endingAt: before, { $0 == .range(.sinceBefore) ? true : nil }) {
+      } else if let since = passage.last(
+        endingAt: before, { $0 == .range(.sinceBefore) ? true : nil })
+      {
         date.isSince = true
         date.range = Int(since.hit.start)..<date.range.upperBound
       }
@@ -350,7 +352,8 @@ extension DateFields {
 
   /// The range from this date through `other`, which takes over what it does not say.
   func through(_ other: DateFields) -> DateFields? {
-    guard kind == .date || kind == .aprilYear, other.kind == kind, yearEnd == nil, monthEnd == nil, dayEnd == nil,
+    guard kind == .date || kind == .aprilYear, other.kind == kind, yearEnd == nil, monthEnd == nil,
+      dayEnd == nil,
       season == nil, other.season == nil
     else { return nil }
     var range = self

@@ -10,12 +10,14 @@ enum Tense: Sendable {
   /// - Parameter marksPast: whether the language's table has words that mark what has happened;
   ///   without one, what is not marked as to come is told as past.
   init(at place: Int, in sentence: Range<Int>, of passage: Passage, marksPast: Bool) {
-    let stretch = Sentences(passage: passage)
+    let stretch =
+      Sentences(passage: passage)
       .stretches(of: sentence, splitsAtIdeographicComma: false)
       .first { $0.contains(place) } ?? sentence
     var isFuture = false
     var isPast = false
-    for hit in passage.hits where hit.start >= sentence.lowerBound && hit.end <= sentence.upperBound {
+    for hit in passage.hits where hit.start >= sentence.lowerBound && hit.end <= sentence.upperBound
+    {
       guard case .modality(let modality, _) = passage.word(hit) else { continue }
       switch modality {
       case .planned, .intended, .possible:

@@ -56,7 +56,9 @@ struct WritingTime: Sendable {
   /// A relative year beside an absolute one for the same month: 去年8月 and 2024年8月.
   private static func relativeYear(_ evidence: [Evidence]) -> (year: Int, quotation: Quotation)? {
     for relative in evidence {
-      guard let offset = relative.fields.relativeYear, let month = relative.fields.month else { continue }
+      guard let offset = relative.fields.relativeYear, let month = relative.fields.month else {
+        continue
+      }
       let years = Set(
         evidence.filter {
           $0.fields.month == month && !$0.names.isDisjoint(with: relative.names)
@@ -82,7 +84,9 @@ struct WritingTime: Sendable {
     }.max { $0.0 < $1.0 }
   }
 
-  private static func nextFuture(_ evidence: [Evidence], near anchor: CivilDay?, after past: CivilDay?)
+  private static func nextFuture(
+    _ evidence: [Evidence], near anchor: CivilDay?, after past: CivilDay?
+  )
     -> (day: CivilDay, quotation: Quotation)?
   {
     evidence.filter { $0.tense == .future && $0.fields.kind == .date }.compactMap { one in
@@ -101,7 +105,9 @@ struct WritingTime: Sendable {
     case (let lower?, let upper?):
       guard lower <= upper else { return EDTF("\(lower)/..") }
       if lower == upper { return EDTF("\(lower)") }
-      if lower.month == 1, lower.day == 1, upper.month == 12, upper.day == 31, lower.year == upper.year {
+      if lower.month == 1, lower.day == 1, upper.month == 12, upper.day == 31,
+        lower.year == upper.year
+      {
         return EDTF(year: lower.year)
       }
       return EDTF("\(lower)/\(upper)")

@@ -57,11 +57,14 @@ extension Mention.Value {
     switch self {
     case .date(let date): return date.text
     case .money(let money):
-      return "\(amount(money.amount)) \(money.currency) \(money.amount.bound.rawValue)\(rate(money.per))"
+      return
+        "\(amount(money.amount)) \(money.currency) \(money.amount.bound.rawValue)\(rate(money.per))"
     case .quantity(let quantity):
-      return "\(amount(quantity.amount)) \(quantity.unit) \(quantity.amount.bound.rawValue)\(rate(quantity.per))"
+      return
+        "\(amount(quantity.amount)) \(quantity.unit) \(quantity.amount.bound.rawValue)\(rate(quantity.per))"
     case .duration(let duration):
-      return "\(duration.amount)\(duration.upper.map { "..\($0)" } ?? "") \(duration.bound.rawValue)"
+      return
+        "\(duration.amount)\(duration.upper.map { "..\($0)" } ?? "") \(duration.bound.rawValue)"
     case .actor(let actor): return actor.ids.joined(separator: " ")
     case .instrument(let instrument): return instrument.kind.rawValue
     case .programme(let name), .place(let name): return name

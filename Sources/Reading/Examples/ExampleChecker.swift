@@ -25,14 +25,17 @@ package enum ExampleChecker {
 
   package static func examples(of text: String, file: String) throws(Diagnostic) -> [Example] {
     var examples: [Example] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       if line.isEmpty || line.hasPrefix("# ") { continue }
       examples.append(try Example(line, number: index + 1, file: file))
     }
     return examples
   }
 
-  private static func problem(with example: Example, language: LanguageTag, reader: Reader) -> String? {
+  private static func problem(with example: Example, language: LanguageTag, reader: Reader)
+    -> String?
+  {
     let document = Document(
       path: "example", digest: "", mediaType: "text/plain", text: example.text, language: language,
       metadata: Metadata(published: written),
@@ -45,7 +48,8 @@ package enum ExampleChecker {
       return "reads \(list(found)), not the \(example.kind) that is marked"
     }
     let value = match.value.exampleText
-    return value == example.value ? nil : "reads “\(match.evidence.quote)” as \(value), not \(example.value)"
+    return value == example.value
+      ? nil : "reads “\(match.evidence.quote)” as \(value), not \(example.value)"
   }
 
   private static func list(_ mentions: [Mention]) -> String {

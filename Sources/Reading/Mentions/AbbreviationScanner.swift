@@ -74,7 +74,9 @@ struct AbbreviationScanner {
   private func row(at start: Int, beside taken: [ScannedMention]) -> [Abbreviation] {
     var row: [Abbreviation] = []
     var place = start
-    while let one = abbreviation(at: place), !isTaken(one.range, taken), !passage.isHidden(one.range) {
+    while let one = abbreviation(at: place), !isTaken(one.range, taken),
+      !passage.isHidden(one.range)
+    {
       row.append(one)
       place = one.range.upperBound
       if let mark = passage.first(at: place, { $0 == .coordinator ? true : nil }),
@@ -110,9 +112,10 @@ struct AbbreviationScanner {
     guard let first = row.first, let last = row.last, Set(row.map(\.id)).count == row.count else {
       return false
     }
-    let isOrgan = passage.first(at: last.range.upperBound) { word -> Bool? in
-      if case .organ = word { true } else { nil }
-    } != nil
+    let isOrgan =
+      passage.first(at: last.range.upperBound) { word -> Bool? in
+        if case .organ = word { true } else { nil }
+      } != nil
     let before = passage.last(endingAt: first.range.lowerBound) {
       $0 == .companion(.before) ? true : nil
     }

@@ -21,7 +21,9 @@ struct AcronymScanner {
       case .actor, .date, .money, .quantity, .duration, .programme, .place: continue
       }
       var place = mention.range.upperBound
-      if let (mark, next) = passage.scalar(at: place), Bracket(closing: mark) != nil { place = next }
+      if let (mark, next) = passage.scalar(at: place), Bracket(closing: mark) != nil {
+        place = next
+      }
       place = passage.skipSpaces(place)
       guard passage.byte(at: place) == UInt8(ascii: "("),
         let range = Self.acronym(at: place + 1, of: passage),
@@ -53,7 +55,9 @@ struct AcronymScanner {
       var end = place
       while let (scalar, next) = passage.scalar(at: end), Script(scalar) == .latin { end = next }
       let range = place..<end
-      if let value = surnames[passage.text.text(range)], !taken.contains(where: { $0.range.overlaps(range) }) {
+      if let value = surnames[passage.text.text(range)],
+        !taken.contains(where: { $0.range.overlaps(range) })
+      {
         found.append(ScannedMention(range: range, value: value))
       }
       place = max(end, place + 1)
@@ -83,9 +87,13 @@ struct AcronymScanner {
 
   /// Two to twelve capitals, digits or hyphens that stand for themselves.
   private static func acronym(at start: Int, of passage: Passage) -> Range<Int>? {
-    guard passage.byte(at: start) &- 0x41 < 26, passage.script(before: start) != .latin else { return nil }
+    guard passage.byte(at: start) &- 0x41 < 26, passage.script(before: start) != .latin else {
+      return nil
+    }
     var end = start
-    while passage.byte(at: end) &- 0x41 < 26 || end > start && (passage.byte(at: end) &- 0x30 < 10 || passage.byte(at: end) == 0x2D) {
+    while passage.byte(at: end) &- 0x41 < 26
+      || end > start && (passage.byte(at: end) &- 0x30 < 10 || passage.byte(at: end) == 0x2D)
+    {
       end += 1
     }
     guard (2...12).contains(end - start), passage.script(at: end) != .latin else { return nil }

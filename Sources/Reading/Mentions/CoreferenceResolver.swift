@@ -45,7 +45,9 @@ struct CoreferenceResolver: Sendable {
 
   /// - Parameter isInstrument: whether the text is itself between two parties, which both sides
   ///   then always are.
-  func resolve(_ reference: Coreference, named inSentence: [String], isInstrument: Bool, own: String?)
+  func resolve(
+    _ reference: Coreference, named inSentence: [String], isInstrument: Bool, own: String?
+  )
     -> [String]
   {
     switch reference {

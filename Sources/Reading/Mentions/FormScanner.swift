@@ -32,9 +32,13 @@ struct FormScanner {
           found.append(actor(range.lowerBound..<name.upperBound, kind))
         }
       case .office(_, .after):
-        if let name = person(before: range.lowerBound, outside: taken) { found.append(actor(name, .person)) }
+        if let name = person(before: range.lowerBound, outside: taken) {
+          found.append(actor(name, .person))
+        }
       case .office(_, .before):
-        if let name = person(after: range.upperBound, outside: taken) { found.append(actor(name, .person)) }
+        if let name = person(after: range.upperBound, outside: taken) {
+          found.append(actor(name, .person))
+        }
       default: continue
       }
     }
@@ -72,7 +76,9 @@ struct FormScanner {
   /// The most characters that a name without spaces may have before its kind.
   private static let longestName = 12
 
-  private func name(before end: Int, of kind: ActorKind, outside taken: [ScannedMention]) -> Range<Int>? {
+  private func name(before end: Int, of kind: ActorKind, outside taken: [ScannedMention]) -> Range<
+    Int
+  >? {
     if passage.script(before: passage.skipSpacesBack(end)) == .latin {
       // Mombasa Cement Ltd, Norwegian Agency: what bears a name of its own may bear that of its
       // place or state.
@@ -83,14 +89,17 @@ struct FormScanner {
     while let (scalar, place) = passage.scalar(before: start), count < Self.longestName {
       // A bank or centre bears the name of its state or region: モンゴル開発銀行.
       let end = scalar == 0x20 ? place : start
-      if kind == .organization, let owner = taken.last(where: { $0.range.upperBound == end }), namesOwner(owner.value) {
+      if kind == .organization, let owner = taken.last(where: { $0.range.upperBound == end }),
+        namesOwner(owner.value)
+      {
         start = owner.range.lowerBound
         count += 2
         continue
       }
       let script = Script(scalar)
-      guard script == .han || script == .katakana || script == .latin || script == .digit
-        || scalar == 0x30FB, !isBoundary(at: place, end: start), !isTaken(place, taken)
+      guard
+        script == .han || script == .katakana || script == .latin || script == .digit
+          || scalar == 0x30FB, !isBoundary(at: place, end: start), !isTaken(place, taken)
       else { break }
       start = place
       count += 1
@@ -113,10 +122,13 @@ struct FormScanner {
         count += 1
         continue
       }
-      guard let (scalar, place) = passage.scalar(before: start), !isTaken(place, taken) else { break }
+      guard let (scalar, place) = passage.scalar(before: start), !isTaken(place, taken) else {
+        break
+      }
       let script = Script(scalar)
       let isLink = scalar == 0x30FB || scalar == 0x2014 || scalar == 0x2D
-      guard script == .han || script == .katakana || isLink, !isBoundary(at: place, end: start) else { break }
+      guard script == .han || script == .katakana || isLink, !isBoundary(at: place, end: start)
+      else { break }
       start = place
       if script == .katakana, !passage.isHidden(place..<(place + 3)) { named = start }
       count += 1
@@ -141,7 +153,8 @@ struct FormScanner {
       default: nil
       }
     }
-    guard let link, let name = capitalised(after: passage.skipSpaces(Int(link.hit.end)), limit: 4) else { return end }
+    guard let link, let name = capitalised(after: passage.skipSpaces(Int(link.hit.end)), limit: 4)
+    else { return end }
     return name.upperBound
   }
 
@@ -185,7 +198,8 @@ struct FormScanner {
     var start = end
     var count = 0
     while let (scalar, place) = passage.scalar(before: start) {
-      guard Script(scalar) == script || scalar == 0x30FB && script == .katakana, !isTaken(place, taken)
+      guard Script(scalar) == script || scalar == 0x30FB && script == .katakana,
+        !isTaken(place, taken)
       else { break }
       start = place
       count += 1
@@ -200,7 +214,9 @@ struct FormScanner {
   /// Whether words of the tables stand inside: then it is no name that is only a name.
   private func holdsWord(_ range: Range<Int>) -> Bool {
     passage.hits.contains { hit in
-      guard Int(hit.start) >= range.lowerBound, Int(hit.end) <= range.upperBound else { return false }
+      guard Int(hit.start) >= range.lowerBound, Int(hit.end) <= range.upperBound else {
+        return false
+      }
       switch passage.word(hit) {
       case .caseMarker, .coordinator, .state, .numeral, .unit: return hit.end - hit.start > 3
       default: return hit.end - hit.start >= 6
@@ -225,7 +241,8 @@ struct FormScanner {
       end = next
       count += 1
     }
-    guard endsFreely(end), (2...4).contains(count) || count > 4 && passage.text.text(place..<end).contains("·"),
+    guard endsFreely(end),
+      (2...4).contains(count) || count > 4 && passage.text.text(place..<end).contains("·"),
       !holdsWord(place..<end), !passage.isHidden(place..<end)
     else { return nil }
     return place..<end
@@ -258,12 +275,18 @@ struct FormScanner {
     var start = end
     while true {
       let wordEnd = passage.skipSpacesBack(start)
-      guard wordEnd < start || start == end, passage.script(before: wordEnd) == .latin else { break }
+      guard wordEnd < start || start == end, passage.script(before: wordEnd) == .latin else {
+        break
+      }
       var wordStart = wordEnd
-      while let (scalar, place) = passage.scalar(before: wordStart), Script(scalar) == .latin || scalar == 0x26 || scalar == 0x2D {
+      while let (scalar, place) = passage.scalar(before: wordStart),
+        Script(scalar) == .latin || scalar == 0x26 || scalar == 0x2D
+      {
         wordStart = place
       }
-      guard isCapital(wordStart), !isTaken(wordStart, taken), !isGrammar(wordStart..<wordEnd) else { break }
+      guard isCapital(wordStart), !isTaken(wordStart, taken), !isGrammar(wordStart..<wordEnd) else {
+        break
+      }
       start = wordStart
     }
     return start < end ? start..<end : nil
@@ -285,10 +308,20 @@ struct FormScanner {
     var count = 0
     var place = start
     while count < limit, isCapital(place) {
-      if count > 0, passage.first(at: place, { word -> Bool? in
-        if case .calendar = word { true } else { nil }
-      }) != nil { break }
-      while let (scalar, next) = passage.scalar(at: place), Script(scalar) == .latin || scalar == 0x2D || scalar == 0x2E && passage.byte(at: next) == 0x20 && next - place == 1 && passage.byte(at: place - 2) == 0x20 {
+      if count > 0,
+        passage.first(
+          at: place,
+          { word -> Bool? in
+            if case .calendar = word { true } else { nil }
+          }) != nil
+      {
+        break
+      }
+      while let (scalar, next) = passage.scalar(at: place),
+        Script(scalar) == .latin || scalar == 0x2D
+          || scalar == 0x2E && passage.byte(at: next) == 0x20 && next - place == 1
+            && passage.byte(at: place - 2) == 0x20
+      {
         place = next
       }
       end = place

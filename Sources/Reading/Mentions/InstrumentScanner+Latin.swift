@@ -92,7 +92,8 @@ extension InstrumentScanner {
   private func word(after start: Int) -> Range<Int>? {
     guard passage.byte(at: start) == 0x20 else { return nil }
     var end = start + 1
-    while end < passage.count, passage.byte(at: end) != 0x20, !isPunctuation(passage.byte(at: end)) {
+    while end < passage.count, passage.byte(at: end) != 0x20, !isPunctuation(passage.byte(at: end))
+    {
       end += 1
     }
     return end > start + 1 ? (start + 1)..<end : nil

@@ -19,7 +19,9 @@ struct InstrumentScanner {
       if let last = found.last, last.range.overlaps(head) { continue }
       if taken.contains(where: { $0.range.overlaps(head) && blocks($0.value) }) { continue }
       if isInsideLongerHead(hit) { continue }
-      if use != .bracketed, passage.block.role == .title, isTitle(head), !found.contains(where: { $0.range.lowerBound == 0 }) {
+      if use != .bracketed, passage.block.role == .title, isTitle(head),
+        !found.contains(where: { $0.range.lowerBound == 0 })
+      {
         found.append(instrument(kind, 0..<titleEnd(head)))
         continue
       }
@@ -28,7 +30,9 @@ struct InstrumentScanner {
       } else if use == .bracketed {
         continue
       } else if passage.script(at: head.lowerBound) == .latin {
-        if let range = latin(head, kind, isSpecificAlone: use == .alone) { found.append(instrument(kind, range)) }
+        if let range = latin(head, kind, isSpecificAlone: use == .alone) {
+          found.append(instrument(kind, range))
+        }
       } else {
         let start = phraseStart(before: head.lowerBound, taken)
         if start < head.lowerBound || use == .alone {
@@ -77,7 +81,8 @@ struct InstrumentScanner {
 
   /// 《…协定》 with its brackets; 「…協定」 without.
   private func bracketed(_ head: Range<Int>) -> Range<Int>? {
-    guard let (mark, end) = passage.scalar(at: head.upperBound), let pair = Bracket(closing: mark) else { return nil }
+    guard let (mark, end) = passage.scalar(at: head.upperBound), let pair = Bracket(closing: mark)
+    else { return nil }
     var place = head.lowerBound
     var count = 0
     while let (scalar, start) = passage.scalar(before: place), count < 80 {
@@ -104,7 +109,9 @@ struct InstrumentScanner {
     // Behind に関する stands a phrase, which may be longer than one noun.
     var isTopic = false
     while let (scalar, place) = passage.scalar(before: start), count < Self.longestPhrase {
-      if let mention = taken.last(where: { $0.range.upperBound == start }), case .actor(let actor) = mention.value {
+      if let mention = taken.last(where: { $0.range.upperBound == start }),
+        case .actor(let actor) = mention.value
+      {
         // 国連安保理決議: the body that made it opens the title.
         if actor.kind == .organization {
           start = mention.range.lowerBound
@@ -112,7 +119,9 @@ struct InstrumentScanner {
         }
         // 日・モンゴル and 中蒙 belong to the title; a single state is whose it is.
         guard actor.kind == .state else { break }
-        let aimed = passage.last(endingAt: mention.range.lowerBound) { $0 == .companion(.before) ? true : nil }
+        let aimed = passage.last(endingAt: mention.range.lowerBound) {
+          $0 == .companion(.before) ? true : nil
+        }
         guard aimed != nil || isPair(mention, taken) else { break }
         start = aimed.map { Int($0.hit.start) } ?? mention.range.lowerBound
         count += 4
@@ -136,7 +145,9 @@ struct InstrumentScanner {
   /// 关于打击跨国犯罪的谅解备忘录: a topic's word before the phrase, a possessor's behind it.
   private func topicStart(before head: Int) -> Int? {
     let noun = nounStart(before: head)
-    guard let link = passage.last(endingAt: noun, { $0 == .caseMarker(.possessor, .after) ? true : nil })
+    guard
+      let link = passage.last(
+        endingAt: noun, { $0 == .caseMarker(.possessor, .after) ? true : nil })
     else { return nil }
     var place = Int(link.hit.start)
     var count = 0
@@ -167,7 +178,8 @@ struct InstrumentScanner {
     let end = before.flatMap { $0.value == 0x30FB ? $0.start : nil } ?? mention.range.lowerBound
     return taken.contains { $0.range.upperBound == end && isState($0) }
       || taken.contains { $0.range.lowerBound == mention.range.upperBound && isState($0) }
-      || passage.first(at: mention.range.upperBound, { $0 == .coordinator ? true : nil }).map { mark in
+      || passage.first(at: mention.range.upperBound, { $0 == .coordinator ? true : nil }).map {
+        mark in
         taken.contains { $0.range.lowerBound == Int(mark.hit.end) && isState($0) }
       } ?? false
   }
@@ -218,7 +230,9 @@ struct InstrumentScanner {
     if let link = passage.first(at: start, { $0 == .caseMarker(.topic, .after) ? true : nil }) {
       start = Int(link.hit.end)
     }
-    while start < head, let (scalar, next) = passage.scalar(at: start), scalar == 0x30FB { start = next }
+    while start < head, let (scalar, next) = passage.scalar(at: start), scalar == 0x30FB {
+      start = next
+    }
     return start
   }
 }

@@ -26,7 +26,9 @@ struct MeasureScanner {
         place = range.upperBound
       } else if let end = opaqueEnd(at: place) ?? periodEnd(at: place) {
         place = end
-      } else if let number = numberOrRange(at: place), next.map({ !$0.overlaps(number.range) }) ?? true {
+      } else if let number = numberOrRange(at: place),
+        next.map({ !$0.overlaps(number.range) }) ?? true
+      {
         if let measure = measure(of: number) {
           measures.append(measure)
           place = max(place + 1, measure.range.upperBound)
@@ -63,8 +65,9 @@ struct MeasureScanner {
     let before = passage.byte(at: place - 1)
     // A digit after a letter, a point or a digit belongs to a name or a version.
     if passage.byte(at: place) &- 0x30 < 10, currency(endingAt: place) == nil,
-      before &- 0x30 < 10 || Script(UInt32(before)) == .latin || before == UInt8(ascii: ".")
-        && passage.byte(at: place - 2) &- 0x30 < 10
+      before &- 0x30 < 10 || Script(UInt32(before)) == .latin
+        || before == UInt8(ascii: ".")
+          && passage.byte(at: place - 2) &- 0x30 < 10
     {
       return nil
     }
@@ -112,9 +115,12 @@ struct MeasureScanner {
   private func scale(of number: ScannedNumber) -> Decimal? {
     var place = number.range.upperBound
     var product: Decimal?
-    while let found = passage.last(endingAt: place, { word -> Decimal? in
-      if case .numeral(.scale, let value) = word { value } else { nil }
-    }), Int(found.hit.start) > number.range.lowerBound {
+    while let found = passage.last(
+      endingAt: place,
+      { word -> Decimal? in
+        if case .numeral(.scale, let value) = word { value } else { nil }
+      }), Int(found.hit.start) > number.range.lowerBound
+    {
       product = (product ?? 1) * found.value
       place = passage.skipSpacesBack(Int(found.hit.start))
     }
@@ -188,13 +194,17 @@ struct MeasureScanner {
   /// The second of two amounts that each have the unit: $600 million to $800 million. Where
   /// something grows from the one to the other, they are no range.
   private func rangeEnd(after end: Int, from start: Int, _ unit: Unit) -> (Decimal, Int)? {
-    guard opens(.opening, before: start) == nil, var place = rangeWord(after: end, from: start) else {
+    guard opens(.opening, before: start) == nil, var place = rangeWord(after: end, from: start)
+    else {
       return nil
     }
     var sign: Unit?
-    if let found = passage.first(at: place, { word -> String? in
-      if case .currency(let code) = word { code } else { nil }
-    }) {
+    if let found = passage.first(
+      at: place,
+      { word -> String? in
+        if case .currency(let code) = word { code } else { nil }
+      })
+    {
       sign = .money(found.value)
       place = passage.skipSpaces(Int(found.hit.end))
     }
@@ -202,7 +212,8 @@ struct MeasureScanner {
     let own = self.unit(after: number.range.upperBound)
     guard (own?.unit ?? sign) == unit else { return nil }
     let last = own?.end ?? number.range.upperBound
-    let isGoal = passage.first(at: last) { $0 == .caseMarker(.recipient, .after) ? true : nil } != nil
+    let isGoal =
+      passage.first(at: last) { $0 == .caseMarker(.recipient, .after) ? true : nil } != nil
     return isGoal ? nil : (number.amount.upper ?? number.amount.value, last)
   }
 
@@ -228,7 +239,9 @@ struct MeasureScanner {
   private func boundBefore(_ start: Int) -> (Int, Bound)? {
     var place = passage.skipSpacesBack(start)
     // 限度額：250億円
-    if passage.byte(at: place - 1) == UInt8(ascii: ":") { place = passage.skipSpacesBack(place - 1) }
+    if passage.byte(at: place - 1) == UInt8(ascii: ":") {
+      place = passage.skipSpacesBack(place - 1)
+    }
     let found = passage.last(endingAt: place, \.boundBefore)
     return found.flatMap { passage.isHidden($0.hit.range) ? nil : (Int($0.hit.start), $0.value) }
   }
@@ -237,7 +250,8 @@ struct MeasureScanner {
     let place = passage.skipSpaces(end)
     if let unit = unit(at: place) { return unit }
     // A 414-km line.
-    let isJoined = passage.byte(at: place) == UInt8(ascii: "-") && passage.script(at: place + 1) == .latin
+    let isJoined =
+      passage.byte(at: place) == UInt8(ascii: "-") && passage.script(at: place + 1) == .latin
     return isJoined ? unit(at: place + 1) : nil
   }
 
@@ -286,7 +300,9 @@ struct MeasureScanner {
     var place = start
     var count = 0
     while let (scalar, previous) = passage.scalar(before: place), count < 14 {
-      if [0x2C, 0x3001, 0x3002, 0x3B].contains(scalar) || (0x30...0x39).contains(scalar) { return nil }
+      if [0x2C, 0x3001, 0x3002, 0x3B].contains(scalar) || (0x30...0x39).contains(scalar) {
+        return nil
+      }
       let found = passage.last(endingAt: place) { word -> String? in
         if case .period(let period, .before) = word { period } else { nil }
       }

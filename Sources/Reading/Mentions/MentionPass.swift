@@ -27,7 +27,8 @@ struct MentionPass {
     for (index, passage) in passages.enumerated() {
       let found = acronyms.mentions(in: passage, outside: known[index])
       known[index] = Self.merged(known[index], found)
-      known[index] = Self.merged(known[index], acronyms.surnames(in: passage, outside: known[index]))
+      known[index] = Self.merged(
+        known[index], acronyms.surnames(in: passage, outside: known[index]))
     }
     return zip(passages, known).map { passage, known in withMeasures(passage, known) }
   }
@@ -68,7 +69,8 @@ struct MentionPass {
     var counts: [String: Int] = [:]
     for (passage, names) in zip(passages, names) {
       for mention in names {
-        guard case .actor(let actor) = mention.value, actor.kind == .state, let id = actor.ids.first,
+        guard case .actor(let actor) = mention.value, actor.kind == .state,
+          let id = actor.ids.first,
           states(at: mention.range, in: passage).count <= 1
         else { continue }
         counts[id, default: 0] += 1
@@ -81,17 +83,22 @@ struct MentionPass {
   private func settled(_ name: ScannedMention, in passage: Passage, named: [String: Int])
     -> ScannedMention
   {
-    guard case .actor(let actor) = name.value, actor.kind == .state, let first = actor.ids.first else { return name }
+    guard case .actor(let actor) = name.value, actor.kind == .state, let first = actor.ids.first
+    else { return name }
     var best = first
-    for id in states(at: name.range, in: passage) where named[id, default: 0] > named[best, default: 0] {
+    for id in states(at: name.range, in: passage)
+    where named[id, default: 0] > named[best, default: 0] {
       best = id
     }
-    return best == first ? name : ScannedMention(range: name.range, value: .actor(.init(id: best, kind: .state)))
+    return best == first
+      ? name : ScannedMention(range: name.range, value: .actor(.init(id: best, kind: .state)))
   }
 
   private func states(at range: Range<Int>, in passage: Passage) -> [String] {
     passage.hits(at: range.lowerBound).compactMap { hit in
-      guard Int(hit.end) == range.upperBound, case .state(let id, _) = passage.word(hit) else { return nil }
+      guard Int(hit.end) == range.upperBound, case .state(let id, _) = passage.word(hit) else {
+        return nil
+      }
       return id
     }.uniqued()
   }
@@ -106,7 +113,9 @@ struct MentionPass {
         new.range.overlaps(old.range) && !staysInside(old, new)
       }
     }
-    return (kept + found).sorted { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
+    return (kept + found).sorted {
+      ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count)
+    }
   }
 
   private static func staysInside(_ old: ScannedMention, _ new: ScannedMention) -> Bool {

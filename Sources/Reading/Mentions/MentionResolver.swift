@@ -111,7 +111,8 @@ struct MentionResolver {
     _ inSentence: [String], _ isInstrument: Bool
   ) -> [String]? {
     // An article before the word is no part of the mention.
-    let found = passage.last(endingAt: mention.range.upperBound) { word -> (Coreference, String?)? in
+    let found = passage.last(endingAt: mention.range.upperBound) {
+      word -> (Coreference, String?)? in
       if case .coreference(let kind, let id) = word { (kind, id) } else { nil }
     }
     guard let (kind, own) = found?.value else { return nil }

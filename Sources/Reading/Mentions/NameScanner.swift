@@ -31,7 +31,8 @@ struct NameScanner {
       if let mention = found.mention {
         names.append(mention)
         switch mention.value {
-        case .programme where enclosure == nil: scan(mention.range, within: .programme, into: &names)
+        case .programme where enclosure == nil:
+          scan(mention.range, within: .programme, into: &names)
         case .instrument where enclosure == nil:
           scan(mention.range, within: .instrument, into: &names)
         default: break
@@ -195,12 +196,20 @@ struct NameScanner {
     -> (mention: ScannedMention?, end: Int)?
   {
     guard passage.script(before: range.upperBound) == .latin,
-      let link = passage.first(at: passage.skipSpaces(range.upperBound), {
-        $0 == .caseMarker(.possessor, .before) ? true : nil
-      }),
-      let (hit, id) = passage.first(at: behindArticle(passage.skipSpaces(Int(link.hit.end))), { word -> String? in
-        if case .state(let id, let use) = word, use != .abbreviation, use != .adjective { id } else { nil }
-      }), Int(hit.end) <= limit
+      let link = passage.first(
+        at: passage.skipSpaces(range.upperBound),
+        {
+          $0 == .caseMarker(.possessor, .before) ? true : nil
+        }),
+      let (hit, id) = passage.first(
+        at: behindArticle(passage.skipSpaces(Int(link.hit.end))),
+        { word -> String? in
+          if case .state(let id, let use) = word, use != .abbreviation, use != .adjective {
+            id
+          } else {
+            nil
+          }
+        }), Int(hit.end) <= limit
     else { return nil }
     let whole = range.lowerBound..<Int(hit.end)
     let actor: Mention.Actor =

@@ -128,7 +128,8 @@ struct NumberScanner {
       }
     }
     take()
-    while passage.byte(at: place) == Self.comma, isGroup(place + 1), place - start <= 3 || !isPlain {
+    while passage.byte(at: place) == Self.comma, isGroup(place + 1), place - start <= 3 || !isPlain
+    {
       isPlain = false
       place += 1
       take()

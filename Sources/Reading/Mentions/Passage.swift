@@ -46,7 +46,8 @@ final class Passage: Sendable {
 
   /// Where the text begins behind a structure label.
   var bodyStart: Int {
-    guard let label = block.label, label.span.start >= block.span.start, label.span.end < block.span.end
+    guard let label = block.label, label.span.start >= block.span.start,
+      label.span.end < block.span.end
     else { return 0 }
     return skipSpaces(text.index(of: label.span.end))
   }
@@ -61,7 +62,8 @@ final class Passage: Sendable {
 
   /// The hits that end at byte `place`.
   func hits(endingAt place: Int) -> some Sequence<Hit> {
-    let range = place >= 0 && place <= count
+    let range =
+      place >= 0 && place <= count
       ? Int(firstByEnd[place])..<Int(firstByEnd[place + 1]) : 0..<0
     return byEnd[range].lazy.map { self.hits[Int($0)] }
   }
@@ -109,7 +111,8 @@ final class Passage: Sendable {
   }
 
   func hasPrefix(_ prefix: [UInt8], at place: Int) -> Bool {
-    place + prefix.count <= count && text.bytes[place..<(place + prefix.count)].elementsEqual(prefix)
+    place + prefix.count <= count
+      && text.bytes[place..<(place + prefix.count)].elementsEqual(prefix)
   }
 
   /// The place behind any spaces at `place`.

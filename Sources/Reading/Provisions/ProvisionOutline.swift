@@ -72,11 +72,14 @@ struct ProvisionOutline {
         } else if stack.isEmpty || isClosing(index) {
           top.items += 1
           provisions.append(
-            OutlinedProvision(path: "-\(top.items)", span: block.span, headings: [], passages: [index]))
+            OutlinedProvision(
+              path: "-\(top.items)", span: block.span, headings: [], passages: [index]))
           stack = []
         } else {
           // A paragraph goes on with the number or heading in force, not with a bullet.
-          while let last = stack.last, last.component.hasPrefix("-"), stack.count > 1 { stack.removeLast() }
+          while let last = stack.last, last.component.hasPrefix("-"), stack.count > 1 {
+            stack.removeLast()
+          }
           if let current = stack.last?.provision {
             provisions[current].span.end = block.span.end
             provisions[current].passages.append(index)
@@ -141,7 +144,8 @@ struct ProvisionOutline {
     } else if component.hasPrefix("-") {
       counts.items += 1
     } else {
-      counts.labels[component.split(separator: "~").first.map(String.init) ?? component, default: 0] += 1
+      counts.labels[
+        component.split(separator: "~").first.map(String.init) ?? component, default: 0] += 1
     }
     if stack.isEmpty { top = counts } else { stack[stack.count - 1].counts = counts }
   }
@@ -172,7 +176,9 @@ struct ProvisionOutline {
   /// The last paragraph, where it speaks of the whole document.
   private func isClosing(_ index: Int) -> Bool {
     let rest = passages[(index + 1)...]
-    guard rest.allSatisfy({ $0.block.role != .heading && $0.block.label == nil }) else { return false }
+    guard rest.allSatisfy({ $0.block.role != .heading && $0.block.label == nil }) else {
+      return false
+    }
     let passage = passages[index]
     return passage.hits.contains { passage.word($0) == .closing }
   }
