@@ -1,3 +1,4 @@
+import Document
 import Languages
 import Text
 import Values
@@ -14,6 +15,7 @@ struct DateEvidence {
     // Where endings mark the past, what has none is not told as past.
     let marksPast = lexicon.isVerbFinal(language)
     let common = Self.mostNamed(scanned)
+    let closing = Self.closing(of: passages)
     var evidence: [WritingTime.Evidence] = []
     for ((passage, found), sentences) in zip(zip(passages, scanned), sentences) {
       for date in found.dates {
@@ -27,10 +29,20 @@ struct DateEvidence {
               at: date.range.lowerBound, in: sentence, of: passage, marksPast: marksPast),
             quotation: text.quotation(passage.text.span(date.range)),
             names: Self.names(found.others.filter { sentence.contains($0.range.lowerBound) })
-              .subtracting(common)))
+              .subtracting(common),
+            isOfSigning: closing.contains(passage.block.span.start)))
       }
     }
     return evidence
+  }
+
+  /// Where the signature and the paragraph that closes an instrument begin.
+  private static func closing(of passages: [Passage]) -> Set<Int> {
+    Set(
+      passages.suffix(4).filter { passage in
+        passage.block.role == .signature
+          || passage.hits.contains { passage.word($0) == .closing }
+      }.map(\.block.span.start))
   }
 
   /// The two names that the document is about.

@@ -12,6 +12,8 @@ struct WritingTime: Sendable {
     /// Actors and places of the sentence, those apart that the whole document is about: by them two
     /// sentences can be known to tell of one event.
     var names: Set<String> = []
+    /// Whether it stands where an instrument says that it was signed.
+    var isOfSigning = false
   }
 
   var written: EDTF?
@@ -39,6 +41,14 @@ struct WritingTime: Sendable {
         basis = []
         return
       }
+    }
+    // An instrument is written when it is signed.
+    if published == nil, let signing = evidence.last(where: { $0.isOfSigning && $0.fields.day != nil }),
+      let day = signing.fields.date(inYear: nil)
+    {
+      written = day
+      basis = [WrittenBasis(.pastEvent, signing.quotation)]
+      return
     }
     var lower = past?.day
     var upper = future?.day
@@ -74,14 +84,21 @@ struct WritingTime: Sendable {
     evidence.filter { $0.tense == .past && $0.fields.kind == .date }.compactMap(\.fields.year).max()
   }
 
+  /// The newest day that something is told as past. A bare year bounds only where nothing finer
+  /// does: budgets and plans are told by their year before it begins.
   private static func newestPast(_ evidence: [Evidence], near anchor: CivilDay?)
     -> (day: CivilDay, quotation: Quotation)?
   {
-    evidence.filter { $0.tense == .past && $0.fields.kind == .date }.compactMap { one in
-      guard let date = one.fields.date(near: anchor) else { return nil }
-      let day = one.fields.day == nil ? date.earliest : date.latest
-      return day.map { ($0, one.quotation) }
-    }.max { $0.0 < $1.0 }
+    let past = evidence.filter { $0.tense == .past && $0.fields.kind == .date }
+    let fine = past.filter { $0.fields.month != nil }
+    func newest(_ evidence: [Evidence]) -> (day: CivilDay, quotation: Quotation)? {
+      evidence.compactMap { one in
+        guard let date = one.fields.date(near: anchor) else { return nil }
+        let day = one.fields.day == nil ? date.earliest : date.latest
+        return day.map { ($0, one.quotation) }
+      }.max { $0.0 < $1.0 }
+    }
+    return newest(fine) ?? newest(past)
   }
 
   private static func nextFuture(

@@ -69,6 +69,12 @@ struct ProvisionOutline {
             Level(
               kind: label.kind, component: component, provision: provisions.count - 1,
               holdsChildren: true))
+        } else if stack.isEmpty, let last = provisions.indices.last, provisions[last].isPreamble,
+          !isClosing(index), hasOutline(after: index)
+        {
+          // The recitals before the first number or heading are one preamble.
+          provisions[last].span.end = block.span.end
+          provisions[last].passages.append(index)
         } else if stack.isEmpty || isClosing(index) {
           top.items += 1
           provisions.append(
@@ -171,6 +177,10 @@ struct ProvisionOutline {
     guard let label = block.label, label.ordinal == nil else { return text.text(block.span) }
     let rest = Span(min(max(label.span.end, block.span.start), block.span.end), block.span.end)
     return text.text(rest).trimmingCharacters(in: CharacterSet(charactersIn: "* \t\u{3000}"))
+  }
+
+  private func hasOutline(after index: Int) -> Bool {
+    passages[(index + 1)...].contains { $0.block.role == .heading || $0.block.label?.ordinal != nil }
   }
 
   /// The last paragraph, where it speaks of the whole document.
