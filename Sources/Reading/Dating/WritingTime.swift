@@ -43,7 +43,8 @@ struct WritingTime: Sendable {
       }
     }
     // An instrument is written when it is signed.
-    if published == nil, let signing = evidence.last(where: { $0.isOfSigning && $0.fields.day != nil }),
+    if published == nil,
+      let signing = evidence.last(where: { $0.isOfSigning && $0.fields.day != nil }),
       let day = signing.fields.date(inYear: nil)
     {
       written = day

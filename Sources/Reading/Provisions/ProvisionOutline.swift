@@ -180,7 +180,9 @@ struct ProvisionOutline {
   }
 
   private func hasOutline(after index: Int) -> Bool {
-    passages[(index + 1)...].contains { $0.block.role == .heading || $0.block.label?.ordinal != nil }
+    passages[(index + 1)...].contains {
+      $0.block.role == .heading || $0.block.label?.ordinal != nil
+    }
   }
 
   /// The last paragraph, where it speaks of the whole document.

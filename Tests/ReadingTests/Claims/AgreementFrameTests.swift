@@ -1,0 +1,44 @@
+import Document
+import Reading
+import Testing
+import Values
+
+@Suite struct AgreementFrameTests {
+  private func agreement(_ text: String, _ language: String) throws -> (Agreement, Claim) {
+    try #require(
+      try SampleText.read(text, language).claims.compactMap { claim -> (Agreement, Claim)? in
+        if case .agreement(let agreement) = claim.content { (agreement, claim) } else { nil }
+      }.first)
+  }
+
+  @Test(arguments: [
+    ("2024年3月，埃及与肯尼亚签署了《海上安全合作协定》。", "zh-Hans", ["EG", "KE"], "2024-03"),
+    ("2023年、チリとペルーは租税に関する条約に署名した。", "ja", ["CL", "PE"], "2023"),
+    ("Norway and Ghana signed a Fisheries Agreement in June 2024.", "en", ["NO", "GH"], "2024-06"),
+  ])
+  func whoSignedWhatWhen(text: String, language: String, parties: [String], time: String) throws {
+    let (agreement, claim) = try agreement(text, language)
+    #expect(agreement.parties == parties)
+    #expect(agreement.status == .signed)
+    #expect(claim.time?.text == time)
+    #expect(claim.modality == .actual)
+  }
+
+  @Test func aTitleIsKept() throws {
+    let (agreement, _) = try agreement("埃及与肯尼亚签署了《海上安全合作协定》。", "zh-Hans")
+    #expect(agreement.title == "海上安全合作协定")
+    #expect(agreement.kind == .agreement)
+  }
+
+  @Test func whatIsStillToBeSignedIsProposed() throws {
+    let (agreement, claim) = try agreement("埃及与肯尼亚将签署《海上安全合作协定》。", "zh-Hans")
+    #expect(agreement.status == .proposed)
+    #expect(claim.modality == .planned)
+  }
+
+  @Test func aDealWithoutANameIsOneToo() throws {
+    let (agreement, _) = try agreement("Poland signed a deal with Norway.", "en")
+    #expect(agreement.title == nil)
+    #expect(agreement.parties == ["PL", "NO"])
+  }
+}

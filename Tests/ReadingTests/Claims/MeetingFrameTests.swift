@@ -1,0 +1,34 @@
+import Reading
+import Testing
+import Values
+
+@Suite struct MeetingFrameTests {
+  private func meetings(_ text: String, _ language: String) throws -> [(Meeting, Claim)] {
+    try SampleText.read(text, language).claims.compactMap {
+      if case .meeting(let meeting) = $0.content { (meeting, $0) } else { nil }
+    }
+  }
+
+  @Test(arguments: [
+    ("越南和老挝在河内举行外长会谈。", "zh-Hans", ["VN", "LA"], MeetingLevel.ministers),
+    ("タイとカンボジアはバンコクで首脳会談を開催した。", "ja", ["TH", "KH"], .leaders),
+    ("Chile and Peru held a summit in Lima.", "en", ["CL", "PE"], .leaders),
+  ])
+  func whoMetAtWhatLevel(
+    text: String, language: String, participants: [String], level: MeetingLevel
+  ) throws {
+    let (meeting, _) = try #require(try meetings(text, language).first)
+    #expect(meeting.participants == participants)
+    #expect(meeting.level == level)
+    #expect(meeting.place != nil)
+  }
+
+  @Test func howOftenIsARule() throws {
+    let (meeting, _) = try #require(try meetings("越南和老挝将每年举行外长会谈。", "zh-Hans").first)
+    #expect(meeting.recurrence == "FREQ=YEARLY")
+  }
+
+  @Test func aMeetingOnlySpokenOfIsNone() throws {
+    #expect(try meetings("越南和老挝的峰会意义重大。", "zh-Hans").isEmpty)
+  }
+}

@@ -1,0 +1,52 @@
+import Document
+import Foundation
+import Reading
+import Testing
+import Values
+
+@Suite struct OtherFramesTests {
+  private func contents(_ text: String, _ language: String, kind: SampleKind = .news) throws
+    -> [Claim.Content]
+  {
+    try SampleText.read(text, language, kind: kind == .news ? .news : .commentary).claims.map(
+      \.content)
+  }
+
+  enum SampleKind { case news, commentary }
+
+  @Test(arguments: [
+    ("巴西谴责这次袭击。", "zh-Hans", "BR", Stance.condemn),
+    ("チリはペルーの加盟を支持する。", "ja", "CL", .support),
+    ("Kenya condemned the attack.", "en", "KE", .condemn),
+  ])
+  func whatAnActorHolds(text: String, language: String, actor: String, stance: Stance) throws {
+    let positions = try contents(text, language).compactMap {
+      if case .position(let position) = $0 { position } else { nil }
+    }
+    #expect(positions.first?.actors == [actor])
+    #expect(positions.first?.stance == stance)
+  }
+
+  @Test func aFigureHasAMeasure() throws {
+    let figures = try contents("2023年埃肯双边贸易额达61亿美元。", "zh-Hans").compactMap {
+      if case .figure(let figure) = $0 { figure } else { nil }
+    }
+    #expect(figures.first?.value == .money(Money(Amount(6_100_000_000), "USD")))
+  }
+
+  @Test func aVisitIsAnActivity() throws {
+    let activities = try contents("越南外长将于6月访问河内。", "zh-Hans").compactMap {
+      if case .activity(let activity) = $0 { activity } else { nil }
+    }
+    #expect(activities.first?.kind == .visit)
+    #expect(activities.first?.actors == ["VN"])
+  }
+
+  @Test func anOpinionIsKeptApart() throws {
+    let claims = try SampleText.read("此举可能意味着秘鲁将改变政策。", "zh-Hans", kind: .commentary).claims
+    #expect(
+      claims.contains {
+        if case .assessment(let subjects) = $0.content { subjects == ["PE"] } else { false }
+      })
+  }
+}

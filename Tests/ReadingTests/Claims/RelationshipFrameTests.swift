@@ -1,0 +1,27 @@
+import Reading
+import Testing
+
+@Suite struct RelationshipFrameTests {
+  private func statuses(_ text: String, _ language: String) throws -> [Relationship] {
+    try SampleText.read(text, language).claims.compactMap {
+      if case .relationship(let relationship) = $0.content { relationship } else { nil }
+    }
+  }
+
+  @Test(arguments: [
+    ("塞内加尔与印度建立战略伙伴关系。", "zh-Hans", ["SN", "IN"], "战略伙伴关系"),
+    ("中国是巴西最大的贸易伙伴。", "zh-Hans", ["CN", "BR"], "最大的贸易伙伴"),
+    ("Australia is the largest donor of Fiji.", "en", ["AU", "FJ"], "largest donor"),
+  ])
+  func whatTheyAreToEachOther(
+    text: String, language: String, parties: [String], status: String
+  ) throws {
+    let found = try #require(try statuses(text, language).first)
+    #expect(found.parties == parties)
+    #expect(found.status == status)
+  }
+
+  @Test func whatIsPresupposedIsNotStated() throws {
+    #expect(try statuses("两国在战略伙伴关系框架内开展工作。", "zh-Hans").isEmpty)
+  }
+}

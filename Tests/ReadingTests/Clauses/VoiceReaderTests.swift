@@ -1,0 +1,21 @@
+import Reading
+import Testing
+
+@Suite struct VoiceReaderTests {
+  private func voices(_ text: String, _ language: String) throws -> [[String]] {
+    try SampleText.read(text, language).claims.map(\.voice)
+  }
+
+  @Test(arguments: [
+    ("据路透社报道，埃及向苏丹提供2亿美元贷款。", "zh-Hans", "路透社"),
+    ("ロイターによると、チリはペルーに10億円を供与した。", "ja", "ロイター"),
+    ("According to Reuters, Norway provided Ghana with 40 million dollars.", "en", "Reuters"),
+  ])
+  func whoSaysIt(text: String, language: String, voice: String) throws {
+    #expect(try voices(text, language).first == [voice])
+  }
+
+  @Test func aDocumentThatIsCitedIsNoVoice() throws {
+    #expect(try voices("根据协议，埃及向苏丹提供2亿美元贷款。", "zh-Hans").allSatisfy(\.isEmpty))
+  }
+}

@@ -1,0 +1,50 @@
+import Document
+import Reading
+import TestSupport
+import Text
+import Values
+
+/// Short texts of our own, read with the tables of the repository.
+enum SampleText {
+  static func read(
+    _ text: String, _ language: String, kind: Metadata.Kind = .news, title: String? = nil
+  ) throws -> Reading {
+    let reader = try Reader(lexicon: Tables.lexicon)
+    return reader.read(document(text, language, kind: kind, title: title))
+  }
+
+  /// Each line is a paragraph; a title stands before them.
+  static func document(
+    _ body: String, _ language: String, kind: Metadata.Kind, title: String?
+  ) -> Document {
+    let text = (title.map { $0 + "\n" } ?? "") + body
+    var blocks: [Block] = []
+    var start = 0
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let length = line.unicodeScalars.count
+      if length > 0 {
+        let isTitle = title != nil && start == 0
+        blocks.append(Block(Span(start, start + length), isTitle ? .title : .paragraph))
+      }
+      start += length + 1
+    }
+    return Document(
+      path: "sample.txt", digest: "0", mediaType: "text/plain", text: text,
+      language: LanguageTag(language),
+      metadata: Metadata(title: title, published: EDTF("2025-05-20"), kind: kind), blocks: blocks)
+  }
+
+  static func flows(_ text: String, _ language: String) throws -> [(Flow, Claim)] {
+    try read(text, language).claims.compactMap {
+      if case .flow(let flow) = $0.content { (flow, $0) } else { nil }
+    }
+  }
+
+  static func undertakings(_ text: String, _ language: String, title: String) throws -> [(
+    Undertaking, Claim
+  )] {
+    try read(text, language, kind: .official, title: title).claims.compactMap {
+      if case .undertaking(let undertaking) = $0.content { (undertaking, $0) } else { nil }
+    }
+  }
+}
