@@ -68,11 +68,14 @@ package struct EDTF: Hashable, Sendable, CustomStringConvertible {
     guard let first = parts.first, first.count == 4, parts.count <= 3 else { return nil }
     guard let years = years(first) else { return nil }
     if parts.count == 1 {
-      guard let start = CivilDay(years.lowerBound, 1, 1), let end = CivilDay(years.upperBound, 12, 31)
+      guard let start = CivilDay(years.lowerBound, 1, 1),
+        let end = CivilDay(years.upperBound, 12, 31)
       else { return nil }
       return (start, end)
     }
-    guard years.count == 1, let month = twoDigits(parts[1]), (1...12).contains(month) else { return nil }
+    guard years.count == 1, let month = twoDigits(parts[1]), (1...12).contains(month) else {
+      return nil
+    }
     let year = years.lowerBound
     if parts.count == 2 {
       return (
@@ -80,7 +83,9 @@ package struct EDTF: Hashable, Sendable, CustomStringConvertible {
         CivilDay(year, month, CivilDay.length(ofMonth: month, in: year))
       )
     }
-    guard let number = twoDigits(parts[2]), let day = CivilDay(year, month, number) else { return nil }
+    guard let number = twoDigits(parts[2]), let day = CivilDay(year, month, number) else {
+      return nil
+    }
     return (day, day)
   }
 
@@ -98,7 +103,10 @@ package struct EDTF: Hashable, Sendable, CustomStringConvertible {
   }
 
   private static func twoDigits(_ text: Substring) -> Int? {
-    text.count == 2 ? Int(text) : nil
+    guard text.utf8.count == 2, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      return nil
+    }
+    return Int(text)
   }
 }
 
