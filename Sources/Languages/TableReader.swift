@@ -11,8 +11,16 @@ package enum TableReader {
   {
     var rows: [Row] = []
     var columns: String?
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    // By code points: CR LF is one character, and a table with such line ends one comment.
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, scalars) in lines.enumerated() {
+      let line = Substring(scalars)
       let number = index + 1
+      guard scalars.last != "\r" else {
+        throw Diagnostic(
+          "a carriage return ends the line", file: file, line: number,
+          remedy: "save the table with line ends of LF")
+      }
       if line.isEmpty { continue }
       if line.hasPrefix("# ") || line == "#" {
         if rows.isEmpty { columns = String(line.dropFirst(2)) }
@@ -58,7 +66,8 @@ package enum TableReader {
       case .oneOf(let allowed):
         guard allowed.contains(cell) else {
           throw refuse(
-            "\(column.name) “\(cell)” is not known", "use one of " + allowed.joined(separator: ", "))
+            "\(column.name) “\(cell)” is not known", "use one of " + allowed.joined(separator: ", ")
+          )
         }
       }
     }
