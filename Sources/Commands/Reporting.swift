@@ -13,20 +13,26 @@ enum Reporting {
       tell(diagnostic)
       return .unusable
     default:
-      let code = Entente.exitCode(for: error)
-      let message = Entente.fullMessage(for: error)
-      if code == .success {
-        print(message)
+      if Entente.exitCode(for: error) == .success {
+        print(Entente.fullMessage(for: error))
         return .success
       }
-      write(message)
+      tell(Diagnostic(Entente.message(for: error), remedy: help(for: error)))
       return .unusable
     }
   }
 
+  /// The command whose help tells the right use, by the last line of the parser's own message.
+  private static func help(for error: any Error) -> String {
+    let quoted = Entente.fullMessage(for: error).split(separator: "\n").last?.split(separator: "'")
+    guard let quoted, quoted.count == 3, quoted[1].hasSuffix("--help") else { return "" }
+    return "see “\(quoted[1])”"
+  }
+
   /// `entente: FILE:LINE: what was wrong; what to do`, on one line.
   static func tell(_ diagnostic: Diagnostic) {
-    let prefix = diagnostic.severity == .error ? "entente" : "entente: \(diagnostic.severity.rawValue)"
+    let prefix =
+      diagnostic.severity == .error ? "entente" : "entente: \(diagnostic.severity.rawValue)"
     write("\(prefix): \(singleLine(diagnostic.description))")
   }
 
@@ -42,7 +48,9 @@ enum Reporting {
 
   /// Names of files are outside text: a line break or an escape in one must not reach a terminal.
   static func singleLine(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
   }
 }
 

@@ -7,11 +7,17 @@ struct InputOptions: ParsableArguments {
   @Argument(help: "Files and folders; - is standard input.", completion: .file())
   var files: [String]
 
-  @Option(help: "How many documents are read at the same time.")
-  var jobs = ProcessInfo.processInfo.activeProcessorCount
+  @Option(
+    name: .customLong("jobs"),
+    help: "How many documents are read at the same time (default: one a core).")
+  var told: Int?
+
+  var jobs: Int { told ?? ProcessInfo.processInfo.activeProcessorCount }
 
   mutating func validate() throws {
-    guard !files.isEmpty else { throw ValidationError("name at least one file or folder, or - for standard input") }
+    guard !files.isEmpty else {
+      throw ValidationError("name at least one file or folder, or - for standard input")
+    }
     guard jobs > 0 else { throw ValidationError("--jobs takes a number from 1") }
   }
 }
@@ -27,7 +33,9 @@ enum InputFile: Sendable {
       if argument == "-" { return [.file("-")] }
       var isFolder: ObjCBool = false
       guard FileManager.default.fileExists(atPath: argument, isDirectory: &isFolder) else {
-        return [.refused(Diagnostic("no such file or folder", file: argument, remedy: "check its name"))]
+        return [
+          .refused(Diagnostic("no such file or folder", file: argument, remedy: "check its name"))
+        ]
       }
       return isFolder.boolValue ? files(in: argument) : [.file(argument)]
     }
@@ -40,12 +48,19 @@ enum InputFile: Sendable {
     var paths: [String] = []
     let root = URL(fileURLWithPath: folder).standardizedFileURL.path
     while let url = names?.nextObject() as? URL {
-      guard (try? url.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile ?? false else { continue }
+      guard (try? url.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile ?? false else {
+        continue
+      }
       let path = url.standardizedFileURL.path
-      paths.append(path.hasPrefix(root) ? folder.trimmingSuffix("/") + path.dropFirst(root.count) : path)
+      paths.append(
+        path.hasPrefix(root) ? folder.trimmingSuffix("/") + path.dropFirst(root.count) : path)
     }
     guard !paths.isEmpty else {
-      return [.refused(Diagnostic("no documents in this folder", file: folder, remedy: "name a folder that holds some"))]
+      return [
+        .refused(
+          Diagnostic(
+            "no documents in this folder", file: folder, remedy: "name a folder that holds some"))
+      ]
     }
     return paths.sorted().map { .file($0) }
   }
