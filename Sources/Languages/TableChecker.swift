@@ -5,7 +5,6 @@ package import Values
 /// Looks for what a strict reading of tables lets pass: rows that stand twice, files that no schema
 /// knows, forms that no text in its normalised view can hold.
 package enum TableChecker {
-  /// - Throws: the first row that does not fit its table.
   package static func problems(in folder: URL) throws(Diagnostic) -> [Diagnostic] {
     let schemas = Dictionary(TableSchema.all.map { ($0.name, $0) }, uniquingKeysWith: { a, _ in a })
     let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
@@ -15,8 +14,8 @@ package enum TableChecker {
       guard file.pathExtension == "tsv" else { continue }
       guard let schema = schemas[file.deletingPathExtension().lastPathComponent] else {
         problems.append(
-          Diagnostic(
-            "no table of this name is read", file: file.path, remedy: "see docs/tables.md"))
+          Diagnostic("no table of this name is read", file: file.path, remedy: "see docs/tables.md")
+        )
         continue
       }
       guard let text = try? String(contentsOf: file, encoding: .utf8) else {
@@ -28,7 +27,7 @@ package enum TableChecker {
       if schema.word != nil {
         let language = file.deletingLastPathComponent()
         if foldings[language] == nil { foldings[language] = try folding(of: language) }
-        problems += unfindable(rows, foldings[language] ?? ScalarFolding(), file: file.path)
+        problems += unfolded(rows, foldings[language] ?? ScalarFolding(), file: file.path)
       }
     }
     return problems.sorted { ($0.file ?? "", $0.line ?? 0) < ($1.file ?? "", $1.line ?? 0) }
@@ -56,17 +55,18 @@ package enum TableChecker {
   }
 
   /// Texts are looked up in their normalised view: a form that is not its own view is never found.
-  private static func unfindable(
+  private static func unfolded(
     _ rows: [Row], _ folding: ScalarFolding, file: String
   ) -> [Diagnostic] {
     rows.compactMap { row in
       let form = IndexedText(row[0])
       let view = NormalisedText(form, form.all, folding: folding)
-      guard view.bytes != form.bytes else { return nil }
-      let found = view.text(0..<view.bytes.count)
+      let folded = view.text(0..<view.bytes.count)
+      guard view.bytes != form.bytes
+      else { return nil }
       return Diagnostic(
-        "“\(row[0])” is never found, as texts are looked up in their normalised form",
-        file: file, line: row.line, remedy: "write “\(found)”")
+        "“\(row[0])” is not in its normalised width", file: file, line: row.line,
+        remedy: "write “\(folded)”")
     }
   }
 }

@@ -9,18 +9,18 @@ package enum TableReader {
   package static func rows(of text: String, schema: TableSchema, file: String) throws(Diagnostic)
     -> [Row]
   {
+    // Swift takes CR LF for one character: such a table would be one long comment.
+    if let place = text.utf8.firstIndex(of: 0x0D) {
+      throw Diagnostic(
+        "a carriage return stands in this line", file: file,
+        line: text.utf8[..<place].count { $0 == 0x0A } + 1,
+        remedy: "save the table with line ends of LF")
+    }
     var rows: [Row] = []
     var columns: String?
-    // By code points: CR LF is one character, and a table with such line ends one comment.
-    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-    for (index, scalars) in lines.enumerated() {
-      let line = Substring(scalars)
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       let number = index + 1
-      guard scalars.last != "\r" else {
-        throw Diagnostic(
-          "a carriage return ends the line", file: file, line: number,
-          remedy: "save the table with line ends of LF")
-      }
       if line.isEmpty { continue }
       if line.hasPrefix("# ") || line == "#" {
         if rows.isEmpty { columns = String(line.dropFirst(2)) }
@@ -52,7 +52,7 @@ package enum TableReader {
         "give " + schema.columns.map(\.name).joined(separator: ", ") + ", parted by tabs")
     }
     for (cell, column) in zip(cells, schema.columns) {
-      guard cell.trimmingCharacters(in: .whitespaces) == cell else {
+      guard cell.utf8.first != 0x20, cell.utf8.last != 0x20, cell.utf8.last != 0x0D else {
         throw refuse("“\(cell)” has white space around it", "take it away")
       }
       switch column.kind {

@@ -42,7 +42,7 @@ import Values
     ("万\tscale\t1,000", "value “1,000” is not a number"),
     ("万\tscale\t", "value “” is not a number"),
     ("#万\tscale", "2 cells where 3 are expected"),
-    ("万\tscale\t10000\r", "a carriage return ends the line"),
+    ("万\tscale\t10000\r", "a carriage return stands in this line"),
   ])
   func aBadRowIsRefusedWithFileAndLine(row: String, message: String) throws {
     let refusal = try refusal("# form\tclass\tvalue\n百\tmultiplier\t100\n\(row)\n", numerals)
