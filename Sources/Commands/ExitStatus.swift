@@ -1,5 +1,5 @@
 /// How the program ends, as the README documents.
-enum ExitStatus: Int32 {
+enum ExitStatus: Int32, CaseIterable {
   /// All was read and done.
   case success = 0
   /// Some or all documents were refused; the others were done.

@@ -13,15 +13,20 @@ enum Reporting {
       tell(diagnostic)
       return .unusable
     default:
-      let code = Entente.exitCode(for: error)
-      let message = Entente.fullMessage(for: error)
-      if code == .success {
-        print(message)
+      if Entente.exitCode(for: error) == .success {
+        print(Entente.fullMessage(for: error))
         return .success
       }
-      write(message)
+      tell(Diagnostic(Entente.message(for: error), remedy: help(for: error)))
       return .unusable
     }
+  }
+
+  /// The command whose help tells the right use, by the last line of the parser's own message.
+  private static func help(for error: any Error) -> String {
+    let quoted = Entente.fullMessage(for: error).split(separator: "\n").last?.split(separator: "'")
+    guard let quoted, quoted.count == 3, quoted[1].hasSuffix("--help") else { return "" }
+    return "see “\(quoted[1])”"
   }
 
   /// `entente: FILE:LINE: what was wrong; what to do`, on one line.

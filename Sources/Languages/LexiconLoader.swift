@@ -68,15 +68,22 @@ extension Lexicon {
     var foldings: [String: ScalarFolding] = [:]
     for language in languages {
       guard let rows = tables[language]?["variants"] else { continue }
-      var pairs: [UInt32: UInt32] = [:]
-      for row in rows {
-        guard let from = row[0].unicodeScalars.first, let to = row[1].unicodeScalars.first
-        else { continue }
-        pairs[from.value] = to.value
-      }
-      foldings[language] = ScalarFolding(pairs: pairs)
+      foldings[language] = ScalarFolding(variants: rows)
     }
     return foldings
+  }
+}
+
+extension ScalarFolding {
+  /// - Parameter rows: those of a table of variants.
+  init(variants rows: [Row]) {
+    var pairs: [UInt32: UInt32] = [:]
+    for row in rows {
+      guard let from = row[0].unicodeScalars.first, let to = row[1].unicodeScalars.first
+      else { continue }
+      pairs[from.value] = to.value
+    }
+    self.init(pairs: pairs)
   }
 }
 

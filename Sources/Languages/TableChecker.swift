@@ -1,4 +1,5 @@
 package import Foundation
+import Text
 package import Values
 
 /// Looks for what a strict reading of tables lets pass: rows that stand twice, files that no schema
@@ -7,6 +8,7 @@ package enum TableChecker {
   package static func problems(in folder: URL) throws(Diagnostic) -> [Diagnostic] {
     let schemas = Dictionary(TableSchema.all.map { ($0.name, $0) }, uniquingKeysWith: { a, _ in a })
     let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    var foldings: [URL: ScalarFolding] = [:]
     var problems: [Diagnostic] = []
     while let file = files?.nextObject() as? URL {
       guard file.pathExtension == "tsv" else { continue }
@@ -21,7 +23,12 @@ package enum TableChecker {
         continue
       }
       let rows = try TableReader.rows(of: text, schema: schema, file: file.path)
-      problems += duplicates(rows, file: file.path) + unfolded(rows, schema, file: file.path)
+      problems += duplicates(rows, file: file.path)
+      if schema.word != nil {
+        let language = file.deletingLastPathComponent()
+        if foldings[language] == nil { foldings[language] = try folding(of: language) }
+        problems += unfolded(rows, foldings[language] ?? ScalarFolding(), file: file.path)
+      }
     }
     return problems.sorted { ($0.file ?? "", $0.line ?? 0) < ($1.file ?? "", $1.line ?? 0) }
   }
@@ -38,13 +45,24 @@ package enum TableChecker {
     }
   }
 
-  private static func unfolded(_ rows: [Row], _ schema: TableSchema, file: String) -> [Diagnostic] {
-    guard schema.word != nil else { return [] }
-    return rows.compactMap { row in
-      let folded = row[0].precomposedStringWithCompatibilityMapping
-      // Marks such as ² keep their form in the normalised view.
-      guard folded.unicodeScalars.count == row[0].unicodeScalars.count, folded != row[0],
-        row[0].unicodeScalars.contains(where: { (0xFF01...0xFFEE).contains($0.value) })
+  private static func folding(of language: URL) throws(Diagnostic) -> ScalarFolding {
+    let file = language.appendingPathComponent("variants.tsv")
+    guard let text = try? String(contentsOf: file, encoding: .utf8),
+      let schema = TableSchema.all.first(where: { $0.name == "variants" })
+    else { return ScalarFolding() }
+    return ScalarFolding(
+      variants: try TableReader.rows(of: text, schema: schema, file: file.path))
+  }
+
+  /// Texts are looked up in their normalised view: a form that is not its own view is never found.
+  private static func unfolded(
+    _ rows: [Row], _ folding: ScalarFolding, file: String
+  ) -> [Diagnostic] {
+    rows.compactMap { row in
+      let form = IndexedText(row[0])
+      let view = NormalisedText(form, form.all, folding: folding)
+      let folded = view.text(0..<view.bytes.count)
+      guard view.bytes != form.bytes
       else { return nil }
       return Diagnostic(
         "“\(row[0])” is not in its normalised width", file: file, line: row.line,

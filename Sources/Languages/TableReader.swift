@@ -9,6 +9,13 @@ package enum TableReader {
   package static func rows(of text: String, schema: TableSchema, file: String) throws(Diagnostic)
     -> [Row]
   {
+    // Swift takes CR LF for one character: such a table would be one long comment.
+    if let place = text.utf8.firstIndex(of: 0x0D) {
+      throw Diagnostic(
+        "a carriage return stands in this line", file: file,
+        line: text.utf8[..<place].count { $0 == 0x0A } + 1,
+        remedy: "save the table with line ends of LF")
+    }
     var rows: [Row] = []
     var columns: String?
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()

@@ -54,6 +54,13 @@ package struct SampleReading {
     return sample
   }
 
+  /// With what `change` makes of the reading.
+  package func with(_ change: (inout Reading) -> Void) -> SampleReading {
+    var sample = self
+    change(&sample.reading)
+    return sample
+  }
+
   /// - Precondition: `quote` stands in the text; a test that quotes what is not there is wrong.
   private func quotation(_ quote: String) -> Quotation {
     let text = reading.document.text

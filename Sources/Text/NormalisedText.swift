@@ -1,3 +1,4 @@
+import Foundation
 package import Values
 
 /// The view of a passage that words are looked up in: width folded, hard line breaks joined,
@@ -42,6 +43,13 @@ package struct NormalisedText: Sendable {
             origins.append(space.start)
           }
         }
+        if gap == nil, folded == 0x3099 || folded == 0x309A,
+          let voiced = Self.voiced(bytes.suffix(3), mark: folded)
+        {
+          bytes.replaceSubrange((bytes.count - 3)..., with: voiced)
+          origins[origins.count - 1] = position
+          continue
+        }
         gap = nil
         let before = bytes.count
         bytes.append(scalar: folded)
@@ -51,6 +59,15 @@ package struct NormalisedText: Sendable {
     }
     self.bytes = bytes
     self.origins = origins
+  }
+
+  /// The kana with its mark as one character, as half-width ｶﾞ and decomposed text part them; the
+  /// last of its bytes comes from the mark.
+  private static func voiced(_ kana: ArraySlice<UInt8>, mark: UInt32) -> String.UTF8View? {
+    guard kana.first == 0xE3, let scalar = Unicode.Scalar(mark) else { return nil }
+    let composed = (String(decoding: kana, as: UTF8.self) + String(scalar))
+      .precomposedStringWithCanonicalMapping
+    return composed.unicodeScalars.count == 1 ? composed.utf8 : nil
   }
 
   /// CJK punctuation, which takes no space around it either.

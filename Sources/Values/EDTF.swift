@@ -108,7 +108,10 @@ package struct EDTF: Hashable, Sendable, CustomStringConvertible {
   }
 
   private static func twoDigits(_ text: Substring) -> Int? {
-    text.count == 2 ? Int(text) : nil
+    guard text.utf8.count == 2, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      return nil
+    }
+    return Int(text)
   }
 }
 

@@ -7,8 +7,12 @@ struct InputOptions: ParsableArguments {
   @Argument(help: "Files and folders; - is standard input.", completion: .file())
   var files: [String]
 
-  @Option(help: "How many documents are read at the same time.")
-  var jobs = ProcessInfo.processInfo.activeProcessorCount
+  @Option(
+    name: .customLong("jobs"),
+    help: "How many documents are read at the same time (default: one a core).")
+  var told: Int?
+
+  var jobs: Int { told ?? ProcessInfo.processInfo.activeProcessorCount }
 
   mutating func validate() throws {
     guard !files.isEmpty else {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Exchange
@@ -5,7 +6,8 @@ import Testing
 @Suite("CSV")
 struct CSVFormatTests {
   @Test func theGoldenFile() throws {
-    try expectGolden(CSVFormat().bytes(of: sampleEntries()), "entries.csv")
+    let bytes = CSVFormat().bytes(of: try sampleEntries())
+    try assertSnapshot(String(decoding: bytes, as: UTF8.self), "Exchange/entries.csv")
   }
 
   @Test func noEntriesAreAHeader() {

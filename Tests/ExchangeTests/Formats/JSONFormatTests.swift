@@ -1,12 +1,14 @@
 import Exchange
 import Foundation
 import Ledger
+import TestSupport
 import Testing
 
 @Suite("JSON")
 struct JSONFormatTests {
   @Test func theGoldenFile() throws {
-    try expectGolden(JSONFormat().bytes(of: sampleEntries()), "entries.json")
+    let bytes = try JSONFormat().bytes(of: sampleEntries())
+    try assertSnapshot(String(decoding: bytes, as: UTF8.self), "Exchange/entries.json")
   }
 
   @Test func eachEvidenceLeadsToFilePositionAndQuote() throws {

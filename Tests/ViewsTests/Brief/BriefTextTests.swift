@@ -1,4 +1,4 @@
-import Foundation
+import TestSupport
 import Testing
 
 @testable import Views
@@ -8,12 +8,7 @@ import Testing
   /// run the test with ENTENTE_RECORD=1 and read the difference.
   @Test func theMarkdownIsAsRecorded() throws {
     let brief = Brief(of: Brief.Pair("AU", "VN"), entries: Sample.all, actors: Sample.actors)
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Snapshots/Views/brief.md")
-    if ProcessInfo.processInfo.environment["ENTENTE_RECORD"] != nil {
-      try Data(brief.markdown.utf8).write(to: file)
-    }
-    #expect(brief.markdown == (try String(contentsOf: file, encoding: .utf8)))
+    try assertSnapshot(brief.markdown, "Views/brief.md")
   }
 
   @Test func anEmptyBriefSaysSo() {

@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Text
+
+@Suite struct AutomatonTests {
+  private func automaton(_ keys: [String]) -> Automaton {
+    var builder = AutomatonBuilder()
+    for (value, key) in keys.enumerated() { builder.insert(Array(key.utf8), value: value) }
+    return builder.build()
+  }
+
+  private func matches(_ automaton: Automaton, in text: String, from start: Int) -> [[Int]] {
+    var found: [[Int]] = []
+    Array(text.utf8).withUnsafeBufferPointer { bytes in
+      automaton.matches(in: bytes, from: start) { found.append([$0, $1]) }
+    }
+    return found
+  }
+
+  @Test func everyKeyThatBeginsAtAPlaceIsFoundTheShortestFirst() {
+    let automaton = automaton(["肯", "肯尼亚", "尼亚", "肯尼亚政府"])
+    #expect(matches(automaton, in: "在肯尼亚政府", from: 3) == [[6, 0], [12, 1], [18, 3]])
+    #expect(matches(automaton, in: "在肯尼亚政府", from: 6) == [[12, 2]])
+    #expect(matches(automaton, in: "在肯尼亚政府", from: 0).isEmpty)
+    #expect(matches(automaton, in: "在肯尼亚政府", from: 18).isEmpty)
+  }
+
+  @Test func aKeyThatIsCutOffIsNotFound() {
+    #expect(matches(automaton(["Kenya"]), in: "Kenia Keny", from: 6).isEmpty)
+  }
+
+  @Test func theValueOfAWholeKeyOnly() {
+    let automaton = automaton(["Kenya", "Ken"])
+    #expect(automaton.value(of: Array("Kenya".utf8)) == 0)
+    #expect(automaton.value(of: Array("Ken".utf8)) == 1)
+    #expect(automaton.value(of: Array("Keny".utf8)) == nil)
+    #expect(automaton.value(of: Array("Kenyan".utf8)) == nil)
+    #expect(automaton.value(of: []) == nil)
+  }
+
+  @Test func withoutKeysNothingIsFound() {
+    #expect(matches(automaton([]), in: "ケニア", from: 0).isEmpty)
+  }
+}
