@@ -20,7 +20,8 @@ struct BlockArranger {
   var judge = KindJudge()
 
   /// The passes, in this order: what is surely outside the text first, since the first and last
-  /// paragraphs are found among the rest; the title before the by-lines that stand under it; the
+  /// paragraphs are found among the rest; the title, with the publisher's
+  /// name above it set aside, before the by-lines that stand under it; the
   /// dateline after them, since it opens the text; the kind before signatures, which only instruments have; headings last, from what is left.
   mutating func arrange() {
     takeMarks()
@@ -29,6 +30,7 @@ struct BlockArranger {
     takeRelated()
     takePitches()
     takeSummaries()
+    takeMasthead()
     takeTitle()
     takeBylines()
     takeDateline()

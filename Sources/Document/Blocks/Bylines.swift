@@ -111,7 +111,7 @@ extension BlockArranger {
     judge.hasByline = true
     if dateline(of: index) != nil { judge.isArticle = true }
     for (field, value) in fields(of: index) {
-      let end = (value.start..<value.end).first { isWideGap($0, to: value.end) } ?? value.end
+      let end = (value.start..<value.end).first { isGap($0, to: value.end) || isBar($0) } ?? value.end
       let text = characters.line(Span(value.start, end))
       switch field {
       case .publisher: metadata.publisher = metadata.publisher ?? (text.isEmpty ? nil : text)
@@ -132,11 +132,6 @@ extension BlockArranger {
   mutating func takeDate(in span: Span) {
     guard metadata.published == nil else { return }
     metadata.published = dates.first(in: span, of: characters, language: language)?.date
-  }
-
-  /// Fields of a by-line without marks between them stand apart.
-  private func isWideGap(_ position: Int, to end: Int) -> Bool {
-    position + 1 < end && characters.isSpace(position) && characters.isSpace(position + 1)
   }
 
   /// The card of an account: its name, mostly twice, above what counts its articles or followers.

@@ -76,8 +76,8 @@ extension BlockArranger {
   private func wired(_ index: Int) -> Int? {
     let span = passages[index].span
     let wire = finds[index].first {
-      $0.sense == .byline(.wire) && $0.span.start > span.start
-        && $0.span.start - span.start <= 45
+      $0.sense == .byline(.wire) && $0.span.start - span.start <= 45
+        && ($0.span.start > span.start || $0.span.length > 2)
     }
     guard let wire else { return nil }
     let head = Span(span.start, wire.span.start)
@@ -85,11 +85,11 @@ extension BlockArranger {
       [0x2C, 0x3001, 0x3002, 0x3B, 0x3A].contains(characters.folded[position])
     }
     guard !isSentence else { return nil }
-    let isOpened = finds[index].contains {
+    let isOpened = head.isEmpty || finds[index].contains {
       $0.span.start == span.start
         && ($0.sense == .byline(.agency) || $0.sense == .byline(.house))
     }
-    let isDated = Script(characters.folded[wire.span.start - 1]) == .digit
+    let isDated = !head.isEmpty && Script(characters.folded[head.end - 1]) == .digit
     let next = wire.span.end
     let isApart = next >= span.end || !isLetter(next)
     guard isOpened && isDated || (isOpened || isDated) && isApart else { return nil }

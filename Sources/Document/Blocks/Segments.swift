@@ -22,6 +22,17 @@ extension BlockArranger {
     }
   }
 
+  /// Whether a line is such a way: `A / B` alone may be part of a title.
+  func isWay(_ index: Int) -> Bool {
+    let passage = passages[index]
+    guard passage.mark == nil, passage.shape.width <= 120, passage.shape.sentences == 0 else {
+      return false
+    }
+    let count = steps(of: index).count
+    let hasSlash = (passage.span.start..<passage.span.end).contains { characters.has("/", at: $0) }
+    return count > 2 || count == 2 && !hasSlash
+  }
+
   /// - Parameter mark: the length of the mark that parts at a position; 0 where none does.
   private func parts(of span: Span, mark: (Int, Int) -> Int) -> [Span] {
     var parts: [Span] = []
@@ -39,7 +50,7 @@ extension BlockArranger {
     return parts.filter { !$0.isEmpty }
   }
 
-  private func isBar(_ position: Int) -> Bool {
+  func isBar(_ position: Int) -> Bool {
     switch characters.folded[position] {
     case 0x7C, 0xB7, 0x2022, 0x4E28: true
     default: false
@@ -47,7 +58,7 @@ extension BlockArranger {
   }
 
   /// Two spaces, or one as wide as a Han character.
-  private func isGap(_ position: Int, to end: Int) -> Bool {
+  func isGap(_ position: Int, to end: Int) -> Bool {
     guard characters.isSpace(position) else { return false }
     return characters.columns[position] == 2
       || position + 1 < end && characters.isSpace(position + 1)
@@ -92,8 +103,7 @@ extension BlockArranger {
     let limit = passages.indices.first { passages[$0].role == .title } ?? body?.lowerBound ?? 0
     let line = passages.indices.prefix(limit).first { index in
       let isFree = passages[index].isFree || passages[index].role == .boilerplate
-      return isFree && passages[index].mark == nil && passages[index].shape.width <= 120
-        && steps(of: index).count > 1
+      return isFree && isWay(index)
     }
     guard let line, let first = steps(of: line).first else { return }
     if passages[line].isFree { passages[line].role = .boilerplate }

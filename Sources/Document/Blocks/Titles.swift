@@ -32,6 +32,7 @@ extension BlockArranger {
     let end = body.map { isHeadline($0.lowerBound) ? $0.lowerBound + 1 : $0.lowerBound }
     let head = passages.indices.prefix(end ?? passages.count).filter { index in
       isFreeLine(index) && !isBylineLike(index) && passages[index].mark != .bullet
+        && !isWay(index) && (!hasDateSegment(index) || namesInstrument(index))
     }
     if let marked = head.first(where: { passages[$0].mark == .heading(1) }) {
       return marked..<(marked + 1)
@@ -64,7 +65,7 @@ extension BlockArranger {
     }
   }
 
-  private func namesInstrument(_ index: Int) -> Bool {
+  func namesInstrument(_ index: Int) -> Bool {
     finds[index].contains { find in
       if case .kind(.official, .title) = find.sense { true } else { false }
     }

@@ -22,7 +22,9 @@ extension BlockArranger {
     for index in passages.indices {
       let passage = passages[index]
       for find in finds[index] {
-        guard case .kind(let kind, .body) = find.sense, passage.isProse || passage.isFree else {
+        guard case .kind(let kind, .body) = find.sense,
+          passage.isProse || passage.isFree || passage.role == .metadata
+        else {
           continue
         }
         if seen.insert(find.span).inserted {
@@ -57,6 +59,7 @@ extension BlockArranger {
               || steps.count > 1 && find.span.end == part.end
           else { continue }
           judge.title.append((kind, false))
+          if part == passage.span, passage.isFree { passages[index].role = .metadata }
         }
       }
     }
