@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 package import Testing
 
 /// Compares what the program makes with a file of Tests/Snapshots.
