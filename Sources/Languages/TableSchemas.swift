@@ -173,6 +173,7 @@ extension TableSchema {
       .activity($0.one(1, of: ActivityKind.self, else: .other))
     },
     TableSchema("figures", [("form", .text)]) { _ in .measuring },
+    TableSchema("parts", [("form", .text)]) { _ in .part },
     TableSchema("relationships", [("form", .text), ("word", .oneOf(["status", "verb"]))]) {
       $0[1] == "status" ? .relationshipStatus : .relationshipVerb
     },

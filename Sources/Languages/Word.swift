@@ -48,6 +48,8 @@ package enum Word: Sendable, Hashable {
   case activity(ActivityKind)
   /// Ties an amount to what it measures: 达, rose to.
   case measuring
+  /// Before an amount that is a part of the total told before: 其中, of which.
+  case part
   case relationshipStatus
   case relationshipVerb
   case strength(Strength, StrengthWord)
@@ -181,6 +183,8 @@ package enum GrammaticalCase: String, Sendable, Hashable, CaseIterable {
 package enum VerbEnding: String, Sendable, Hashable, CaseIterable {
   /// Ends a sentence: する, した.
   case final
+  /// Ends a sentence that tells what is done: した.
+  case past
   /// Goes on to the next clause: し、 するとともに.
   case linking
   /// Makes the predicate the content of an agreement: することで.

@@ -111,7 +111,8 @@ extension BlockArranger {
     judge.hasByline = true
     if dateline(of: index) != nil { judge.isArticle = true }
     for (field, value) in fields(of: index) {
-      let end = (value.start..<value.end).first { isGap($0, to: value.end) || isBar($0) } ?? value.end
+      let end =
+        (value.start..<value.end).first { isGap($0, to: value.end) || isBar($0) } ?? value.end
       let text = characters.line(Span(value.start, end))
       switch field {
       case .publisher: metadata.publisher = metadata.publisher ?? (text.isEmpty ? nil : text)

@@ -51,7 +51,8 @@ struct ClaimPass {
           mentions: mentions[index].filter { sentence.contains($0.range.lowerBound) },
           participants: reader.participants(in: sentence), isVerbFinal: isVerbFinal,
           voice: voices.voice(of: sentence, text: text), topic: topic, parties: parties,
-          isBetweenParties: isBetweenParties, receivers: receivers)
+          isInstrument: document.metadata.kind == .official, isBetweenParties: isBetweenParties,
+          receivers: receivers)
         let agreements = AgreementFrame.claims(of: view)
         drafts += agreements
         let flows = FlowFrame.claims(of: view)
@@ -166,7 +167,22 @@ struct ClaimPass {
       Claim(
         id: "c\(number + 1)", draft.content,
         evidence: draft.evidence.sorted().map { text.quotation($0) }, voice: draft.voice,
-        modality: draft.modality, time: draft.time)
+        modality: draft.modality, time: draft.time,
+        partOf: draft.isPart ? whole(of: draft, among: merged[..<number]).map { "c\($0 + 1)" } : nil
+      )
+    }
+  }
+
+  /// The nearest flow before whose total the draft is a part of: of the same providers and
+  /// currency, and larger.
+  private static func whole(of part: ClaimDraft, among earlier: ArraySlice<ClaimDraft>) -> Int? {
+    guard case .flow(let flow) = part.content, let money = flow.money else { return nil }
+    return earlier.indices.last { index in
+      guard case .flow(let other) = earlier[index].content, let total = other.money else {
+        return false
+      }
+      return other.providers == flow.providers && total.currency == money.currency
+        && total.amount.value > money.amount.value
     }
   }
 

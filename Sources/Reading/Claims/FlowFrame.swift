@@ -39,26 +39,35 @@ enum FlowFrame {
     // Both sides cannot be the giver of what one gives the other.
     recipients.removeAll { providers.contains($0) && providers.count == 1 }
     let (money, quantity, place) = measure(of: verb, before: next, view, &claimed)
-    if recipients.isEmpty, let known = view.receivers[providers], !predicate.isReceived {
-      recipients = known
-    }
     guard !providers.isEmpty, money != nil || quantity != nil || !recipients.isEmpty else {
       return nil
     }
     if recipients.isEmpty, let other = otherParty(than: providers, view) { recipients = [other] }
+    if recipients.isEmpty, let known = view.receivers[providers], !predicate.isReceived {
+      recipients = known
+    }
     guard money != nil || quantity != nil || hasItem(verb, view) else { return nil }
-    let modality = view.modality(of: verb)
+    let (modality, isMarked) = view.modalityOfAct(verb)
     let stretch = view.stretch(at: verb.lowerBound)
     let form = form(of: predicate, in: stretch, view, hasMoney: money != nil)
     let flow = Flow(
       providers: providers, recipients: recipients, money: money, item: item(of: verb, place, view),
-      quantity: quantity, stage: stage(predicate.stage, modality), form: form)
+      quantity: quantity,
+      stage: stage(predicate.stage, modality, isMarked || !view.isInstrument), form: form)
     let end = max(verb.upperBound, place?.upperBound ?? 0)
     let start = min(stretch.lowerBound, place?.lowerBound ?? stretch.lowerBound)
     let evidence = start..<max(end, view.isVerbFinal ? verb.upperBound : stretch.upperBound)
-    return ClaimDraft(
+    var draft = ClaimDraft(
       content: .flow(flow), evidence: [view.span(evidence)], voice: view.voice, modality: modality,
       time: view.time(at: verb.lowerBound))
+    draft.isPart = money != nil && place.map { isPart($0, view) } ?? false
+    return draft
+  }
+
+  /// Whether 其中 or "of which" stands before the amount in its sentence.
+  private static func isPart(_ amount: Range<Int>, _ view: SentenceView) -> Bool {
+    !view.words(in: view.sentence.lowerBound..<amount.lowerBound) { $0 == .part ? true : nil }
+      .isEmpty
   }
 
   /// A word inside the name of a programme, body or instrument is no predicate.
@@ -166,11 +175,13 @@ enum FlowFrame {
     return (nil, nil, nil)
   }
 
-  private static func stage(_ stage: FlowStage, _ modality: Modality) -> FlowStage {
+  /// - Parameter isTold: whether the text itself says that it has happened: an instrument's plain
+  ///   words do not show a payment.
+  private static func stage(_ stage: FlowStage, _ modality: Modality, _ isTold: Bool) -> FlowStage {
     switch modality {
     case .planned: .pledge
     case .intended, .possible, .denied: .unspecified
-    case .actual: stage
+    case .actual: isTold || stage != .disbursement ? stage : .unspecified
     }
   }
 

@@ -60,7 +60,7 @@ struct PredicateReader {
     for hit in passage.hits
     where hit.start >= last && hit.start >= sentence.lowerBound && hit.end <= sentence.upperBound {
       guard let (strength, word) = strength(hit), !isInsideLonger(hit),
-        let end = closing(after: Int(hit.end), in: sentence)
+        let (end, isPast) = closing(after: Int(hit.end), in: sentence)
       else { continue }
       let decided: Strength =
         switch word {
@@ -68,6 +68,8 @@ struct PredicateReader {
         case .light: carried(by: hit) ?? strength
         case .agree: agreed(by: hit) ?? strength
         }
+      // What is done binds nobody; what was declared or agreed is told so.
+      if isPast, word != .agree, decided != .declaratory { continue }
       found.append(Predicate(range: Int(hit.start)..<end, strength: decided))
       last = end
     }
@@ -83,14 +85,16 @@ struct PredicateReader {
   }
 
   /// The end of the predicate, where a word at `place` ends a clause with its ending or alone.
-  private func closing(after place: Int, in sentence: Range<Int>) -> Int? {
+  private func closing(after place: Int, in sentence: Range<Int>) -> (end: Int, isPast: Bool)? {
     // An inflected form may end a clause alone; a bare noun before a comma is a member of a list.
-    if passage.script(before: place) == .hiragana, endsClause(place, in: sentence) { return place }
+    if passage.script(before: place) == .hiragana, endsClause(place, in: sentence) {
+      return (place, false)
+    }
     for hit in passage.hits(at: place) {
       guard case .ending(let type) = passage.word(hit) else { continue }
       switch type {
-      case .final, .linking:
-        if endsClause(Int(hit.end), in: sentence) { return Int(hit.end) }
+      case .final, .linking, .past:
+        if endsClause(Int(hit.end), in: sentence) { return (Int(hit.end), type == .past) }
       case .complement, .connective: continue
       }
     }

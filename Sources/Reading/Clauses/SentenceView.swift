@@ -19,6 +19,8 @@ struct SentenceView {
   let topic: Participant?
   /// The two that the document is about.
   let parties: [String]
+  /// Whether the document is itself an instrument, which tells what is to be done.
+  let isInstrument: Bool
   /// Whether the document is one between these two, and not only often names them.
   let isBetweenParties: Bool
   /// To whom each provider gave last in the document.
@@ -58,7 +60,11 @@ struct SentenceView {
   // MARK: What words around a predicate say
 
   /// The modality of a predicate: denial wins, then what says that it is still to come.
-  func modality(of predicate: Range<Int>, else fallback: Modality = .actual) -> Modality {
+  func modality(of predicate: Range<Int>) -> Modality {
+    modality(of: predicate, else: nil) ?? .actual
+  }
+
+  private func modality(of predicate: Range<Int>, else fallback: Modality?) -> Modality? {
     let stretch = self.stretch(at: predicate.lowerBound)
     let before = words(in: stretch.lowerBound..<predicate.lowerBound) { word -> Modality? in
       if case .modality(let modality, .before) = word { modality } else { nil }
@@ -74,6 +80,22 @@ struct SentenceView {
       return modality
     }
     return fallback
+  }
+
+  /// The modality of an act where no word may tell it. A verb-final language's plain form is of
+  /// what is to come, and so is what an instrument tells without a mark of the past.
+  func modalityOfAct(_ predicate: Range<Int>) -> (modality: Modality, isMarked: Bool) {
+    let marked = modality(of: predicate, else: nil)
+    if let marked { return (marked, true) }
+    let ending = passage.first(at: predicate.upperBound) { word -> VerbEnding? in
+      if case .ending(let type) = word { type } else { nil }
+    }?.value
+    switch ending {
+    case .past: return (.actual, true)
+    case .final: return (.planned, true)
+    case .linking, .complement, .connective, nil:
+      return (isInstrument && isVerbFinal ? .planned : .actual, false)
+    }
   }
 
   /// The date that the stretch gives, else the one given before it in the sentence.

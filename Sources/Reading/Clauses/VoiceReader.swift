@@ -32,6 +32,14 @@ struct VoiceReader {
     let near = mentions.filter {
       isSpeaker($0) && $0.range.lowerBound >= Int(hit.end) && $0.range.upperBound <= stretchEnd
     }
+    // "根据…协议,": a document that is cited as the ground of an act is no voice.
+    let end =
+      passage.text.bytes[Int(hit.end)..<sentence.upperBound].firstIndex(of: UInt8(ascii: ","))
+      ?? sentence.upperBound
+    let isDocument = passage.hits(endingAt: end).contains {
+      if case .instrumentHead = passage.word($0) { true } else { false }
+    }
+    if isDocument { return nil }
     // The last of "Poland's centre OSW" is the one that speaks.
     let comma = passage.text.bytes[Int(hit.end)..<stretchEnd].firstIndex(of: UInt8(ascii: ","))
     let within = near.filter { mention in comma.map { mention.range.upperBound <= $0 } ?? true }

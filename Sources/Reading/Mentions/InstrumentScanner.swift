@@ -133,6 +133,10 @@ struct InstrumentScanner {
         count += 2
         continue
       }
+      if let coordinated = coordinatedStart(endingAt: start, taken) {
+        start = coordinated
+        break
+      }
       let script = Script(scalar)
       let isNoun = script == .han || script == .katakana || script == .latin || script == .digit
       guard isNoun || scalar == 0x30FB, !isBoundary(endingAt: start) else { break }
@@ -140,6 +144,22 @@ struct InstrumentScanner {
       count += 1
     }
     return trimmedStart(start, head)
+  }
+
+  /// …的防卫装备和技术转移协议: two nouns that a title joins, where a possessor stands before both.
+  private func coordinatedStart(endingAt end: Int, _ taken: [ScannedMention]) -> Int? {
+    guard let mark = passage.last(endingAt: end, { $0 == .coordinator ? true : nil }),
+      passage.script(before: end) == .han
+    else { return nil }
+    let start = nounStart(before: Int(mark.hit.start))
+    let isOther = passage.hits(endingAt: Int(mark.hit.start)).contains {
+      if case .instrumentHead = passage.word($0) { true } else { false }
+    }
+    let owner = passage.last(endingAt: start) { $0 == .caseMarker(.possessor, .after) ? true : nil }
+    guard owner != nil, !isOther, start < Int(mark.hit.start),
+      !taken.contains(where: { $0.range.overlaps(start..<end) })
+    else { return nil }
+    return start
   }
 
   /// 关于打击跨国犯罪的谅解备忘录: a topic's word before the phrase, a possessor's behind it.

@@ -10,18 +10,26 @@ struct FlowTotal {
 
   /// One total a currency where two flows or more can be added. Left out are parts of another
   /// total, rates, what is denied or only possible, what lies within a longer period of another
-  /// flow, which may count it already, and every currency in which a figure is disputed.
+  /// flow, which may count it already, what has no stage, and every currency in which a figure is
+  /// disputed. Only what one source tells side by side is added: two sources may tell the same
+  /// money in other words.
   static func totals(of flows: [FlowLine], disputed: Set<String>) -> [FlowTotal] {
     let counted = flows.filter {
-      $0.flow.money != nil && $0.flow.money?.per == nil && $0.stage != nil && !$0.isPart
+      $0.flow.money != nil && $0.flow.money?.per == nil && $0.stage != nil
+        && $0.stage != .unspecified && !$0.isPart
     }
     return grouped(counted) { $0.flow.money?.currency ?? "" }.compactMap { currency, flows in
       guard !flows.contains(where: { disputed.contains($0.entry.id) }) else { return nil }
       let apart = flows.filter { flow in !flows.contains { $0.mayCount(flow) } }
-      guard apart.count > 1 else { return nil }
+      guard apart.count > 1, isOfOneSource(apart) else { return nil }
       let amounts = apart.compactMap(\.flow.money?.amount)
       return FlowTotal(money: Money(sum(amounts), currency), flows: apart)
     }
+  }
+
+  private static func isOfOneSource(_ flows: [FlowLine]) -> Bool {
+    let sources = flows.map { Set($0.entry.evidence.map(\.source.digest)) }
+    return !(sources.dropFirst().reduce(sources.first ?? []) { $0.intersection($1) }).isEmpty
   }
 
   /// The interval from the sum of the least to the sum of the greatest, in the plainest words.
