@@ -43,7 +43,9 @@ extension BlockArranger {
     for index in lines where passages[index].isFree || isStamp(index, before: body.lowerBound) {
       if let name, key(index) == name {
         passages[index].role = .metadata
-      } else if isBylineLike(index) || index > title && index < body.lowerBound && hasDateSegment(index) {
+      } else if isBylineLike(index)
+        || index > title && index < body.lowerBound && hasDateSegment(index)
+      {
         let isBelow = index > body.upperBound
         passages[index].role =
           isBelow && fields(of: index).isEmpty && !isNext(index, to: body)
@@ -109,7 +111,8 @@ extension BlockArranger {
     judge.hasByline = true
     if dateline(of: index) != nil { judge.isArticle = true }
     for (field, value) in fields(of: index) {
-      let end = (value.start..<value.end).first { isGap($0, to: value.end) || isBar($0) } ?? value.end
+      let end =
+        (value.start..<value.end).first { isGap($0, to: value.end) || isBar($0) } ?? value.end
       let text = characters.line(Span(value.start, end))
       switch field {
       case .publisher: metadata.publisher = metadata.publisher ?? (text.isEmpty ? nil : text)

@@ -85,10 +85,12 @@ extension BlockArranger {
       [0x2C, 0x3001, 0x3002, 0x3B, 0x3A].contains(characters.folded[position])
     }
     guard !isSentence else { return nil }
-    let isOpened = head.isEmpty || finds[index].contains {
-      $0.span.start == span.start
-        && ($0.sense == .byline(.agency) || $0.sense == .byline(.house))
-    }
+    let isOpened =
+      head.isEmpty
+      || finds[index].contains {
+        $0.span.start == span.start
+          && ($0.sense == .byline(.agency) || $0.sense == .byline(.house))
+      }
     let isDated = !head.isEmpty && Script(characters.folded[head.end - 1]) == .digit
     let next = wire.span.end
     let isApart = next >= span.end || !isLetter(next)
@@ -189,7 +191,8 @@ private struct DatelineHead {
       return
     }
     isNames = words.allSatisfy { $0.first?.isUppercase == true || $0.first?.isNumber == true }
-    isCapital = first.count >= 3 && first.allSatisfy { $0.isUppercase || !$0.isLetter }
+    isCapital =
+      first.count >= 3 && first.allSatisfy { $0.isUppercase || !$0.isLetter }
       && first.contains(where: \.isLetter)
     isDated = outside.contains(",") && outside.contains(where: \.isNumber)
   }

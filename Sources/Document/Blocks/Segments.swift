@@ -60,7 +60,8 @@ extension BlockArranger {
   /// Two spaces, or one as wide as a Han character.
   func isGap(_ position: Int, to end: Int) -> Bool {
     guard characters.isSpace(position) else { return false }
-    return characters.columns[position] == 2 || position + 1 < end && characters.isSpace(position + 1)
+    return characters.columns[position] == 2
+      || position + 1 < end && characters.isSpace(position + 1)
   }
 
   /// Whether a part of a by-line right below the title is a day, with the time and place of it.

@@ -27,7 +27,8 @@ struct TitleName {
         keep(Span(span.start, start - 1))
       } else if isBracketed, start - 1 == span.start {
         keep(Span(end + 1, span.end))
-      } else if start == span.start, end < span.end, Self.isBar(characters.folded[end], colon: true) {
+      } else if start == span.start, end < span.end, Self.isBar(characters.folded[end], colon: true)
+      {
         keep(Span(end + 1, span.end))
       }
     }

@@ -166,7 +166,9 @@ struct LineReader {
 
   /// A number between dashes: `- 3 -`.
   private func isPageNumber(_ span: Span) -> Bool {
-    func isDash(_ scalar: UInt32) -> Bool { [0x2D, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212].contains(scalar) }
+    func isDash(_ scalar: UInt32) -> Bool {
+      [0x2D, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212].contains(scalar)
+    }
     guard span.length <= 12, isDash(characters.folded[span.start]),
       isDash(characters.folded[span.end - 1])
     else { return false }
