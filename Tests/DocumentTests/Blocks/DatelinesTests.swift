@@ -57,6 +57,7 @@ struct DatelinesTests {
     let metadata = try await Fixture.document(text).metadata
     #expect(metadata.publisher == "Reuters")
     #expect(metadata.published?.text == "2024-05-07")
+    #expect(metadata.kind == .news)
   }
 
   @Test func aNamedSourceComesFirst() async throws {

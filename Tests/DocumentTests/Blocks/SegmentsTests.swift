@@ -22,6 +22,7 @@ struct SegmentsTests {
   @Test(arguments: [
     ("转贴者：观潮人　发布于 2024-05-09 21:30　浏览 1,204　留言 8", ChromeTests.chinese, nil, "2024-05-09"),
     ("发布时间：2023-11-02 18:20:11 | 作者：周棠 | 浏览：231", ChromeTests.chinese, nil, "2023-11-02"),
+    ("2024年5月7日 海港晚报 王明", ChromeTests.chinese, "海港晚报", "2024-05-07"),
     ("有料記事　アクラ＝山田花子　2024年5月7日 5時00分", ChromeTests.japanese, nil, "2024-05-07"),
     ("配信：架空通信　2023/11/02 18:20", ChromeTests.japanese, "架空通信", "2023-11-02"),
     (
