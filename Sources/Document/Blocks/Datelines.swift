@@ -17,6 +17,7 @@ extension BlockArranger {
 
   private mutating func read(_ dateline: Span, of index: Int) {
     judge.isArticle = true
+    judge.hasByline = true
     let name = finds[index].first {
       $0.sense == .byline(.agency) && $0.span.end <= dateline.end
     }

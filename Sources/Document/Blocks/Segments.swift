@@ -78,22 +78,31 @@ extension BlockArranger {
     }
   }
 
-  /// The part of a by-line that is a publisher's name without saying so: `… | Ministry of Trade`.
+  /// The part of a by-line that is a publisher's name without saying so: `… | Ministry of Trade`;
+  /// in scripts without spaces, a word that ends as such names do: `2024年5月7日 海港晚报 王明`.
   func publisher(of index: Int) -> String? {
     let segments = segments(of: index)
-    guard segments.count > 1 else { return nil }
-    let named = segments.first { segment in
-      guard Shape(segment, of: characters).width <= 60,
-        !(segment.start..<segment.end).contains(where: { characters.has(":", at: $0) })
-      else { return false }
-      return finds[index].contains { find in
-        guard segment.contains(find.span), case .kind(_, .publisher) = find.sense else {
-          return false
-        }
-        return true
-      }
+    if segments.count > 1, let named = segments.first(where: { names($0, index) { _, _ in true } })
+    {
+      return characters.line(named)
     }
+    guard Shape.isWide(passages[index].shape.last) else { return nil }
+    let words = parts(of: passages[index].span) { position, _ in
+      characters.isSpace(position) ? 1 : 0
+    }
+    guard words.count > 1 else { return nil }
+    let named = words.first { names($0, index) { word, find in word.end == find.end } }
     return named.map(characters.line)
+  }
+
+  private func names(_ part: Span, _ index: Int, where fits: (Span, Span) -> Bool) -> Bool {
+    guard Shape(part, of: characters).width <= 60,
+      !(part.start..<part.end).contains(where: { characters.has(":", at: $0) })
+    else { return false }
+    return finds[index].contains { find in
+      guard case .kind(_, .publisher) = find.sense, part.contains(find.span) else { return false }
+      return fits(part, find.span)
+    }
   }
 
   /// The site whose way to the page stands above the title: the first step, without the words

@@ -59,6 +59,14 @@ private struct PDFConversion {
     var text: [UInt8]
     var complaint: String
     var isLate: Bool
+
+    /// Whether the system ended it at its limit of processor time.
+    var isKilled: Bool { status == .signaled(SIGXCPU) || status == .signaled(SIGKILL) }
+
+    /// Whether it could not get memory: poppler's own words, C++'s and the loader's.
+    var isStarved: Bool {
+      ["Out of memory", "bad_alloc", "shared object"].contains(where: complaint.contains)
+    }
   }
 
   private func run(on path: String) async throws -> Outcome {
@@ -88,8 +96,16 @@ private struct PDFConversion {
   }
 
   private func judged(_ outcome: Outcome) throws(Diagnostic) -> String {
-    guard !outcome.isLate else {
-      throw Diagnostic("reading the PDF took more than \(limits.pdfSeconds) seconds")
+    let isLate = outcome.isLate || outcome.isKilled
+    guard !isLate else {
+      throw Diagnostic(
+        "reading the PDF took more than \(limits.pdfSeconds) seconds",
+        remedy: "split the file, or save its text and read that")
+    }
+    guard !outcome.isStarved else {
+      throw Diagnostic(
+        "reading the PDF took more than \(limits.pdfMemory >> 20) MB of memory",
+        remedy: "split the file, or save its text and read that")
     }
     switch outcome.status {
     case .exited(0): break
@@ -103,9 +119,7 @@ private struct PDFConversion {
       let isLocked = outcome.complaint.localizedCaseInsensitiveContains("password")
       throw isLocked
         ? Diagnostic("the PDF is encrypted", remedy: "get a copy that opens without a password")
-        : Diagnostic(
-          "the PDF is truncated or broken, or needs more than \(limits.pdfMemory >> 20) MB",
-          remedy: "get the file again")
+        : Diagnostic("the PDF is truncated or broken", remedy: "get the file again")
     }
     return String(decoding: outcome.text, as: UTF8.self)
   }

@@ -62,4 +62,17 @@ struct BodyRolesTests {
       try await Fixture.document(text, path: "a.md").blocks.map(\.role)
         == [.title, .paragraph, .quote, .table, .paragraph])
   }
+
+  @Test(arguments: [
+    ("Article 1\nScope\n", "Article 2\nTerm\n", ChromeTests.english),
+    ("第一条\n目标\n", "第二条\n期限\n", ChromeTests.chinese),
+    ("第１条\n目的\n", "第２条\n期間\n", ChromeTests.japanese),
+  ])
+  func theNameBelowANumberIsOneHeadingWithIt(
+    first: String, second: String, text: String
+  ) async throws {
+    let blocks = try await Fixture.blocks("合作 協力 Plan\n\n\(first)\(text)\n\(second)\(text)x.\n")
+    let names = [first, second].map { $0.dropLast().replacing("\n", with: "/") }
+    #expect(blocks.filter { $0.hasPrefix("heading:") } == names.map { "heading: \($0)" })
+  }
 }

@@ -33,4 +33,9 @@ struct ShapeTests {
     #expect(shape("首页 > 新闻 > 正文").separators == 2)
     #expect(shape("Home | About | Contact").separators == 2)
   }
+
+  @Test func fullWidthFormsTakeTwoColumns() {
+    let characters = Characters("（２０２５），abc")
+    #expect(Shape(characters.text.all, of: characters).width == 17)
+  }
 }

@@ -63,4 +63,10 @@ struct LineReaderTests {
   @Test func everyKindOfLineEnd() {
     #expect(lines("a\r\nb\rc\nd\u{2028}e").map(\.0) == ["a", "b", "c", "d", "e"])
   }
+
+  @Test(arguments: ["- 3 -", "－ ３ －", "— 12 —"])
+  func aNumberBetweenDashesIsThePages(line: String) async throws {
+    let blocks = try await Fixture.blocks("Talks\n\n\(ChromeTests.english)\n\n\(line)\n")
+    #expect(blocks.last == "boilerplate: \(line)")
+  }
 }

@@ -57,6 +57,13 @@ struct PDFFormatTests {
     #expect(refusal?.file == "cut.pdf")
   }
 
+  @Test func aFileThatNeedsMoreMemoryIsNoBrokenOne() async {
+    var limits = DocumentLimits()
+    limits.pdfMemory = 12 << 20
+    let refusal = await Fixture.refusal(pdf([["The leaders met."]]), limits: limits)
+    #expect(refusal?.message == "reading the PDF took more than 12 MB of memory")
+  }
+
   @Test func aFileWithoutTextIsRefused() async {
     let refusal = await Fixture.refusal(pdf([[]]))
     #expect(refusal?.message == "the PDF has no text layer")
