@@ -42,6 +42,9 @@ struct Filing {
       if states.count < 2, claim.isOf(provisions) {
         states = Set(states + parties).sorted()
       }
+      if states.count < 2, claim.content.concernsWhomItNames {
+        states = Set(states + rule.states(of: Self.actors(in: claim.evidence, mentions))).sorted()
+      }
       let context = ClaimContext(claim: claim, digest: digest)
       let key = [claim.content.type] + claim.content.rule.key(in: context)
       return Item(
@@ -52,11 +55,30 @@ struct Filing {
     rank = "\(first) \(digest)"
   }
 
+  /// The actors that the words of a claim name.
+  private static func actors(in evidence: [Quotation], _ mentions: [Mention]) -> [String] {
+    mentions.flatMap { mention -> [String] in
+      guard case .actor(let actor) = mention.value,
+        evidence.contains(where: { $0.span.contains(mention.span) })
+      else { return [] }
+      return actor.ids
+    }
+  }
+
   /// Follows every day that is known.
   private static let open = "9999-12-31"
 }
 
 extension Claim.Content {
+  /// Whether it concerns the states that its words name beside those of its roles: what Norway
+  /// promises to do in Ghana. A flow's or an agreement's sides are its roles alone.
+  fileprivate var concernsWhomItNames: Bool {
+    switch self {
+    case .undertaking, .activity, .figure, .position, .assessment: true
+    case .agreement, .flow, .meeting, .relationship: false
+    }
+  }
+
   fileprivate var obligors: [String] {
     switch self {
     case .undertaking(let undertaking): undertaking.obligors

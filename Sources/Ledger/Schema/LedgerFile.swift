@@ -31,7 +31,31 @@ enum LedgerFile {
     // A pool turns a file to WAL as it opens it, so a file that may be another program's is
     // looked at first, and only read.
     if exists { try examine(path, mayBeEmpty: access == .create) }
+    if !exists || isEmpty(path) { try make(path) }
     return try connect(path)
+  }
+
+  private static func isEmpty(_ path: String) -> Bool {
+    (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) == 0
+  }
+
+  /// Makes a whole ledger beside the path and then names it so in one step: whoever opens the path
+  /// meanwhile finds no file or a ledger, never one half made.
+  private static func make(_ path: String) throws(Diagnostic) {
+    let draft = path + ".\(UUID().uuidString)"
+    let pool = try connect(draft)
+    defer {
+      for suffix in ["", "-wal", "-shm"] { unlink(draft + suffix) }
+    }
+    do {
+      // The link takes the file alone, so nothing may stay behind in its log.
+      _ = try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+      try pool.close()
+    } catch {
+      throw failure(error, path: path)
+    }
+    // A hard link does not replace a ledger that another program made first.
+    if isEmpty(path) { rename(draft, path) } else { link(draft, path) }
   }
 
   private static func examine(_ path: String, mayBeEmpty: Bool) throws(Diagnostic) {
