@@ -26,7 +26,7 @@ struct DateEvidence {
           WritingTime.Evidence(
             fields: date.fields,
             tense: Tense(
-              at: date.range.lowerBound, in: sentence, of: passage, marksPast: marksPast),
+              of: date.range, in: sentence, of: passage, marksPast: marksPast),
             quotation: text.quotation(passage.text.span(date.range)),
             names: Self.names(found.others.filter { sentence.contains($0.range.lowerBound) })
               .subtracting(common),

@@ -5,15 +5,12 @@ import Values
 enum Tense: Sendable {
   case past, future, unmarked
 
-  /// The tense of what is told at byte `place` of `sentence`.
+  /// The tense of what is told beside the date at `date`, in bytes, of `sentence`.
   ///
   /// - Parameter marksPast: whether the language's table has words that mark what has happened;
   ///   without one, what is not marked as to come is told as past.
-  init(at place: Int, in sentence: Range<Int>, of passage: Passage, marksPast: Bool) {
-    let stretch =
-      Sentences(passage: passage)
-      .stretches(of: sentence, splitsAtIdeographicComma: false)
-      .first { $0.contains(place) } ?? sentence
+  init(of date: Range<Int>, in sentence: Range<Int>, of passage: Passage, marksPast: Bool) {
+    let stretch = Self.stretch(of: date, in: sentence, of: passage)
     var isFuture = false
     var isPast = false
     for hit in passage.hits where hit.start >= sentence.lowerBound && hit.end <= sentence.upperBound
@@ -22,7 +19,7 @@ enum Tense: Sendable {
       switch modality {
       case .planned, .intended, .possible:
         if hit.start >= stretch.lowerBound && hit.end <= stretch.upperBound { isFuture = true }
-      case .actual: isPast = isPast || hit.start >= place
+      case .actual: isPast = isPast || hit.start >= date.lowerBound
       case .denied: continue
       }
     }
@@ -31,5 +28,23 @@ enum Tense: Sendable {
     } else {
       self = isPast || !marksPast ? .past : .unmarked
     }
+  }
+
+  /// A date may have this many bytes beside it and still be a stretch by itself: "In 2026,".
+  private static let besideDate = 6
+
+  /// The stretch between commas that tells what is dated: one that holds no more than the date
+  /// goes with the next.
+  private static func stretch(
+    of date: Range<Int>, in sentence: Range<Int>, of passage: Passage
+  ) -> Range<Int> {
+    let stretches = Sentences(passage: passage)
+      .stretches(of: sentence, splitsAtIdeographicComma: false)
+    guard let index = stretches.firstIndex(where: { $0.contains(date.lowerBound) }) else {
+      return sentence
+    }
+    let own = stretches[index]
+    guard own.count <= date.count + besideDate, index + 1 < stretches.count else { return own }
+    return own.lowerBound..<stretches[index + 1].upperBound
   }
 }

@@ -1,0 +1,29 @@
+import Testing
+
+@testable import Reading
+
+@Suite struct TenseTests {
+  @Test(arguments: [
+    ("2024年9月，肯尼亚签署了协定。", "zh", "2024年9月", Tense.past),
+    ("2026年，肯尼亚将签署协定。", "zh", "2026年", .future),
+    ("2024年9月、協定に署名した。", "ja", "2024年9月", .past),
+    ("2026年に署名する予定である。", "ja", "2026年", .future),
+    ("2024 Kenya signed it.", "en", "2024", .past),
+    ("2026, Kenya will sign it.", "en", "2026", .future),
+  ])
+  func aSentenceTellsWhetherItHasHappened(
+    text: String, language: String, date: String, tense: Tense
+  ) {
+    let passage = Passage(text, language)
+    let found = Tense(
+      of: 0..<date.utf8.count, in: 0..<passage.count, of: passage, marksPast: language == "ja")
+    #expect(found == tense)
+  }
+
+  /// What is to come in another stretch does not make a date one to come.
+  @Test func onlyTheStretchOfADateCounts() {
+    let passage = Passage("肯尼亚2024年签署了协定，铁路将于明年通车。", "zh")
+    let date = "肯尼亚".utf8.count..<"肯尼亚2024年".utf8.count
+    #expect(Tense(of: date, in: 0..<passage.count, of: passage, marksPast: false) == .past)
+  }
+}

@@ -1,0 +1,69 @@
+import Testing
+import Values
+
+@testable import Reading
+
+@Suite struct WritingTimeTests {
+  private typealias Evidence = WritingTime.Evidence
+
+  private func evidence(
+    _ tense: Tense, year: Int? = nil, relativeYear: Int? = nil, month: Int? = nil, day: Int? = nil,
+    quote: String = "", names: Set<String> = []
+  ) -> Evidence {
+    var fields = DateFields()
+    (fields.year, fields.relativeYear, fields.month, fields.day) = (year, relativeYear, month, day)
+    return Evidence(
+      fields: fields, tense: tense, quotation: Quotation(Span(0, 1), quote: quote), names: names)
+  }
+
+  @Test func thePublicationHoldsWhereNothingContradictsIt() {
+    let writing = WritingTime(
+      published: EDTF("2025-05-20"),
+      evidence: [
+        evidence(.past, year: 2025, month: 5, day: 12), evidence(.future, year: 2025, month: 11),
+      ])
+    #expect(writing.written?.text == "2025-05-20")
+    #expect(writing.basis.isEmpty)
+  }
+
+  /// A page of 2025 that tells a meeting of November 2023 as still to come is a repost.
+  @Test func aRepostIsDatedFromTheInside() {
+    let writing = WritingTime(
+      published: EDTF("2025-05-20"),
+      evidence: [
+        evidence(.past, year: 2023, month: 9, day: 4, quote: "9月4日"),
+        evidence(.future, year: 2023, month: 11, day: 8, quote: "11月8日"),
+      ])
+    #expect(writing.written?.text == "2023-09-04/2023-11-08")
+    #expect(writing.basis.map(\.kind) == [.pastEvent, .futureEvent])
+    #expect(writing.basis.map(\.evidence.quote) == ["9月4日", "11月8日"])
+  }
+
+  @Test func withoutADateThePastBoundsItFromBelow() {
+    let writing = WritingTime(
+      published: nil, evidence: [evidence(.past, year: 2024, month: 6, day: 3)])
+    #expect(writing.written?.text == "2024-06-03/..")
+    #expect(WritingTime(published: nil, evidence: []).written == nil)
+  }
+
+  /// 去年8月 beside 2022年8月 for one event: it was written in 2023.
+  @Test func aRelativeYearBesideItsYearFixesTheYear() {
+    let told: [Evidence] = [
+      evidence(.past, year: 2022, month: 8, names: ["lima"]),
+      evidence(.past, relativeYear: -1, month: 8, quote: "去年8月", names: ["lima"]),
+    ]
+    let writing = WritingTime(published: EDTF("2025-05-20"), evidence: told)
+    #expect(writing.written?.text == "2023")
+    #expect(writing.basis.first?.kind == .relative)
+  }
+
+  @Test func datesOfDifferentEventsFixNothing() {
+    let writing = WritingTime(
+      published: EDTF("2025-05-20"),
+      evidence: [
+        evidence(.past, year: 2022, month: 8, names: ["lima"]),
+        evidence(.past, relativeYear: -1, month: 8, names: ["apia"]),
+      ])
+    #expect(writing.written?.text == "2025-05-20")
+  }
+}

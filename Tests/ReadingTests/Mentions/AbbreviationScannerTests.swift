@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Reading
+
+@Suite struct AbbreviationScannerTests {
+  private func states(_ text: String, _ language: String) throws -> [String] {
+    try SampleText.mentions("actor", in: text, language).map(\.description)
+  }
+
+  @Test(arguments: [
+    ("越波两国总理通话", "zh", ["越 = VN", "波 = PL"]), ("日印首脳会談", "ja", ["日 = JP", "印 = IN"]),
+    ("乌克兰说，俄乌冲突升级", "zh", ["俄 = RU", "乌 = UA"]),
+  ])
+  func aRowBesideACompanionNamesStates(text: String, language: String, found: [String]) throws {
+    let read = try states(text, language)
+    #expect(read.filter { found.contains($0) } == found)
+  }
+
+  @Test(arguments: [
+    ("总理下周访华。", "zh", ["华 = CN"]), ("扩大对俄制裁", "zh", ["俄 = RU"]),
+    ("対米輸出が伸びた", "ja", ["米 = US"]), ("首相は訪米した", "ja", ["米 = US"]),
+  ])
+  func oneAloneNeedsAWordBeforeAndABoundary(text: String, language: String, found: [String]) throws
+  {
+    #expect(try states(text, language) == found)
+  }
+
+  @Test(arguments: [
+    ("面对新形势", "zh"), ("对比方案", "zh"), ("中华文化", "zh"), ("台风过后，德高望重", "zh"),
+    ("阿姨在台阶上", "zh"), ("米の生産が増え、英語を学ぶ", "ja"), ("豪雨で独特の景観", "ja"), ("比較的新しい", "ja"),
+  ])
+  func ordinaryWordsNameNobody(text: String, language: String) throws {
+    #expect(try states(text, language) == [])
+  }
+
+  @Test func aMiddleDotJoinsItToAFullName() throws {
+    #expect(try states("日・ペルー関係", "ja") == ["日 = JP", "ペルー = PE"])
+  }
+
+  @Test func whichStateIsMeantFollowsFromTheFullName() throws {
+    #expect(try states("阿尔巴尼亚欢迎投资。阿中贸易增长。", "zh").contains("阿 = AL"))
+    #expect(try states("阿根廷欢迎投资。阿中贸易增长。", "zh").contains("阿 = AR"))
+  }
+}

@@ -1,0 +1,54 @@
+import Languages
+import Testing
+
+@testable import Reading
+
+@Suite struct CoreferenceResolverTests {
+  private func resolver(title: [String] = [], counts: [String: Int] = [:]) -> CoreferenceResolver {
+    CoreferenceResolver(title: title, counts: counts)
+  }
+
+  @Test func theTwoOfTheSentenceAreTheParties() {
+    let resolver = resolver(counts: ["PE": 9, "AU": 8])
+    #expect(
+      resolver.resolve(.parties, named: ["KE", "PL", "KE"], isInstrument: false, own: nil)
+        == ["KE", "PL"])
+  }
+
+  @Test func aPairNamedSideBySideComesFirst() {
+    var resolver = resolver()
+    resolver.name("IN", isJoined: false)
+    resolver.name("AU", isJoined: true)
+    #expect(
+      resolver.resolve(.parties, named: ["IN", "AU", "PE"], isInstrument: false, own: nil)
+        == ["AU", "IN"])
+  }
+
+  @Test func thePairOfTheLastSentenceHolds() {
+    var resolver = resolver()
+    resolver.endSentence(naming: ["EG", "RS"])
+    resolver.endSentence(naming: ["EG"])
+    #expect(
+      resolver.resolve(.parties, named: [], isInstrument: false, own: nil) == ["EG", "RS"])
+  }
+
+  @Test func anInstrumentsPartiesAreThoseOfItsTitle() {
+    var resolver = resolver(title: ["KE", "PL"], counts: ["PE": 9])
+    resolver.endSentence(naming: ["PE", "AU"])
+    #expect(
+      resolver.resolve(.parties, named: [], isInstrument: true, own: nil) == ["KE", "PL"])
+  }
+
+  @Test func whoCannotBeToldIsNobody() {
+    #expect(resolver().resolve(.parties, named: ["KE"], isInstrument: false, own: nil) == [])
+    #expect(resolver().resolve(.last, named: [], isInstrument: false, own: nil) == [])
+  }
+
+  @Test func theSameCountryIsTheOneNamedLast() {
+    var resolver = resolver()
+    resolver.name("KE", isJoined: false)
+    resolver.name("PE", isJoined: false)
+    #expect(resolver.resolve(.last, named: [], isInstrument: false, own: nil) == ["PE"])
+    #expect(resolver.resolve(.own, named: [], isInstrument: false, own: "JP") == ["JP"])
+  }
+}

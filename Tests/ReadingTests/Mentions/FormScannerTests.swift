@@ -1,0 +1,46 @@
+import Testing
+
+@testable import Reading
+
+@Suite struct FormScannerTests {
+  private func actors(_ text: String, _ language: String) throws -> [Found] {
+    try SampleText.mentions("actor", in: text, language)
+  }
+
+  @Test func aCompanyBearsTheNameOfItsPlace() throws {
+    #expect(
+      try actors("In May, Mombasa Cement Ltd won.", "en") == [
+        Found("Mombasa Cement Ltd", "mombasa-cement-ltd")
+      ])
+  }
+
+  @Test func anArticleOrPrepositionIsNoPartOfAName() throws {
+    #expect(
+      try actors("The Turkana Power Company grew.", "en") == [
+        Found("Turkana Power Company", "turkana-power-company")
+      ])
+  }
+
+  @Test(arguments: [
+    ("President Ngozi Adeyemi spoke.", "en", "Ngozi Adeyemi"),
+    ("Deputy Minister Tomasz Nowak spoke.", "en", "Tomasz Nowak"),
+    ("タワンダ外相が述べた。", "ja", "タワンダ"),
+  ])
+  func anOfficeTellsAPerson(text: String, language: String, name: String) throws {
+    #expect(try actors(text, language).map(\.quote) == [name])
+  }
+
+  @Test func aListedPersonKeepsTheId() throws {
+    #expect(
+      try actors("President Aleksandar Vučić spoke.", "en") == [
+        Found("Aleksandar Vučić", "aleksandar-vucic")
+      ])
+  }
+
+  @Test(arguments: [
+    ("总理下周访问。", "zh"), ("发言人作了说明。", "zh"), ("President of the court", "en"), ("首相は述べた。", "ja"),
+  ])
+  func whatIsNoNameBehindAnOfficeIsNone(text: String, language: String) throws {
+    #expect(try actors(text, language) == [])
+  }
+}

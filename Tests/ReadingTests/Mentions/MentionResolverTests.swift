@@ -1,0 +1,26 @@
+import Testing
+
+@testable import Reading
+
+@Suite struct MentionResolverTests {
+  @Test(arguments: [
+    ("肯尼亚与波兰签署协定，两国将扩大贸易。", "zh", "两国", "KE PL"),
+    ("埃及和塞尔维亚举行磋商。双方同意开放市场。", "zh", "双方", "EG RS"),
+    ("ペルーは減税を発表した。同国は銅を産する。", "ja", "同国", "PE"),
+    ("Egypt and Serbia held talks. Both sides agreed.", "en", "Both sides", "EG RS"),
+  ])
+  func aReferenceHasItsStates(text: String, language: String, quote: String, ids: String) throws {
+    let found = try SampleText.mentions("actor", in: text, language)
+    #expect(found.contains(Found(quote, ids)))
+  }
+
+  @Test func aReferenceToWhomTheTextDoesNotNameIsToNobody() throws {
+    #expect(
+      try SampleText.mentions("actor", in: "Both sides agreed.", "en") == [Found("Both sides", "")])
+  }
+
+  @Test func datesAndNamesStandInTheOrderOfTheText() throws {
+    let reading = try SampleText.read("In May 2024 Kenya paid $5 million to Laos.", "en")
+    #expect(reading.mentions.map(\.value.type) == ["date", "actor", "money", "actor"])
+  }
+}
