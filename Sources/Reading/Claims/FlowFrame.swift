@@ -207,6 +207,7 @@ enum FlowFrame {
     -> String?
   {
     let stretch = view.stretch(at: verb.lowerBound)
+    if let measure, let noun = nominal(verb, before: measure, in: stretch, view) { return noun }
     if view.isVerbFinal {
       guard
         let marker = view.words(
@@ -233,6 +234,30 @@ enum FlowFrame {
     return quote(start..<stretch.upperBound, view)
   }
 
+  /// 人道援助约27.5亿: with the amount right behind it the word is a noun, and what stands before it
+  /// tells of what kind.
+  private static func nominal(
+    _ word: Range<Int>, before amount: Range<Int>, in stretch: Range<Int>, _ view: SentenceView
+  ) -> String? {
+    let passage = view.passage
+    guard !view.isVerbFinal, passage.script(at: word.lowerBound) == .han,
+      (0...3).contains(amount.lowerBound - word.upperBound)
+    else { return nil }
+    var start = word.lowerBound
+    while start > stretch.lowerBound, let (scalar, place) = passage.scalar(before: start),
+      Script(scalar) == .han, !view.mentions.contains(where: { $0.range.contains(place) }),
+      !passage.hits(endingAt: start).contains(where: {
+        switch passage.word($0) {
+        case .caseMarker, .coordinator, .verb, .modality, .connective, .measuring: true
+        default: false
+        }
+      })
+    {
+      start = place
+    }
+    return start < word.lowerBound ? view.quote(start..<word.upperBound) : nil
+  }
+
   private static func afterMarker(_ place: Int, _ view: SentenceView) -> Int {
     view.passage.first(at: place) { word -> Bool? in
       if case .caseMarker = word { true } else { nil }
@@ -249,6 +274,12 @@ enum FlowFrame {
       default: nil
       }
     }
-    return trimmed.isEmpty || isCircumstance != nil ? nil : view.quote(trimmed)
+    // "Aid" names no goods or service.
+    let isOnlyAid = view.passage.hits(at: trimmed.lowerBound).contains {
+      guard Int($0.end) == trimmed.upperBound, case .flowWord(let flow) = view.passage.word($0)
+      else { return false }
+      return flow.form == .unspecified
+    }
+    return trimmed.isEmpty || isCircumstance != nil || isOnlyAid ? nil : view.quote(trimmed)
   }
 }
