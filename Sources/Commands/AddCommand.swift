@@ -35,7 +35,6 @@ struct AddCommand: AsyncParsableCommand {
         }
       }
     }
-    Reporting.summarise(read: counts.read, refused: counts.refused)
-    if counts.refused > 0 { throw Ending(status: counts.read == 0 ? .unusable : .refused) }
+    try Reporting.conclude(read: counts.read, refused: counts.refused)
   }
 }

@@ -31,8 +31,7 @@ struct ReadCommand: AsyncParsableCommand {
       if let refusal = outcome.refusal { Reporting.tell(refusal) }
       for (reading, _) in outcome.readings { write(reading) }
     }
-    Reporting.summarise(read: counts.read, refused: counts.refused)
-    if counts.refused > 0 { throw Ending(status: counts.read == 0 ? .unusable : .refused) }
+    try Reporting.conclude(read: counts.read, refused: counts.refused)
   }
 
   private func write(_ reading: Reading) {

@@ -36,10 +36,11 @@ enum Reporting {
     write("\(prefix): \(singleLine(diagnostic.description))")
   }
 
-  /// Tells how many of several documents were refused.
-  static func summarise(read: Int, refused: Int) {
-    guard refused > 0, read + refused > 1 else { return }
-    write("entente: \(refused) of \(read + refused) documents refused")
+  /// Tells how many of several documents were refused, and ends the command with the code for it.
+  static func conclude(read: Int, refused: Int) throws(Ending) {
+    guard refused > 0 else { return }
+    if read + refused > 1 { write("entente: \(refused) of \(read + refused) documents refused") }
+    throw Ending(status: read == 0 ? .unusable : .refused)
   }
 
   static func write(_ line: String) {

@@ -10,7 +10,6 @@ struct Participant: Sendable {
   var range: Range<Int>
   /// `nil` where no word marks it.
   var role: GrammaticalCase?
-  var isPossessor = false
   /// Whether it is the name of the meeting itself: “C5+1”峰会.
   var isMeeting = false
 }
@@ -34,7 +33,6 @@ struct ParticipantReader {
         last.range = last.range.lowerBound..<extent(after: mention.range.upperBound)
         last.role = role(after: last.range.upperBound) ?? role(before: last.range.lowerBound)
         last.isMeeting = last.isMeeting && namesMeeting(mention, actor)
-        last.isPossessor = last.role == .possessor
         result[result.count - 1] = last
       } else {
         let end = extent(after: mention.range.upperBound)
@@ -42,7 +40,7 @@ struct ParticipantReader {
         result.append(
           Participant(
             ids: ids, range: mention.range.lowerBound..<end, role: role,
-            isPossessor: role == .possessor, isMeeting: namesMeeting(mention, actor)))
+            isMeeting: namesMeeting(mention, actor)))
       }
     }
     return result

@@ -28,9 +28,6 @@ struct DateFields: Hashable, Sendable {
   /// 1 is Monday, as in ISO 8601.
   var weekday: Int?
 
-  /// Whether a year must be found elsewhere.
-  var needsYear: Bool { year == nil }
-
   /// The date that is meant in the year `year`; its own year wins.
   func date(inYear fallback: Int?) -> EDTF? {
     // A day alone needs its month first.

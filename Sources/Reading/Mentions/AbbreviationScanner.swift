@@ -18,7 +18,7 @@ struct AbbreviationScanner {
     while place < passage.count {
       while next < taken.endIndex, taken[next].range.upperBound <= place { next += 1 }
       if next < taken.endIndex, taken[next].range.contains(place),
-        !isTransparent(taken[next].value)
+        !taken[next].holdsActors
       {
         place = taken[next].range.upperBound
         continue
@@ -34,14 +34,6 @@ struct AbbreviationScanner {
       }
     }
     return found
-  }
-
-  /// Actors inside names of instruments and programmes count.
-  private func isTransparent(_ value: Mention.Value) -> Bool {
-    switch value {
-    case .instrument, .programme: true
-    case .date, .money, .quantity, .duration, .actor, .place: false
-    }
   }
 
   /// 塞政府, 乌军: the organ of one state belongs to its name.
@@ -89,7 +81,7 @@ struct AbbreviationScanner {
   }
 
   private func isTaken(_ range: Range<Int>, _ taken: [ScannedMention]) -> Bool {
-    taken.contains { $0.range.overlaps(range) && !isTransparent($0.value) }
+    taken.contains { $0.range.overlaps(range) && !$0.holdsActors }
   }
 
   private func abbreviation(at place: Int) -> Abbreviation? {

@@ -12,7 +12,7 @@ struct FormScanner {
     var found: [ScannedMention] = []
     for hit in passage.hits {
       let range = hit.range
-      guard !taken.contains(where: { $0.range.overlaps(range) && !isTransparent($0.value) }) else {
+      guard !taken.contains(where: { $0.range.overlaps(range) && !$0.holdsActors }) else {
         continue
       }
       switch passage.word(hit) {
@@ -43,13 +43,6 @@ struct FormScanner {
       }
     }
     return longest(found)
-  }
-
-  private func isTransparent(_ value: Mention.Value) -> Bool {
-    switch value {
-    case .instrument, .programme: true
-    case .date, .money, .quantity, .duration, .actor, .place: false
-    }
   }
 
   private func actor(_ range: Range<Int>, _ kind: ActorKind) -> ScannedMention {
@@ -171,7 +164,7 @@ struct FormScanner {
   }
 
   private func isTaken(_ place: Int, _ taken: [ScannedMention]) -> Bool {
-    taken.contains { $0.range.contains(place) && !isTransparent($0.value) }
+    taken.contains { $0.range.contains(place) && !$0.holdsActors }
   }
 
   /// A word of the grammar ends a name: what it bears is not part of it.

@@ -7,6 +7,14 @@ import Values
 struct ScannedMention: Sendable {
   var range: Range<Int>
   var value: Mention.Value
+
+  /// Actors inside names of instruments and programmes count as mentions of their own.
+  var holdsActors: Bool {
+    switch value {
+    case .instrument, .programme: true
+    case .date, .money, .quantity, .duration, .actor, .place: false
+    }
+  }
 }
 
 /// Finds money, quantities and durations: a number with a unit, and the words around it that bound

@@ -32,7 +32,7 @@ struct DocumentPage {
     source = SourceView(summary, disclaimers: reading.disclaimers)
     textLang = reading.language.tag
     hasCited = cited != nil
-    let kinds = Set(reading.mentions.map(\.value.kind))
+    let kinds = Set(reading.mentions.map(\.value.type))
     legend = Legend.order.filter { kinds.contains($0) }.map { Legend(kind: $0) }
     let path = PagePath.document(summary.id)
     earlierPath =

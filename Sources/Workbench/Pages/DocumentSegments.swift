@@ -58,7 +58,7 @@ struct DocumentMarker {
       view.append(contentsOf: scalars[start..<end])
       segments.append(
         DocumentSegment(
-          text: String(view), kind: mention?.value.kind, gloss: mention?.value.gloss,
+          text: String(view), kind: mention?.value.type, gloss: mention?.value.gloss,
           isCited: cited.map { $0.start <= start && end <= $0.end } ?? false))
     }
   }

@@ -82,20 +82,3 @@ struct BriefLink {
     return links
   }
 }
-
-extension Claim.Content {
-  /// The type's name in docs/reading-format.md.
-  var type: String {
-    switch self {
-    case .agreement: "agreement"
-    case .flow: "flow"
-    case .meeting: "meeting"
-    case .relationship: "relationship"
-    case .undertaking: "undertaking"
-    case .activity: "activity"
-    case .figure: "figure"
-    case .position: "position"
-    case .assessment: "assessment"
-    }
-  }
-}

@@ -3,20 +3,6 @@ import Values
 import Views
 
 extension Mention.Value {
-  /// The type's name in docs/reading-format.md.
-  var kind: String {
-    switch self {
-    case .date: "date"
-    case .money: "money"
-    case .quantity: "quantity"
-    case .duration: "duration"
-    case .actor: "actor"
-    case .instrument: "instrument"
-    case .programme: "programme"
-    case .place: "place"
-    }
-  }
-
   /// What the words were read as.
   var gloss: String {
     switch self {
