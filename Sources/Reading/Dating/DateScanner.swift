@@ -13,14 +13,15 @@ struct ScannedDate: Sendable {
 
 /// The patterns of a language, by what they begin with.
 struct DateGrammar: Sendable {
-  /// Those that begin with a number, and the others.
-  let numbered: [DatePattern]
+  /// Those that begin with a number first: the longest match wins, and the first of equals.
+  let all: [DatePattern]
+  /// Those that need no number to begin with.
   let worded: [DatePattern]
   /// The texts that patterns may begin with.
   let openings: [[UInt8]]
 
   /// No patterns, for a language without a table of dates.
-  init() { (numbered, worded, openings) = ([], [], []) }
+  init() { (all, worded, openings) = ([], [], []) }
 
   /// - Throws: the first pattern that is none, with its line.
   init(_ lexicon: Lexicon, language: LanguageTag) throws(Diagnostic) {
@@ -34,8 +35,8 @@ struct DateGrammar: Sendable {
           remedy: "see docs/tables.md")
       }
     }
-    numbered = patterns.filter(\.beginsWithNumber)
     worded = patterns.filter { !$0.beginsWithNumber }
+    all = patterns.filter(\.beginsWithNumber) + worded
     openings = patterns.compactMap {
       if case .literal(let bytes)? = $0.elements.first { bytes } else { nil }
     }
@@ -77,7 +78,7 @@ struct DateScanner {
   private func longest(at place: Int) -> ScannedDate? {
     var best: ScannedDate?
     let isNumber = NumberScanner(passage: passage).number(at: place) != nil
-    for pattern in isNumber ? grammar.numbered + grammar.worded : grammar.worded {
+    for pattern in isNumber ? grammar.all : grammar.worded {
       var fields = DateFields()
       fields.kind = pattern.kind
       guard let (end, found) = match(pattern.elements[...], at: place, fields),
