@@ -34,4 +34,7 @@ struct Line: Sendable {
   var page: Int?
   /// Whether it is a paragraph of its own, as in HTML: not to be joined with the next.
   var isWhole = false
+  /// Where it stands in the decoded source, in bytes of UTF-8; `nil` where the text is the source,
+  /// or where it cannot be told.
+  var source: Range<Int>?
 }

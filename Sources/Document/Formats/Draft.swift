@@ -7,6 +7,8 @@ struct Draft: Sendable {
   let mediaType: String
   let lines: [Line]
   let told: ToldMetadata
+  /// Pages without any text, counted from one: pictures, mostly.
+  var emptyPages: [Int] = []
 
   /// - Parameter lines: finds the lines of the text.
   init(
