@@ -53,6 +53,7 @@ let package = Package(
     library("CGumbo", "gumbo", debian: "libgumbo-dev"),
     library("CMessageDigest", "libmd", debian: "libmd-dev"),
     library("CUchardet", "uchardet", debian: "libuchardet-dev"),
+    library("CZlib", "zlib", debian: "zlib1g-dev"),
 
     // bytes -> Document -> Reading -> Ledger -> views
     house("Values", on: ["CMessageDigest"]),
@@ -60,7 +61,7 @@ let package = Package(
     house("Languages", on: ["Values", "Text"], resources: [.copy("Tables")]),
     house(
       "Document",
-      on: ["Values", "Text", "Languages", "CGumbo", subprocess, yams]),
+      on: ["Values", "Text", "Languages", "CGumbo", "CZlib", subprocess, yams]),
     house("Reading", on: ["Values", "Text", "Languages", "Document"]),
     house("Ledger", on: ["Values", "Languages", "Document", "Reading", grdb]),
     house("Views", on: ["Values", "Languages", "Document", "Reading", "Ledger"]),

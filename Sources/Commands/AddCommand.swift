@@ -14,25 +14,26 @@ struct AddCommand: AsyncParsableCommand {
   @OptionGroup var input: InputOptions
 
   func run() async throws {
-    let reading = try ReadingRun(lexicon: try tables.lexicon())
+    let lexicon = try tables.lexicon()
+    let reader = try Reader(lexicon: lexicon)
+    let documents = DocumentRun(lexicon: lexicon, input: input)
     // A ledger that is not one is refused before anything is read; a new one is made only when
     // there is something to keep.
     var store: Ledger? = ledger.exists ? try ledger.existing() : nil
-    let counts = try await reading.run(InputFile.all(input.files), jobs: input.jobs) { outcome in
-      if let refusal = outcome.refusal { Reporting.tell(refusal) }
-      for (reading, bytes) in outcome.readings {
-        let opened = try store ?? ledger.creating()
-        store = opened
-        switch try opened.add(reading, bytes: bytes) {
-        case .added(let source):
-          Output.line(
-            "added \(source.id)  \(Reporting.singleLine(source.path)): \(reading.mentions.count) mentions, "
-              + "\(reading.claims.count) claims, \(reading.provisions.count) provisions")
-        case .known(let source):
-          Output.line(
-            "known \(source.id)  \(Reporting.singleLine(reading.document.path)): the same bytes are in the ledger "
-              + "as \(Reporting.singleLine(source.path)); nothing added")
-        }
+    let counts = try await documents.run(make: { reader.read($0) }) { outcome in
+      guard let made = Reporting.taken(outcome) else { return }
+      let opened = try store ?? ledger.creating()
+      store = opened
+      let reading = made.product
+      switch try opened.add(reading, bytes: made.bytes) {
+      case .added(let source):
+        Output.line(
+          "added \(source.id)  \(Reporting.singleLine(source.path)): \(reading.mentions.count) mentions, "
+            + "\(reading.claims.count) claims, \(reading.provisions.count) provisions")
+      case .known(let source):
+        Output.line(
+          "known \(source.id)  \(Reporting.singleLine(reading.document.path)): the same bytes are in the ledger "
+            + "as \(Reporting.singleLine(source.path)); nothing added")
       }
     }
     try Reporting.conclude(read: counts.read, refused: counts.refused)

@@ -1,33 +1,31 @@
-import Document
 import Foundation
 import Values
 
-/// Reads the bytes of a file or of standard input, up to a limit.
-enum FileBytes {
-  static func source(_ path: String, limit: Int) throws(Diagnostic) -> DocumentSource {
-    let handle: FileHandle
+/// The bytes of a file or of standard input, piece by piece.
+struct FileBytes {
+  private let path: String
+  private let handle: FileHandle
+
+  private static let piece = 1 << 20
+
+  init(_ path: String) throws(Diagnostic) {
+    self.path = path
     if path == "-" {
       handle = .standardInput
     } else {
+      // The handle closes the file when it goes.
       do { handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path)) } catch {
         throw Diagnostic("cannot be opened", file: path, remedy: "check that you may read it")
       }
     }
-    defer { if path != "-" { try? handle.close() } }
-    var bytes: [UInt8] = []
+  }
+
+  /// The next piece; empty at the end.
+  func next() throws(Diagnostic) -> [UInt8] {
     do {
-      while let chunk = try handle.read(upToCount: 1 << 20), !chunk.isEmpty {
-        bytes.append(contentsOf: chunk)
-        if bytes.count > limit { break }
-      }
+      return try handle.read(upToCount: Self.piece).map { [UInt8]($0) } ?? []
     } catch {
       throw Diagnostic("cannot be read", file: path, remedy: "check that it is a file")
     }
-    guard bytes.count <= limit else {
-      throw Diagnostic(
-        "larger than the limit of \(limit >> 20) MB (limit: size)", file: path,
-        remedy: "split it")
-    }
-    return DocumentSource(path: path, bytes: bytes)
   }
 }

@@ -10,13 +10,14 @@ struct Progress {
 
   init(total: Int) { self.total = total }
 
-  mutating func advance() {
+  /// - Parameter file: the file that is under way, counted from zero.
+  mutating func advance(to file: Int) {
     count += 1
-    guard isShown, total > 1, ContinuousClock.now - start > .seconds(1) else { return }
+    guard isShown, ContinuousClock.now - start > .seconds(1) else { return }
     let width = 30
-    let filled = width * count / total
+    let filled = width * file / total
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
-    FileHandle.standardError.write(Data("\r\(bar) \(count)/\(total)".utf8))
+    FileHandle.standardError.write(Data("\r\(bar) \(file)/\(total) files, \(count) documents".utf8))
     isDrawn = true
   }
 

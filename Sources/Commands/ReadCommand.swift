@@ -1,6 +1,7 @@
 import ArgumentParser
 import Document
 import Foundation
+import Languages
 import Reading
 import Values
 
@@ -8,15 +9,20 @@ struct ReadCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "read", abstract: "Reads documents and prints what they say.",
     discussion: """
-      Plain text, Markdown with front matter, HTML, and PDF with a text layer, told apart by \
-      their content. Nothing is fetched and nothing is stored.
+      Plain text, Markdown with front matter, HTML, PDF with a text layer, JSON lines and web \
+      archives, gzip'd or not, told apart by their content. Nothing is fetched and nothing is \
+      stored.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case json, text, table
+    case json, text, content, table
   }
 
-  @Option(help: "json: a reading a line; text: the document's text; table: a listing for people.")
+  @Option(
+    help: """
+      json: a reading a line; text: the document's text; content: what its author wrote of it, \
+      without title, by-line and boilerplate; table: a listing for people.
+      """)
   var format = Format.table
 
   @Flag(name: .customLong("text"), help: "Adds the document's text to the JSON.")
@@ -26,21 +32,29 @@ struct ReadCommand: AsyncParsableCommand {
   @OptionGroup var input: InputOptions
 
   func run() async throws {
-    let reading = try ReadingRun(lexicon: try tables.lexicon())
-    let counts = try await reading.run(InputFile.all(input.files), jobs: input.jobs) { outcome in
-      if let refusal = outcome.refusal { Reporting.tell(refusal) }
-      for (reading, _) in outcome.readings { write(reading) }
+    let lexicon = try tables.lexicon()
+    let documents = DocumentRun(lexicon: lexicon, input: input)
+    let counts = try await documents.run(make: try printer(lexicon)) { outcome in
+      if let made = Reporting.taken(outcome) { Output.write(made.product) }
     }
     try Reporting.conclude(read: counts.read, refused: counts.refused)
   }
 
-  private func write(_ reading: Reading) {
-    switch format {
-    case .json: Output.write(reading.json(includesText: includesText) + [0x0A])
-    case .text:
-      let text = reading.document.text
-      Output.write(text.hasSuffix("\n") ? text : text + "\n")
-    case .table: Output.write(ReadingTable.text(of: reading))
+  /// Makes what is printed of a document. Only what is asked for is read.
+  private func printer(
+    _ lexicon: Lexicon
+  ) throws(Diagnostic) -> @Sendable (Document) -> [UInt8] {
+    let reader = try Reader(lexicon: lexicon)
+    let includesText = includesText
+    return switch format {
+    case .text: { Self.ended($0.text) }
+    case .content: { Self.ended($0.content) }
+    case .json: { reader.read($0).json(includesText: includesText) + [0x0A] }
+    case .table: { Array(ReadingTable.text(of: reader.read($0)).utf8) }
     }
+  }
+
+  private static func ended(_ text: String) -> [UInt8] {
+    Array(text.utf8) + (text.hasSuffix("\n") ? [] : [0x0A])
   }
 }

@@ -43,6 +43,21 @@ enum Reporting {
     throw Ending(status: read == 0 ? .unusable : .refused)
   }
 
+  /// What was made of a document, after its warnings are told; `nil` where it was refused, and
+  /// that told.
+  static func taken<Product>(
+    _ outcome: DocumentRun.Outcome<Product>
+  ) -> DocumentRun.Made<Product>? {
+    switch outcome.result {
+    case .success(let made):
+      for warning in made.warnings { tell(warning) }
+      return made
+    case .failure(let refusal):
+      tell(refusal)
+      return nil
+    }
+  }
+
   static func write(_ line: String) {
     FileHandle.standardError.write(Data((line + "\n").utf8))
   }

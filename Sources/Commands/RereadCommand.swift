@@ -12,18 +12,17 @@ struct RereadCommand: AsyncParsableCommand {
 
   @OptionGroup var ledger: LedgerOptions
   @OptionGroup var tables: TableOptions
+  @OptionGroup var limits: LimitOptions
 
   func run() async throws {
     let store = try ledger.existing()
-    let run = try ReadingRun(lexicon: try tables.lexicon())
+    let lexicon = try tables.lexicon()
+    let documents = DocumentReader(lexicon: lexicon, limits: limits.limits)
+    let reader = try Reader(lexicon: lexicon)
     let result = try await store.reread { source throws(Diagnostic) in
-      let found = try await run.documents.read(
-        DocumentSource(path: source.source.path, bytes: source.bytes))
-      guard let document = found.first(where: { $0.digest == source.source.digest }) ?? found.first
-      else {
-        throw Diagnostic("holds no document any more", file: source.source.path)
-      }
-      return run.reader.read(document)
+      reader.read(
+        try await documents.read(
+          DocumentSource(path: source.source.path, bytes: source.bytes)))
     }
     for refusal in result.refused { Reporting.tell(refusal) }
     for source in result.changed {

@@ -1,3 +1,4 @@
+import Text
 package import Values
 
 /// What a file's bytes were made into: text, blocks and metadata. Everything that follows is
@@ -8,22 +9,40 @@ package struct Document: Sendable {
   /// SHA-256 of the document's bytes, in lower-case hexadecimal digits.
   package var digest: String
   package var mediaType: String
+  /// The IANA name of the encoding its text was in; `nil` where it was in none, as in a PDF.
+  package var encoding: String?
   package var text: String
   package var language: LanguageTag
   package var metadata: Metadata
   /// In order, without overlaps; white space between blocks belongs to none.
   package var blocks: [Block]
+  /// Pages without text, counted from one.
+  package var emptyPages: [Int]
+  /// What a person should know of it, such as bytes that could not be decoded.
+  package var warnings: [Diagnostic]
+
+  /// What its author wrote of it, a paragraph a block: neither title and by-line nor what stands
+  /// around it on the page.
+  package var content: String {
+    let index = IndexedText(text)
+    return blocks.filter { $0.isContent && $0.role != .title }.map { index.text($0.span) }
+      .joined(separator: "\n\n")
+  }
 
   package init(
-    path: String, digest: String, mediaType: String, text: String, language: LanguageTag,
-    metadata: Metadata, blocks: [Block]
+    path: String, digest: String, mediaType: String, encoding: String? = nil, text: String,
+    language: LanguageTag, metadata: Metadata, blocks: [Block], emptyPages: [Int] = [],
+    warnings: [Diagnostic] = []
   ) {
     self.path = path
     self.digest = digest
     self.mediaType = mediaType
+    self.encoding = encoding
     self.text = text
     self.language = language
     self.metadata = metadata
     self.blocks = blocks
+    self.emptyPages = emptyPages
+    self.warnings = warnings
   }
 }

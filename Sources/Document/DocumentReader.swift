@@ -18,26 +18,14 @@ package struct DocumentReader: Sendable {
     grammar = LabelGrammar(lexicon: lexicon)
   }
 
-  /// The documents of a file, in their order: most formats hold one.
-  ///
-  /// - Throws: why the file cannot be read, and what to do.
-  package func read(_ source: DocumentSource) async throws(Diagnostic) -> [Document] {
+  /// - Throws: why the document cannot be read, and what to do.
+  package func read(_ source: DocumentSource) async throws(Diagnostic) -> Document {
     do throws(Diagnostic) {
-      guard source.bytes.count <= limits.size else {
-        throw Diagnostic(
-          "\(source.bytes.count >> 20) MB is more than the limit of \(limits.size >> 20) MB",
-          remedy: "split the file or raise the limit")
-      }
+      guard source.bytes.count <= limits.size else { throw limits.tooLarge() }
       guard !source.bytes.isEmpty else { throw Diagnostic("the file is empty") }
-      let input = FormatInput(source)
-      let drafts = try await DocumentFormats.format(of: input).drafts(of: input, limits: limits)
-      var digest = SHA256()
-      digest.update(source.bytes)
-      let hexadecimal = digest.hexadecimal()
-      return try drafts.enumerated().map { number, draft throws(Diagnostic) in
-        let path = drafts.count == 1 ? source.path : "\(source.path)#\(number + 1)"
-        return try document(of: draft, path: path, digest: hexadecimal)
-      }
+      let input = FormatInput(path: source.path, bytes: source.bytes)
+      let format = DocumentFormats.format(of: input, told: source.format)
+      return try document(of: try await format.draft(of: input, limits: limits), input, source)
     } catch {
       var error = error
       error.file = error.file ?? source.path
@@ -46,7 +34,7 @@ package struct DocumentReader: Sendable {
   }
 
   private func document(
-    of draft: Draft, path: String, digest: String
+    of draft: Draft, _ input: FormatInput, _ source: DocumentSource
   ) throws(Diagnostic) -> Document {
     let characters = draft.characters
     guard !draft.lines.isEmpty else { throw Diagnostic("the file holds no text") }
@@ -63,9 +51,10 @@ package struct DocumentReader: Sendable {
       })
     arranger.arrange()
     return Document(
-      path: path, digest: digest, mediaType: draft.mediaType, text: draft.text,
-      language: language, metadata: arranger.metadata,
-      blocks: arranger.blocks.filter { !$0.span.isEmpty })
+      path: source.path, digest: SHA256.hexadecimal(of: source.bytes),
+      mediaType: draft.mediaType, encoding: try? (draft.part ?? input).text.get().encoding,
+      text: draft.text, language: language, metadata: arranger.metadata,
+      blocks: arranger.blocks.filter { !$0.span.isEmpty }, emptyPages: draft.emptyPages)
   }
 
   /// Judged by the longest lines: a page's chrome may be in another language.

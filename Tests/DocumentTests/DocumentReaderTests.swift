@@ -36,7 +36,7 @@ struct DocumentReaderTests {
     limits.size = 1 << 20
     let bytes = Array(repeating: UInt8(ascii: "a"), count: (2 << 20))
     let refusal = await Fixture.refusal(bytes, limits: limits)
-    #expect(refusal?.message == "2 MB is more than the limit of 1 MB")
+    #expect(refusal?.message == "the document is larger than 1 MB (limit: size)")
     #expect(refusal?.remedy.isEmpty == false)
   }
 

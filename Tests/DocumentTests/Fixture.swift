@@ -45,9 +45,7 @@ enum Fixture {
   }
 
   static func document(_ bytes: [UInt8], path: String) async throws -> Document {
-    let documents = try await reader.read(DocumentSource(path: path, bytes: bytes))
-    try #require(documents.count == 1)
-    return documents[0]
+    try await reader.read(DocumentSource(path: path, bytes: bytes))
   }
 
   /// The blocks as `role: text`, line ends as `/`.

@@ -1,6 +1,9 @@
 import ArgumentParser
+import Document
 import Foundation
 import Values
+
+extension FormatName: ExpressibleByArgument {}
 
 /// The documents to read.
 struct InputOptions: ParsableArguments {
@@ -11,6 +14,15 @@ struct InputOptions: ParsableArguments {
     name: .customLong("jobs"),
     help: "How many documents are read at the same time (default: one a core).")
   var told: Int?
+
+  @Option(
+    name: .customLong("format-in"),
+    help: ArgumentHelp(
+      "The format of all files, where their content would tell another; json: JSON lines too.",
+      valueName: "format"))
+  var format: FormatName?
+
+  @OptionGroup var limits: LimitOptions
 
   var jobs: Int { told ?? ProcessInfo.processInfo.activeProcessorCount }
 

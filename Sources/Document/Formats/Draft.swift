@@ -6,7 +6,9 @@ struct Draft: Sendable {
   let characters: Characters
   let mediaType: String
   let lines: [Line]
-  let told: ToldMetadata
+  var told: ToldMetadata
+  /// What it was made of, where that is only a part of the document's bytes.
+  var part: FormatInput?
   /// Pages without any text, counted from one: pictures, mostly.
   var emptyPages: [Int] = []
 

@@ -1,25 +1,43 @@
 import Text
 import Values
 
-/// A file as formats look at it: decoded once.
+/// A document's bytes as formats look at them: decoded once.
 struct FormatInput: Sendable {
+  /// Its name, for what only a name tells.
   let path: String
   let bytes: [UInt8]
   let text: Result<DecodedText, Diagnostic>
+  /// Where `bytes` begin in the document's own; `nil` where they were packed or quoted there.
+  let offset: Int?
 
-  init(_ source: DocumentSource) {
-    path = source.path
-    bytes = source.bytes
-    guard !source.bytes.starts(with: PDFFormat.signature) else {
+  /// - Parameter charset: the encoding that a server's head names.
+  init(path: String, bytes: [UInt8], charset: String? = nil, offset: Int? = 0) {
+    self.path = path.hasSuffix(".gz") ? String(path.dropLast(3)) : path
+    self.bytes = bytes
+    self.offset = offset
+    guard !Self.isBinary(bytes) else {
       text = .failure(Diagnostic("the file is no text"))
       return
     }
     do {
       text = .success(
-        try TextDecoder.decode(source.bytes, declared: CharsetDeclaration.find(in: source.bytes)))
+        try TextDecoder.decode(bytes, declared: charset ?? CharsetDeclaration.find(in: bytes)))
     } catch {
       text = .failure(error)
     }
+  }
+
+  /// Text that a container quotes.
+  init(path: String, text: String) {
+    self.path = path
+    bytes = []
+    offset = nil
+    self.text = .success(DecodedText(text: text, encoding: "UTF-8"))
+  }
+
+  /// Not to be decoded: a PDF.
+  private static func isBinary(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: PDFFormat.signature)
   }
 
   /// - Throws: why the bytes are no text.

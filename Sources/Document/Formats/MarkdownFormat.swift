@@ -2,6 +2,8 @@ import Values
 
 /// Markdown: told by front matter, by `.md`, or by lines that only Markdown has.
 enum MarkdownFormat: DocumentFormat {
+  static let name = FormatName.markdown
+
   static func recognises(_ input: FormatInput) -> Bool {
     if input.path.hasSuffix(".md") || input.path.hasSuffix(".markdown") { return true }
     guard let text = try? input.decoded() else { return false }
@@ -10,16 +12,14 @@ enum MarkdownFormat: DocumentFormat {
         .filter { isMarked(Substring($0)) }.prefix(2).count == 2
   }
 
-  static func drafts(
+  static func draft(
     of input: FormatInput, limits: DocumentLimits
-  ) async throws(Diagnostic) -> [Draft] {
+  ) async throws(Diagnostic) -> Draft {
     let text = try input.decoded()
     let front = FrontMatter(of: text, limits: limits)
-    return [
-      Draft(text: text, mediaType: "text/markdown", told: front?.told ?? ToldMetadata()) {
-        LineReader.lines(of: $0, after: front?.length ?? 0)
-      }
-    ]
+    return Draft(text: text, mediaType: "text/markdown", told: front?.told ?? ToldMetadata()) {
+      LineReader.lines(of: $0, after: front?.length ?? 0)
+    }
   }
 
   /// A heading, an image, a link, or a line that opens or closes strong type.

@@ -5,13 +5,14 @@ import Values
 /// PDF with a text layer, read by poppler's pdftotext in a process of its own: poppler is GPL, and
 /// a bad file can harm only that process.
 enum PDFFormat: DocumentFormat {
+  static let name = FormatName.pdf
   static let signature = Array("%PDF-".utf8)
 
   static func recognises(_ input: FormatInput) -> Bool { input.bytes.starts(with: signature) }
 
-  static func drafts(
+  static func draft(
     of input: FormatInput, limits: DocumentLimits
-  ) async throws(Diagnostic) -> [Draft] {
+  ) async throws(Diagnostic) -> Draft {
     let output = try await PDFConversion(limits: limits).text(of: input.bytes)
     let draft = Draft(text: PDFPages(output).text, mediaType: "application/pdf") {
       LineReader.lines(of: $0)
@@ -20,7 +21,7 @@ enum PDFFormat: DocumentFormat {
       throw Diagnostic(
         "the PDF has no text layer", remedy: "recognise its text first, for example with ocrmypdf")
     }
-    return [draft]
+    return draft
   }
 }
 

@@ -7,6 +7,11 @@ package struct DecodedText: Sendable {
   package let text: String
   /// The IANA name of the encoding that the bytes were in.
   package let encoding: String
+
+  package init(text: String, encoding: String) {
+    self.text = text
+    self.encoding = encoding
+  }
 }
 
 /// Makes text of bytes in an encoding that is told by a byte order mark, by the bytes themselves,

@@ -4,6 +4,8 @@ import Values
 /// HTML pages. The text is that of the whole page in its order; what stands outside the main
 /// content is marked as such.
 enum HTMLFormat: DocumentFormat {
+  static let name = FormatName.html
+
   static func recognises(_ input: FormatInput) -> Bool {
     guard let text = try? input.decoded() else { return false }
     let head = text.prefix(4096).drop(while: \.isWhitespace).lowercased()
@@ -12,21 +14,21 @@ enum HTMLFormat: DocumentFormat {
       .contains { head.contains($0) }
   }
 
-  static func drafts(
+  static func draft(
     of input: FormatInput, limits: DocumentLimits
-  ) async throws(Diagnostic) -> [Draft] {
+  ) async throws(Diagnostic) -> Draft {
     let source = try input.decoded()
-    guard !HTMLNesting.exceeds(limits.htmlDepth * 4, in: source.utf8) else {
-      throw HTMLWalker.tooDeep(limits.htmlDepth)
+    guard !HTMLNesting.exceeds(limits.depth * 4, in: source.utf8) else {
+      throw HTMLWalker.tooDeep(limits.depth)
     }
     let tree = HTMLTree(source)
-    var walker = HTMLWalker(limit: limits.htmlDepth)
+    var walker = HTMLWalker(limit: limits.depth)
     try walker.walk(tree.root)
-    var told = HTMLMetadata(tree.root, limit: limits.htmlDepth).told
+    var told = HTMLMetadata(tree.root, limit: limits.depth).told
     var page = HTMLPage(chunks: walker.chunks, elements: walker.elements)
     page.mark(title: &told.title)
     guard !page.lines.isEmpty else { throw Diagnostic("the page holds no text") }
-    return [Draft(text: page.text, mediaType: "text/html", told: told) { _ in page.lines }]
+    return Draft(text: page.text, mediaType: "text/html", told: told) { _ in page.lines }
   }
 }
 
