@@ -86,7 +86,7 @@ let package = Package(
     tests(of: "Values"),
     tests(of: "Text", on: ["Values"]),
     tests(of: "Languages", on: ["Values", "Text"]),
-    tests(of: "Document", on: ["Values", "Text", "Languages"]),
+    tests(of: "Document", on: ["Values", "Text", "Languages", "CZlib"]),
     tests(of: "Reading", on: ["Values", "Text", "Languages", "Document"]),
     tests(of: "Ledger", on: ["Values", "Languages", "Document", "Reading", grdb]),
     tests(of: "Views", on: ["Values", "Languages", "Document", "Reading", "Ledger"]),

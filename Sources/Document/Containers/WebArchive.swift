@@ -70,10 +70,11 @@ struct WebArchive {
     return head
   }
 
-  /// Two line ends follow a record, and then the next or nothing. Some writers leave them out.
+  /// Two line ends follow a record. Some writers leave them out.
   private func endsRecord(_ inflow: inout Inflow) -> Bool {
-    let rest = inflow.peek(16).drop { $0 == 0x0D || $0 == 0x0A }
-    return rest.isEmpty || rest.starts(with: Self.signature)
+    let rest = inflow.peek(16)
+    return rest.starts(with: Array("\r\n\r\n".utf8)) || rest.isEmpty
+      || rest.drop { $0 == 0x0D || $0 == 0x0A }.starts(with: Self.signature)
   }
 
   /// Goes on to the next line that opens a record.
