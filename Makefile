@@ -10,7 +10,7 @@ DEBUG := .build/debug/entente
 RELEASE := .build/release/entente
 
 .PHONY: help demo test check gate bench release install clean \
-  packages development-packages lint build tests tables
+  packages development-packages lint build tests tables fuzz
 
 ## help      this list
 help:
@@ -45,7 +45,7 @@ check: lint build tests tables
 
 lint:
 	@echo "Format: swift format lint --strict"
-	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Fuzzing
 
 build: packages
 	@echo "Build (debug), refusing imports that Package.swift does not declare"
@@ -67,6 +67,14 @@ gate: build development-packages
 ## bench     MB/s of reading on one core, and the time to start (a minute or two)
 bench: release development-packages
 	@Benchmarks/run --entente $(RELEASE)
+
+## fuzz      ten minutes of made-up bytes for the readers of documents (SECONDS=600)
+SECONDS ?= 600
+fuzz: packages development-packages
+	@echo "Build (release, with the fuzzer)"
+	@ENTENTE_FUZZ=1 $(SWIFT) build -c release --product fuzz --scratch-path .build/fuzz \
+	  -Xswiftc -sanitize=fuzzer
+	@Fuzzing/run .build/fuzz/release/fuzz --seconds $(SECONDS)
 
 ## release   the program, optimised, in .build/release/entente
 release: packages

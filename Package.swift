@@ -97,3 +97,12 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// For `make fuzz` alone: it needs the fuzzer's runtime, which other builds do without.
+if Context.environment["ENTENTE_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["Values", "Languages", "Document"], path: "Fuzzing",
+      exclude: ["run", "words.dict"], swiftSettings: strict,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
+}
