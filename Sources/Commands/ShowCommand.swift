@@ -34,7 +34,7 @@ struct ShowCommand: ParsableCommand {
       Output.line(
         "  \(evidence.claim.id), \(evidence.claim.modality.rawValue)\(time)\(singleLine(voice))")
       for quotation in evidence.claim.evidence {
-        Output.line("    \(quotation.start)–\(quotation.end)  “\(singleLine(quotation.quote))”")
+        Output.line("    \(quotation.place)  “\(singleLine(quotation.quote))”")
       }
     }
   }

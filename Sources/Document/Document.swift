@@ -1,4 +1,4 @@
-import Text
+package import Text
 package import Values
 
 /// What a file's bytes were made into: text, blocks and metadata. Everything that follows is
@@ -16,6 +16,7 @@ package struct Document: Sendable {
   package var metadata: Metadata
   /// In order, without overlaps; white space between blocks belongs to none.
   package var blocks: [Block]
+  package var pages: Pages
   /// Pages without text, counted from one.
   package var emptyPages: [Int]
   /// What a person should know of it, such as bytes that could not be decoded.
@@ -31,7 +32,8 @@ package struct Document: Sendable {
 
   package init(
     path: String, digest: String, mediaType: String, encoding: String? = nil, text: String,
-    language: LanguageTag, metadata: Metadata, blocks: [Block], emptyPages: [Int] = [],
+    language: LanguageTag, metadata: Metadata, blocks: [Block], pages: Pages = Pages(),
+    emptyPages: [Int] = [],
     warnings: [Diagnostic] = []
   ) {
     self.path = path
@@ -42,6 +44,7 @@ package struct Document: Sendable {
     self.language = language
     self.metadata = metadata
     self.blocks = blocks
+    self.pages = pages
     self.emptyPages = emptyPages
     self.warnings = warnings
   }

@@ -54,7 +54,8 @@ package struct DocumentReader: Sendable {
       path: source.path, digest: SHA256.hexadecimal(of: source.bytes),
       mediaType: draft.mediaType, encoding: try? (draft.part ?? input).text.get().encoding,
       text: draft.text, language: language, metadata: arranger.metadata,
-      blocks: arranger.blocks.filter { !$0.span.isEmpty }, emptyPages: draft.emptyPages)
+      blocks: arranger.blocks.filter { !$0.span.isEmpty }, pages: draft.pages,
+      emptyPages: draft.emptyPages)
   }
 
   /// Judged by the longest lines: a page's chrome may be in another language.

@@ -20,7 +20,7 @@ package struct Reader: Sendable {
 
   /// A pure function of the document and the lexicon.
   package func read(_ document: Document) -> Reading {
-    let text = IndexedText(document.text)
+    let text = IndexedText(document.text, pages: document.pages)
     let language = document.language
     // Only content is read: what a page says around its text is not the document's word.
     let passages = document.blocks.filter(\.isContent).map {

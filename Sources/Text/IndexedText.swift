@@ -5,14 +5,16 @@ package struct IndexedText: Sendable {
   package let bytes: [UInt8]
   /// The byte at which each code point begins, and the number of bytes at the end.
   package let offsets: [Int32]
+  package let pages: Pages
 
-  package init(_ text: String) {
-    self.init(bytes: Array(text.utf8))
+  package init(_ text: String, pages: Pages = Pages()) {
+    self.init(bytes: Array(text.utf8), pages: pages)
   }
 
   /// - Parameter bytes: valid UTF-8.
-  package init(bytes: [UInt8]) {
+  package init(bytes: [UInt8], pages: Pages = Pages()) {
     self.bytes = bytes
+    self.pages = pages
     var offsets: [Int32] = []
     offsets.reserveCapacity(bytes.count / 2 + 1)
     for (index, byte) in bytes.enumerated() where byte & 0xC0 != 0x80 {
@@ -37,5 +39,7 @@ package struct IndexedText: Sendable {
     String(decoding: bytes[range(of: span)], as: UTF8.self)
   }
 
-  package func quotation(_ span: Span) -> Quotation { Quotation(span, quote: text(span)) }
+  package func quotation(_ span: Span) -> Quotation {
+    Quotation(span, quote: text(span), page: pages.page(at: span.start))
+  }
 }

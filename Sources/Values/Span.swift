@@ -27,11 +27,14 @@ package struct Quotation: Hashable, Sendable, Codable {
   package var start: Int
   package var end: Int
   package var quote: String
+  /// The page that it begins on, counted from one, where the source has pages.
+  package var page: Int?
 
-  package init(_ span: Span, quote: String) {
+  package init(_ span: Span, quote: String, page: Int? = nil) {
     self.start = span.start
     self.end = span.end
     self.quote = quote
+    self.page = page
   }
 
   package var span: Span { Span(start, end) }

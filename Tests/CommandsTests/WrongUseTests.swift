@@ -11,7 +11,10 @@ import Testing
     (["frobnicate"], "frobnicate", "entente --help"),
     (["read"], "<files>", "entente read --help"),
     (["read", "--jobs", "0", "a.txt"], "--jobs takes a number from 1", "entente read --help"),
-    (["read", "--format", "pdf", "a.txt"], "'json', 'text', 'content' or 'table'", "entente read --help"),
+    (
+      ["read", "--format", "pdf", "a.txt"], "'json', 'text', 'content' or 'table'",
+      "entente read --help"
+    ),
     (["ledger", "--format", "xls"], "'table', 'csv' or 'json'", "entente ledger --help"),
     (["brief", "KE"], "<second>", "entente brief --help"),
     (

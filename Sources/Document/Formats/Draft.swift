@@ -1,3 +1,4 @@
+import Text
 import Values
 
 /// What a format makes of a file: text, its lines, and what the format itself says of it.
@@ -22,6 +23,17 @@ struct Draft: Sendable {
     self.told = told
     characters = Characters(text)
     self.lines = lines(characters)
+  }
+}
+
+extension Draft {
+  var pages: Pages {
+    var starts: [Pages.Start] = []
+    for line in lines {
+      guard let page = line.page, page != starts.last?.page else { continue }
+      starts.append(Pages.Start(position: line.span.start, page: page))
+    }
+    return Pages(starts: starts)
   }
 }
 

@@ -63,6 +63,7 @@ extension JSONWriter {
     field("start", quotation.start)
     field("end", quotation.end)
     field("quote", quotation.quote)
+    if let page = quotation.page { field("page", page) }
   }
 
   package mutating func write(_ quotation: Quotation) {

@@ -73,8 +73,7 @@ extension Brief {
   private static func line(of footnote: Footnote) -> String {
     let quote = Markdown.text(.quote(footnote.quotation.quote, footnote.source.language))
     let file = Markdown.escaped(footnote.source.fileName)
-    return "[^\(footnote.number)]: \(file), \(footnote.quotation.start)–\(footnote.quotation.end): "
-      + quote
+    return "[^\(footnote.number)]: \(file), \(footnote.quotation.place): \(quote)"
   }
 
   private static func lines(of source: Source) -> [String] {

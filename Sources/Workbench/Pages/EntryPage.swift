@@ -36,8 +36,8 @@ struct EntryPage {
       let its = evidence.claim
       quotes = its.evidence.map {
         Quote(
-          text: singleLine($0.quote), lang: evidence.source.language.tag, start: $0.start,
-          end: $0.end, path: PagePath.document(evidence.source.id, at: $0.span))
+          text: singleLine($0.quote), lang: evidence.source.language.tag, place: $0.place,
+          path: PagePath.document(evidence.source.id, at: $0.span))
       }
       var facts: [Prose] = [Prose(its.modality.wording ?? "told as so")]
       if !its.voice.isEmpty { facts.append("according to \(wording.voice(evidence))") }
@@ -51,8 +51,7 @@ struct EntryPage {
   struct Quote {
     let text: String
     let lang: String
-    let start: Int
-    let end: Int
+    let place: String
     let path: String
   }
 }

@@ -8,8 +8,7 @@ struct FootnoteView {
   let quote: String
   let lang: String
   let file: String
-  let start: Int
-  let end: Int
+  let place: String
   let sourceID: String
   let documentPath: String?
 
@@ -18,8 +17,7 @@ struct FootnoteView {
     quote = singleLine(footnote.quotation.quote)
     lang = footnote.source.language.tag
     file = footnote.source.fileName
-    start = footnote.quotation.start
-    end = footnote.quotation.end
+    place = footnote.quotation.place
     sourceID = footnote.source.id
     documentPath =
       isServed ? PagePath.document(footnote.source.id, at: footnote.quotation.span) : nil
