@@ -32,7 +32,7 @@ struct FormatInput: Sendable {
     self.path = path
     bytes = []
     offset = nil
-    self.text = .success(DecodedText(text: text, encoding: "UTF-8"))
+    self.text = .success(DecodedText(utf8: text))
   }
 
   /// Not to be decoded: a PDF.

@@ -1,106 +1,111 @@
-import Foundation
 package import Values
 
-/// Text made of bytes.
-package struct DecodedText: Sendable {
-  /// Without the byte order mark; line ends as they stand.
-  package let text: String
-  /// The IANA name of the encoding that the bytes were in.
-  package let encoding: String
-
-  package init(text: String, encoding: String) {
-    self.text = text
-    self.encoding = encoding
-  }
-}
-
 /// Makes text of bytes in an encoding that is told by a byte order mark, by the bytes themselves,
-/// by the document, or guessed, in this order.
+/// by the document, or judged, in this order.
 package enum TextDecoder {
-  /// - Parameter declared: the encoding that the document says it is in.
+  /// A text may have a byte in so many that is no character: what is worse is in another encoding
+  /// or no text.
+  private static let tolerance = 50
+
+  /// - Parameter declared: the encoding that the document or its server says it is in.
   /// - Throws: why the bytes are no text, without a file name.
   package static func decode(
     _ bytes: [UInt8], declared: String? = nil
   ) throws(Diagnostic) -> DecodedText {
     guard !bytes.isEmpty else { throw Diagnostic("the file is empty") }
     if let mark = ByteOrderMark(bytes) {
-      let rest = bytes.dropFirst(mark.length)
-      guard !rest.isEmpty else { throw Diagnostic("the file is empty but for a byte order mark") }
-      guard let text = mark.encoding.text(of: rest) else {
-        throw undecodable(as: mark.encoding.name)
+      guard bytes.count > mark.length else {
+        throw Diagnostic("the file is empty but for a byte order mark")
       }
-      return try checked(text, mark.encoding.name)
+      return try decode(bytes, as: mark.encoding, after: mark.length)
+    }
+    let controls = ControlBytes(in: bytes)
+    if !controls.hasEscape, controls.zeros == 0, let text = String(validating: bytes, as: UTF8.self)
+    {
+      guard controls.others * 100 <= bytes.count else { throw notText }
+      return DecodedText(utf8: text)
     }
     // ISO-2022-JP is ASCII with escapes, so it passes for UTF-8.
-    if !EscapeSequences.areIn(bytes), let text = String(validating: bytes, as: UTF8.self) {
-      return try checked(text, TextEncoding.utf8.name)
+    if controls.hasEscape, !bytes.contains(where: { $0 >= 0x80 }) {
+      return try decode(bytes, as: .iso2022JP)
     }
-    if let declared = declared.flatMap(TextEncoding.init(label:)), declared != .utf8,
-      let text = declared.text(of: bytes[...])
-    {
-      return try checked(text, declared.name)
-    }
-    return try guess(bytes, declared: declared)
+    return try judge(bytes, declared: declared)
   }
 
-  private static func guess(
+  private static func judge(
     _ bytes: [UInt8], declared: String?
   ) throws(Diagnostic) -> DecodedText {
-    // A page that says it is UTF-8 and has a few broken bytes is shown by every browser.
-    if declared.flatMap(TextEncoding.init(label:)) == .utf8 {
-      return try checked(String(decoding: bytes, as: UTF8.self), TextEncoding.utf8.name)
-    }
-    guard let name = EncodingGuess.name(of: bytes) else { throw notText }
-    let encoding = TextEncoding(label: name)
-    guard encoding?.isWide ?? false || !bytes.prefix(1 << 16).contains(0) else { throw notText }
-    guard let encoding else {
+    let proposal = EncodingGuess.name(of: bytes)
+    let proposed = proposal.flatMap(TextEncoding.init(label:))
+    guard
+      let encoding = EncodingJudge.encoding(
+        of: bytes, declared: declared.flatMap(TextEncoding.init(label:)), proposed: proposed)
+    else { throw notText }
+    do {
+      return try decode(bytes, as: encoding)
+    } catch {
+      guard let proposal, proposed == nil else { throw error }
       throw Diagnostic(
-        "the encoding seems to be \(name), which is not read", remedy: "save it as UTF-8")
+        "the encoding seems to be \(proposal), which is not read", remedy: "save it as UTF-8")
     }
-    guard let text = encoding.text(of: bytes[...]) else {
-      // The detector calls every heap of bytes this.
-      throw encoding == .windows1252 ? notText : undecodable(as: encoding.name)
+  }
+
+  private static func decode(
+    _ bytes: [UInt8], as encoding: TextEncoding, after mark: Int = 0
+  ) throws(Diagnostic) -> DecodedText {
+    if encoding == .utf8, let text = String(validating: bytes[mark...], as: UTF8.self) {
+      return try checked(DecodedText(utf8: text, mark: mark))
     }
-    return try checked(text, encoding.name)
+    guard let decoded = DecodedText(bytes, as: encoding, after: mark) else {
+      throw Diagnostic(
+        "the system has no table for \(encoding.name)", remedy: "save the file as UTF-8")
+    }
+    let few = min(4, bytes.count / 4)
+    guard decoded.undecodable <= max(few, bytes.count / tolerance) else {
+      throw encoding == .windows1252
+        ? notText
+        : Diagnostic(
+          "the bytes seem to be \(encoding.name) but are broken",
+          remedy: "get the file again or save it as UTF-8")
+    }
+    return try checked(decoded)
   }
 
   /// Refuses what only looks like text: a NUL or many control characters.
-  private static func checked(_ text: String, _ name: String) throws(Diagnostic) -> DecodedText {
-    var controls = 0
-    for byte in text.utf8 where byte < 0x20 || byte == 0x7F {
-      switch byte {
-      case 0: throw notText
-      case 0x09, 0x0A, 0x0C, 0x0D: continue
-      default: controls += 1
-      }
-    }
-    guard controls * 100 <= text.utf8.count else { throw notText }
-    return DecodedText(text: text, encoding: name)
+  private static func checked(_ decoded: DecodedText) throws(Diagnostic) -> DecodedText {
+    var text = decoded.text
+    let controls = text.withUTF8 { ControlBytes(in: $0) }
+    guard controls.zeros == 0, controls.others * 100 <= text.utf8.count else { throw notText }
+    return decoded
   }
 
   private static let notText = Diagnostic(
     "the bytes are no text in any encoding that is read",
     remedy: "give plain text, Markdown, HTML or a PDF")
-
-  private static func undecodable(as name: String) -> Diagnostic {
-    Diagnostic(
-      "the bytes seem to be \(name) but are broken",
-      remedy: "get the file again or save it as UTF-8")
-  }
 }
 
-/// The escapes of ISO-2022-JP (RFC 1468) that leave ASCII.
-private enum EscapeSequences {
-  static func areIn(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      guard bytes.count > 2 else { return false }
-      for index in 0..<(bytes.count - 2) where bytes[index] == 0x1B {
-        let next = (bytes[index + 1], bytes[index + 2])
-        if next.0 == UInt8(ascii: "$"), next.1 == UInt8(ascii: "B") || next.1 == UInt8(ascii: "@") {
-          return true
-        }
+/// The bytes that text has few of, counted in one pass.
+private struct ControlBytes {
+  private(set) var zeros = 0
+  /// Others that are no white space.
+  private(set) var others = 0
+  /// Whether an escape of ISO-2022-JP (RFC 1468) that leaves ASCII stands there.
+  private(set) var hasEscape = false
+
+  init(in bytes: [UInt8]) { self = bytes.withUnsafeBufferPointer { ControlBytes(in: $0) } }
+
+  init(in bytes: UnsafeBufferPointer<UInt8>) {
+    for index in bytes.indices where bytes[index] < 0x20 || bytes[index] == 0x7F {
+      switch bytes[index] {
+      case 0: zeros += 1
+      case 0x09, 0x0A, 0x0C, 0x0D: continue
+      case 0x1B:
+        others += 1
+        guard index + 2 < bytes.count, bytes[index + 1] == UInt8(ascii: "$") else { continue }
+        let last = bytes[index + 2]
+        if last == UInt8(ascii: "B") || last == UInt8(ascii: "@") { hasEscape = true }
+      default: others += 1
       }
-      return false
     }
   }
 }

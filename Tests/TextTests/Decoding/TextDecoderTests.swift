@@ -83,6 +83,72 @@ struct TextDecoderTests {
     #expect(error?.message == message)
   }
 
+  @Test("a broken byte is replaced and counted", arguments: ["", "gb2312"])
+  func broken(declared: String) throws {
+    var bytes = try Encoded.bytes(Encoded.simplified, "GB18030")
+    bytes.insert(0xFF, at: 60)
+    bytes += [0xB9]
+    let decoded = try TextDecoder.decode(bytes, declared: declared)
+    #expect(decoded.encoding == "GB18030")
+    #expect(decoded.undecodable == 2)
+    #expect(decoded.text.filter { $0 == "\u{FFFD}" }.count == 2)
+    #expect(decoded.text.hasSuffix("年底前完成报告。\u{FFFD}"))
+  }
+
+  @Test("a text cut inside a character, in UTF-8")
+  func cut() throws {
+    let decoded = try TextDecoder.decode(Array(Encoded.japanese.utf8).dropLast())
+    #expect(decoded.encoding == "UTF-8")
+    #expect(decoded.undecodable == 2)
+    #expect(decoded.text == Encoded.japanese.dropLast() + "\u{FFFD}")
+  }
+
+  @Test("a pair that is no character does not shift the next")
+  func unassigned() throws {
+    let bytes = try Encoded.bytes("港湾", "EUC-JP") + [0xA4, 0xFE] + Encoded.bytes("整備", "EUC-JP")
+    #expect(try TextDecoder.decode(bytes, declared: "euc-jp").text == "港湾\u{FFFD}整備")
+  }
+
+  @Test("a pair that is no character in a text with states")
+  func unassignedInStates() throws {
+    let bytes = Array("\u{1B}$B9A\u{29}\u{21}OQ\u{1B}(B".utf8)
+    #expect(try TextDecoder.decode(bytes).text == "港\u{FFFD}湾")
+  }
+
+  @Test("a text with more than one byte in fifty broken is refused")
+  func refusedAsBroken() throws {
+    var bytes = try [0xFF, 0xFE] + Encoded.bytes(Encoded.japanese, "UTF-16LE")
+    for index in stride(from: 3, to: 63, by: 2) { bytes[index] = 0xDC }
+    let error = #expect(throws: Diagnostic.self) { try TextDecoder.decode(bytes) }
+    #expect(error?.message == "the bytes seem to be UTF-16LE but are broken")
+  }
+
+  @Test("an encoding that is not read is named")
+  func unread() throws {
+    let text = "Договор о рыболовстве подписан в столице. Стороны создадут совместную комиссию."
+    let error = #expect(throws: Diagnostic.self) {
+      try TextDecoder.decode(Encoded.bytes(text, "KOI8-R"))
+    }
+    #expect(error?.message == "the encoding seems to be KOI8-R, which is not read")
+  }
+
+  @Test("any bytes are read or refused, and every place of the text has one in the source")
+  func anyBytes() {
+    var random = SystemRandomNumberGenerator()
+    let labels = [nil, "utf-8", "gb18030", "big5", "shift_jis", "euc-jp", "iso-2022-jp", "utf-16"]
+    for round in 0..<2000 {
+      let high = round % 3 > 0
+      let bytes = (0..<Int.random(in: 0..<60, using: &random)).map { _ in
+        high ? UInt8.random(in: 0x21...0xFF, using: &random) : .random(in: 0...255, using: &random)
+      }
+      guard let decoded = try? TextDecoder.decode(bytes, declared: labels[round % labels.count])
+      else { continue }
+      let offsets = decoded.sourceOffsets(Array(0...decoded.text.utf8.count), in: bytes)
+      #expect(offsets.last == bytes.count, "\(bytes)")
+      #expect(zip(offsets, offsets.dropFirst()).allSatisfy { $0 <= $1 }, "\(bytes)")
+    }
+  }
+
   @Test func manyControlCharactersAreNoText() {
     let bytes = Array(repeating: UInt8(7), count: 40) + Array("text".utf8)
     #expect(throws: Diagnostic.self) { try TextDecoder.decode(bytes) }

@@ -15,12 +15,21 @@ struct TextEncodingTests {
     #expect(TextEncoding(label: "EBCDIC-US") == nil)
   }
 
-  /// The vendor's characters that Shift_JIS proper has not.
-  @Test func theVendorsCharactersOfShiftJISAreRead() {
-    #expect(TextEncoding.shiftJIS.text(of: [0x87, 0x40, 0xFB, 0xFC]) == "①髙")
+  @Test("the vendor's characters that Shift_JIS proper has not are read")
+  func vendor() {
+    let bytes: [UInt8] = [0x87, 0x40, 0xFB, 0xFC]
+    #expect(DecodedText(bytes, as: .shiftJIS)?.text == "①髙")
   }
 
-  @Test func halfACharacterIsRefused() {
-    #expect(TextEncoding.gb18030.text(of: [0xC3, 0xC9, 0xB9]) == nil)
+  @Test("characters of Hong Kong are read where the text has them")
+  func hongKong() {
+    #expect(DecodedText([0xA4, 0xA4, 0x8B, 0xC5], as: .big5)?.text == "中𠂆")
+  }
+
+  @Test("half a character is one replacement")
+  func half() {
+    let decoded = DecodedText([0xC3, 0xC9, 0xB9], as: .gb18030)
+    #expect(decoded?.text == "蒙\u{FFFD}")
+    #expect(decoded?.undecodable == 1)
   }
 }
