@@ -50,12 +50,33 @@ package struct DocumentReader: Sendable {
         words.finds(in: NormalisedText(characters.text, $0.span, folding: folding))
       })
     arranger.arrange()
+    var blocks = arranger.blocks.filter { !$0.span.isEmpty }
+    let origin = draft.part ?? input
+    BlockSources.fill(&blocks, of: draft, from: origin)
     return Document(
       path: source.path, digest: SHA256.hexadecimal(of: source.bytes),
-      mediaType: draft.mediaType, encoding: try? (draft.part ?? input).text.get().encoding,
-      text: draft.text, language: language, metadata: arranger.metadata,
-      blocks: arranger.blocks.filter { !$0.span.isEmpty }, pages: draft.pages,
-      emptyPages: draft.emptyPages)
+      mediaType: draft.mediaType, encoding: origin.encoding,
+      text: draft.text, language: language, metadata: arranger.metadata, blocks: blocks,
+      pages: draft.pages,
+      emptyPages: draft.emptyPages, warnings: warnings(of: origin, draft, source.path))
+  }
+
+  private func warnings(
+    of input: FormatInput, _ draft: Draft, _ path: String
+  ) -> [Diagnostic] {
+    var warnings: [String] = []
+    let broken = (try? input.text.get().undecodable) ?? 0
+    if broken > 0, let encoding = input.encoding {
+      let bytes = broken == 1 ? "1 byte is" : "\(broken) bytes are"
+      warnings.append("\(bytes) no \(encoding) and shown as \u{FFFD}")
+    }
+    if let first = draft.emptyPages.first {
+      let count = draft.emptyPages.count
+      warnings.append(
+        count == 1
+          ? "page \(first) has no text" : "\(count) pages have no text, the first is \(first)")
+    }
+    return warnings.map { Diagnostic($0, severity: .warning, file: path) }
   }
 
   /// Judged by the longest lines: a page's chrome may be in another language.

@@ -16,6 +16,8 @@ package struct Block: Hashable, Sendable, Codable {
   package var level: Int?
   /// The page it begins on, counted from one, where the source has pages.
   package var page: Int?
+  /// Where its words stand in the document's bytes, as the file has them.
+  package var source: Range<Int>?
 
   package init(
     _ span: Span, _ role: Role, label: Label? = nil, level: Int? = nil, page: Int? = nil

@@ -10,6 +10,8 @@ struct Draft: Sendable {
   var told: ToldMetadata
   /// What it was made of, where that is only a part of the document's bytes.
   var part: FormatInput?
+  /// Whether the text is the decoded source itself.
+  var isSource = false
   /// Pages without any text, counted from one: pictures, mostly.
   var emptyPages: [Int] = []
 

@@ -40,6 +40,9 @@ struct FormatInput: Sendable {
     bytes.starts(with: PDFFormat.signature)
   }
 
+  /// The IANA name of the encoding; `nil` where the bytes are no text.
+  var encoding: String? { try? text.get().encoding }
+
   /// - Throws: why the bytes are no text.
   func decoded() throws(Diagnostic) -> String { try text.get().text }
 }

@@ -17,9 +17,12 @@ enum MarkdownFormat: DocumentFormat {
   ) async throws(Diagnostic) -> Draft {
     let text = try input.decoded()
     let front = FrontMatter(of: text, limits: limits)
-    return Draft(text: text, mediaType: "text/markdown", told: front?.told ?? ToldMetadata()) {
+    let told = front?.told ?? ToldMetadata()
+    var draft = Draft(text: text, mediaType: "text/markdown", told: told) {
       LineReader.lines(of: $0, after: front?.length ?? 0)
     }
+    draft.isSource = true
+    return draft
   }
 
   /// A heading, an image, a link, or a line that opens or closes strong type.

@@ -10,6 +10,8 @@ enum PlainTextFormat: DocumentFormat {
     of input: FormatInput, limits: DocumentLimits
   ) async throws(Diagnostic) -> Draft {
     let text = try input.decoded()
-    return Draft(text: text, mediaType: "text/plain") { LineReader.lines(of: $0) }
+    var draft = Draft(text: text, mediaType: "text/plain") { LineReader.lines(of: $0) }
+    draft.isSource = true
+    return draft
   }
 }

@@ -77,6 +77,13 @@ extension JSONWriter {
       $0.field("role", block.role.rawValue)
       if let path { $0.field("path", path) }
       if let page = block.page { $0.field("page", page) }
+      if let source = block.source {
+        $0.key("source")
+        $0.object {
+          $0.field("start", source.lowerBound)
+          $0.field("end", source.upperBound)
+        }
+      }
     }
   }
 
