@@ -9,7 +9,7 @@ package struct Entente: AsyncParsableCommand {
     abstract: "Keeps account of what states promise one another, with the words it was read from.",
     version: Version.current,
     subcommands: [
-      ReadCommand.self, AddCommand.self, LedgerCommand.self, ShowCommand.self,
+      ReadCommand.self, DoctorCommand.self, AddCommand.self, LedgerCommand.self, ShowCommand.self,
       SearchCommand.self, BriefCommand.self, ServeCommand.self, RereadCommand.self,
       RemoveCommand.self, TablesCommand.self,
     ])
