@@ -64,9 +64,10 @@ gate: build development-packages
 	@echo "Gate"
 	@Evaluation/gate --entente $(DEBUG) --shared $(SHARED)
 
-## bench     MB/s of reading on one core, and the time to start (a minute or two)
+## bench     MB/s of reading and of each format on one core, web pages beside peers, and the time to start
 bench: release development-packages
 	@Benchmarks/run --entente $(RELEASE)
+	@Benchmarks/documents --entente $(RELEASE) $(if $(wildcard $(SHARED)/html),--pages $(SHARED)/html)
 
 ## fuzz      ten minutes of made-up bytes for the readers of documents (SECONDS=600)
 SECONDS ?= 600
