@@ -50,9 +50,11 @@ let package = Package(
   ],
   targets: [
     // C libraries of the system
+    library("CExpat", "expat", debian: "libexpat1-dev"),
     library("CGumbo", "gumbo", debian: "libgumbo-dev"),
     library("CMessageDigest", "libmd", debian: "libmd-dev"),
     library("CUchardet", "uchardet", debian: "libuchardet-dev"),
+    library("CZip", "libzip", debian: "libzip-dev"),
     library("CZlib", "zlib", debian: "zlib1g-dev"),
 
     // bytes -> Document -> Reading -> Ledger -> views
@@ -61,7 +63,7 @@ let package = Package(
     house("Languages", on: ["Values", "Text"], resources: [.copy("Tables")]),
     house(
       "Document",
-      on: ["Values", "Text", "Languages", "CGumbo", "CZlib", subprocess, yams]),
+      on: ["Values", "Text", "Languages", "CExpat", "CGumbo", "CZip", "CZlib", subprocess, yams]),
     house("Reading", on: ["Values", "Text", "Languages", "Document"]),
     house("Ledger", on: ["Values", "Languages", "Document", "Reading", grdb]),
     house("Views", on: ["Values", "Languages", "Document", "Reading", "Ledger"]),

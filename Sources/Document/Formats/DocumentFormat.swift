@@ -2,7 +2,7 @@ import Values
 
 /// The formats that are read, by the names that the user knows them by.
 package enum FormatName: String, Sendable, CaseIterable {
-  case text, markdown, html, pdf, json, warc
+  case text, markdown, html, pdf, docx, json, warc
 }
 
 /// A kind of file that is read. A new one is a folder or file here, its name above and a line in
@@ -22,7 +22,8 @@ protocol DocumentFormat: Sendable {
 /// The formats: the first that recognises a document reads it; plain text recognises all.
 enum DocumentFormats {
   static let all: [any DocumentFormat.Type] = [
-    WARCFormat.self, PDFFormat.self, JSONFormat.self, HTMLFormat.self, MarkdownFormat.self,
+    WARCFormat.self, PDFFormat.self, DOCXFormat.self, JSONFormat.self, HTMLFormat.self,
+    MarkdownFormat.self,
     PlainTextFormat.self,
   ]
 

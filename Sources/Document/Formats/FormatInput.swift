@@ -35,9 +35,10 @@ struct FormatInput: Sendable {
     self.text = .success(DecodedText(utf8: text))
   }
 
-  /// Not to be decoded: a PDF.
+  /// Not to be decoded: a PDF, a Word document.
   private static func isBinary(_ bytes: [UInt8]) -> Bool {
-    bytes.starts(with: PDFFormat.signature)
+    bytes.starts(with: PDFFormat.signature) || ZipArchive.isSigned(bytes)
+      || OfficeFile.kind(of: bytes) != nil
   }
 
   /// The IANA name of the encoding; `nil` where the bytes are no text.
