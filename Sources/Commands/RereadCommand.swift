@@ -22,7 +22,7 @@ struct RereadCommand: AsyncParsableCommand {
     let result = try await store.reread { source throws(Diagnostic) in
       reader.read(
         try await documents.read(
-          DocumentSource(path: source.source.path, bytes: source.bytes)))
+          DocumentSource(path: source.source.path, bytes: source.bytes, format: source.format)))
     }
     for refusal in result.refused { Reporting.tell(refusal) }
     for source in result.changed {

@@ -8,6 +8,8 @@ package struct Document: Sendable {
   package var path: String
   /// SHA-256 of the document's bytes, in lower-case hexadecimal digits.
   package var digest: String
+  /// Where the user or the container told it.
+  package var format: FormatName?
   package var mediaType: String
   /// The IANA name of the encoding its text was in; `nil` where it was in none, as in a PDF.
   package var encoding: String?
@@ -31,13 +33,15 @@ package struct Document: Sendable {
   }
 
   package init(
-    path: String, digest: String, mediaType: String, encoding: String? = nil, text: String,
+    path: String, digest: String, format: FormatName? = nil, mediaType: String,
+    encoding: String? = nil, text: String,
     language: LanguageTag, metadata: Metadata, blocks: [Block], pages: Pages = Pages(),
     emptyPages: [Int] = [],
     warnings: [Diagnostic] = []
   ) {
     self.path = path
     self.digest = digest
+    self.format = format
     self.mediaType = mediaType
     self.encoding = encoding
     self.text = text

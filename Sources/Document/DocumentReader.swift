@@ -54,7 +54,7 @@ package struct DocumentReader: Sendable {
     let origin = draft.part ?? input
     BlockSources.fill(&blocks, of: draft, from: origin)
     return Document(
-      path: source.path, digest: SHA256.hexadecimal(of: source.bytes),
+      path: source.path, digest: SHA256.hexadecimal(of: source.bytes), format: source.format,
       mediaType: draft.mediaType, encoding: origin.encoding,
       text: draft.text, language: language, metadata: arranger.metadata, blocks: blocks,
       pages: draft.pages,

@@ -98,6 +98,23 @@ import Testing
     #expect(try await run("ledger").output == "no entries\n")
   }
 
+  @Test func aToldFormatIsKeptForReadingAgain() async throws {
+    try folder.write("<html><p>中国在2024年向肯尼亚提供了6000万元无偿援助。</p></html>", to: "as-text.txt")
+    _ = try await run("add", "as-text.txt", "--format-in", "text")
+    #expect(try await run("reread").output == "0 changed, 1 as before\n")
+  }
+
+  @Test func aContainerIsTakenApartAndReadAgain() async throws {
+    let line = #"{"text": "中国在2024年向肯尼亚提供了6000万元无偿援助。", "title": "援助"}"#
+    try folder.write("\(line)\n{\n", to: "lines.jsonl")
+    let added = try await Program.run(["add", "lines.jsonl"], in: folder)
+    #expect(added.status == 1)
+    #expect(added.output.contains("lines.jsonl#1: "))
+    #expect(added.errors.contains("lines.jsonl#2: this is no JSON object"))
+    #expect(try await run("reread").output == "0 changed, 1 as before\n")
+    #expect(try await run("remove", "lines.jsonl#1").output.hasPrefix("removed "))
+  }
+
   @Test func tablesAreChecked() async throws {
     let good = try await run("tables", "check").output
     #expect(good.hasPrefix("en, ja, zh: "))

@@ -12,11 +12,15 @@ enum Migrations {
       try db.execute(sql: "PRAGMA application_id = \(LedgerFile.applicationID)")
       try db.execute(sql: "PRAGMA user_version = 1")
     }
+    migrator.registerMigration("2 the format that a source was told to be in") { db in
+      try db.execute(sql: "ALTER TABLE source ADD COLUMN format TEXT")
+      try db.execute(sql: "PRAGMA user_version = 2")
+    }
     return migrator
   }
 
   /// The `user_version` that the last step sets.
-  static let version = 1
+  static let version = 2
 
   private static func sources(_ db: Database) throws {
     try db.execute(

@@ -1,3 +1,4 @@
+import Document
 import Foundation
 import GRDB
 package import Values
@@ -60,12 +61,12 @@ extension SourceBytes {
     try Row.fetchOne(
       db,
       sql: """
-        SELECT \(SourceRow.columns), mediaType, bytes
+        SELECT \(SourceRow.columns), format, bytes
         FROM source JOIN original ON original.source = source.id WHERE source.id = ?
         """, arguments: [source]
     ).map { row in
       SourceBytes(
-        source: SourceRow.summary(row), mediaType: row["mediaType"],
+        source: SourceRow.summary(row), format: (row["format"] as String?).flatMap(FormatName.init),
         bytes: Array(row["bytes"] as Data))
     }
   }

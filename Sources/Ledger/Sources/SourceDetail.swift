@@ -1,3 +1,4 @@
+package import Document
 package import Foundation
 package import Values
 
@@ -31,12 +32,13 @@ package struct SourceDetail: Sendable, Hashable {
 /// A source's bytes as they were added, to be read again.
 package struct SourceBytes: Sendable {
   package var source: SourceSummary
-  package var mediaType: String
+  /// Where the user or the container told it.
+  package var format: FormatName?
   package var bytes: [UInt8]
 
-  package init(source: SourceSummary, mediaType: String, bytes: [UInt8]) {
+  package init(source: SourceSummary, format: FormatName?, bytes: [UInt8]) {
     self.source = source
-    self.mediaType = mediaType
+    self.format = format
     self.bytes = bytes
   }
 }

@@ -13,13 +13,14 @@ enum SourceRow {
     try db.execute(
       sql: """
         INSERT INTO source (digest, path, mediaType, language, title, publisher, url, kind,
-          published, fetched, written, added)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          published, fetched, written, added, format)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         document.digest, document.path, document.mediaType, document.language.tag, metadata.title,
         metadata.publisher, metadata.url, metadata.kind.rawValue, metadata.published?.text,
         metadata.fetched?.text, reading.written?.text, added.formatted(.iso8601),
+        document.format?.rawValue,
       ])
     return db.lastInsertedRowID
   }

@@ -1,9 +1,10 @@
 import Foundation
 import GRDB
-import Ledger
 import TestSupport
 import Testing
 import Values
+
+@testable import Ledger
 
 @Suite("Opening a ledger")
 struct LedgerFileTests {
@@ -20,6 +21,27 @@ struct LedgerFileTests {
 
     _ = try Ledger(path: path, access: .create)
     #expect(try Ledger(path: path, access: .existing).sources().isEmpty)
+  }
+
+  @Test func aLedgerOfTheFirstVersionIsTakenAlong() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path(of: "old.sqlite")
+    let old = try Ledger(path: path, access: .create)
+    let sample = SampleReading.englishNews
+    _ = try old.add(sample.reading, bytes: sample.bytes)
+    // What the first version lacked, taken away.
+    var configuration = Configuration()
+    configuration.prepareDatabase { $0.add(tokenizer: BigramTokenizer.self) }
+    try DatabaseQueue(path: path, configuration: configuration).write { db in
+      try db.execute(
+        sql: """
+          ALTER TABLE source DROP COLUMN format;
+          DELETE FROM grdb_migrations WHERE identifier LIKE '2 %';
+          PRAGMA user_version = 1;
+          """)
+    }
+    let ledger = try Ledger(path: path, access: .existing)
+    #expect(try ledger.sources().count == 1)
   }
 
   @Test func aTextIsNotALedger() throws {
