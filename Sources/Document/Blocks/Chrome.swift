@@ -11,7 +11,7 @@ extension BlockArranger {
         passages[index].role = .boilerplate
       }
     }
-    takeRepeated()
+    if !isToldApart { takeRepeated() }
   }
 
   /// Nothing but figures and signs: `001`, `×`, `- 3 -`, a stamp with the time of day. A date
