@@ -16,8 +16,8 @@ struct HTMLMetadata {
 
   /// By meta names: Open Graph, Dublin Core, Highwire, and those of Chinese governments' sites.
   private static let titles = ["og:title", "articletitle", "twitter:title", "dc.title"]
-  private static let publishers = ["og:site_name", "contentsource", "dc.publisher"]
-  private static let sites = ["sitename", "application-name"]
+  private static let publishers = ["og:site_name", "sitename", "dc.publisher"]
+  private static let sources = ["contentsource", "application-name"]
   private static let dates = [
     "article:published_time", "datepublished", "og:published_time", "og:article:published_time",
     "pubdate", "publishdate", "publish-date", "publish_date", "date", "dc.date", "dc.date.issued",
@@ -33,7 +33,7 @@ struct HTMLMetadata {
     var told = ToldMetadata()
     told.publisher =
       value(of: Self.publishers) ?? linked.publisher ?? properties["publisher"]
-      ?? value(of: Self.sites)
+      ?? value(of: Self.sources)
     let whole = linked.headline ?? value(of: Self.titles) ?? properties["headline"]
     told.title = whole ?? title.map { HTMLTitle.text(of: $0, site: told.publisher) } ?? heading
     if let site = told.publisher {

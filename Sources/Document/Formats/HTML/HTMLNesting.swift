@@ -30,16 +30,12 @@ struct HTMLNesting {
     "table", "applet", "marquee", "object", "template")
   private static let headings = HTMLTagKey.keys("h1", "h2", "h3", "h4", "h5", "h6")
   private static let heading = HTMLTagKey("h1")
-  private static let rubies = HTMLTagKey.keys("rt", "rp", "rb", "rtc")
   /// Those that end an open one of their kind.
   private static let alone = HTMLTagKey.keys("a", "button")
 
   mutating func open(_ tag: HTMLTagKey) {
     guard !Self.uncounted.contains(tag) else { return }
     if Self.alone.contains(tag) { close(tag) }
-    if Self.rubies.contains(tag), let last = open.last, Self.rubies.contains(last.tag) {
-      open.removeLast()
-    }
     let kind: Kind =
       Self.scopes.contains(tag) ? .scope : Self.blocks.contains(tag) ? .block : .inline
     open.append((Self.headings.contains(tag) ? Self.heading : tag, kind))

@@ -63,26 +63,42 @@ struct HTMLPage {
 
   private func text(of chunk: Int) -> String { String(decoding: chunks[chunk].text, as: UTF8.self) }
 
+  /// The heading that the page's title begins with, or the line that it is; else the first heading
+  /// of the highest rank above the text; else the line above the text, where the page's title is
+  /// not found at all: then it is the site's.
   private func titlePlace(told: String?) -> Int? {
-    let headings = chunks.indices.filter { isHeading(chunks[$0]) }
-    let first = isMain.firstIndex(of: true) ?? chunks.count
-    if let told {
-      let wanted = Self.key(told)
-      let keys = headings.map { Self.key(text(of: $0)) }
-      if let equal = keys.firstIndex(of: wanted) { return headings[equal] }
-      let part = keys.firstIndex { key in
-        key.count >= 8 && (wanted.hasPrefix(key) || key.hasPrefix(wanted))
+    let headings = chunks.indices.filter { chunks[$0].isHeading }
+    let first = main?.lowerBound ?? chunks.count
+    let wanted = told.map(Self.key) ?? []
+    if !wanted.isEmpty {
+      let head = chunks.indices.prefix(first + 2).reversed()
+        .filter { !chunks[$0].isHeading && chunks[$0].size <= 300 }
+      for places in [headings, head] {
+        let keys = places.map { Self.key(text(of: $0)) }
+        if let equal = keys.firstIndex(of: wanted) { return places[equal] }
+        let part = zip(places, keys).first { place, key in
+          (key.count >= 8 || key.count >= 4 && chunks[place].weight == 2)
+            && (wanted.starts(with: key) || key.starts(with: wanted) && wanted.count >= 8)
+        }
+        if let part { return part.0 }
       }
-      if let part { return headings[part] }
     }
-    return headings.last { chunks[$0].mark == .heading(1) && $0 <= first }
+    if let heading = headings.last(where: { chunks[$0].mark == .heading(1) && $0 <= first }) {
+      return heading
+    }
+    return (max(0, first - 4)..<min(first + 3, chunks.count)).last { isTitleLike(chunks[$0]) }
   }
 
-  private func isHeading(_ chunk: HTMLChunk) -> Bool {
-    if case .heading = chunk.mark { true } else { false }
+  private func isTitleLike(_ chunk: HTMLChunk) -> Bool {
+    let digits = chunk.text.count { (0x30...0x39).contains($0) }
+    return (16...200).contains(chunk.size) && chunk.linked == 0 && chunk.mark != .table
+      && chunk.mark != .bullet && chunk.stops < 2 && digits * 4 < chunk.ink
+      && !chunk.text.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ">") }
+      && !chunk.isEnded && chunk.text.firstRange(of: [0xEF, 0xBC, 0x9A]) == nil
   }
 
-  private static func key(_ text: String) -> String {
-    text.lowercased().filter { $0.isLetter || $0.isNumber }
+  /// The letters and digits of a title, for comparing.
+  private static func key(_ text: String) -> [Unicode.Scalar] {
+    text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
   }
 }

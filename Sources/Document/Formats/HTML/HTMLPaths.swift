@@ -90,7 +90,7 @@ struct HTMLPaths {
 
 extension HTMLChunk {
   /// Whether it ends as sentences do, closing quotes and brackets left out.
-  fileprivate var isEnded: Bool {
+  var isEnded: Bool {
     var rest = text[...]
     while let last = rest.popLast() {
       if last & 0xC0 == 0x80 {

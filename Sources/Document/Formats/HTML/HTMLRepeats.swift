@@ -2,27 +2,24 @@ import CGumbo
 
 /// What a page says again and again, which no text does.
 enum HTMLRepeats {
-  static func mark(_ isOut: inout [Bool], chunks: [HTMLChunk], elements: [HTMLElement]) {
-    markCopies(&isOut, chunks)
-    markTeasers(&isOut, chunks, elements)
-  }
-
   /// The same words twice: captions of galleries, notices, texts shown again for print.
-  private static func markCopies(_ isOut: inout [Bool], _ chunks: [HTMLChunk]) {
+  static func copies(_ chunks: [HTMLChunk]) -> [Bool] {
+    var isCopy = Array(repeating: false, count: chunks.count)
     var places: [[UInt8]: Int] = [:]
     for index in chunks.indices where chunks[index].size >= 40 && !chunks[index].isHeading {
       if let first = places[chunks[index].text] {
-        isOut[first] = true
-        isOut[index] = true
+        isCopy[first] = true
+        isCopy[index] = true
       } else {
         places[chunks[index].text] = index
       }
     }
+    return isCopy
   }
 
   /// Items of a list that each hold a link and some text apart from it lead to other articles,
   /// where three or more are alike and text is left without them.
-  private static func markTeasers(
+  static func markTeasers(
     _ isOut: inout [Bool], _ chunks: [HTMLChunk], _ elements: [HTMLElement]
   ) {
     var items = Array(repeating: 0, count: elements.count)

@@ -24,6 +24,8 @@ struct HTMLWalker {
   private var links = 0
   private var preformatted = 0
   private var breaks = 0
+  /// Whether the table that is walked holds data.
+  private var isData = false
   /// Inside the rows of a table of data, whose blocks are cells.
   private var rows = 0
 
@@ -44,6 +46,7 @@ struct HTMLWalker {
     let element: Int
     let block: Int
     let isLink: Bool
+    let isData: Bool
     var next = 0
   }
 
@@ -94,7 +97,9 @@ struct HTMLWalker {
     }
     let isBlock = Self.isBlock(role) && rows == 0
     if names.contains(.hidden), !isBlock { return }
-    frames.append(Frame(node: node, tag: tag, element: element, block: block, isLink: isLink))
+    frames.append(
+      Frame(
+        node: node, tag: tag, element: element, block: block, isLink: isLink, isData: isData)))
     if isBlock { flush() }
     if isBlock || !names.isEmpty {
       elements.append(HTMLElement(parent: element, tag: tag, names: names, path: path))
@@ -113,7 +118,8 @@ struct HTMLWalker {
     case GUMBO_TAG_BR:
       breaks += 1
       if rows > 0 { chunk.addSpace() } else if breaks == 1 { chunk.addBreak("\n") } else { flush() }
-    case GUMBO_TAG_TR: if rows > 0 || HTMLTable.isData(node) { rows += 1 }
+    case GUMBO_TAG_TABLE: isData = HTMLTable.isData(node)
+    case GUMBO_TAG_TR: if isData { rows += 1 }
     default:
       if role.contains(.cell), rows > 0 {
         chunk.addBreak("\t")
@@ -132,6 +138,7 @@ struct HTMLWalker {
     } else if HTMLTag[frame.tag].contains(.block) {
       chunk.addSpace()
     }
+    isData = frame.isData
     element = frame.element
     block = frame.block
   }

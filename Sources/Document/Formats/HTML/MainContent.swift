@@ -9,13 +9,14 @@ struct MainContent {
     isMain = Array(repeating: false, count: chunks.count)
     let parts = HTMLParts(elements: elements, chunks: chunks)
     var isOut = parts.isOutside
-    HTMLRepeats.mark(&isOut, chunks: chunks, elements: elements)
+    HTMLRepeats.markTeasers(&isOut, chunks, elements)
+    let isCopy = HTMLRepeats.copies(chunks)
     let bounds = parts.article ?? chunks.indices
-    let worth = bounds.map { isOut[$0] ? -40 : chunks[$0].worth }
+    let worth = bounds.map { isOut[$0] || isCopy[$0] ? -40 : chunks[$0].worth }
     guard let stretch = Self.best(worth) else { return }
     let first = bounds.lowerBound + stretch.lowerBound
     let last = bounds.lowerBound + stretch.upperBound
-    for index in first...last { isMain[index] = !isOut[index] && !chunks[index].isLinks }
+    for index in first...last { isMain[index] = !isOut[index] && !isCopy[index] && !chunks[index].isLinks }
     let paths = HTMLPaths(chunks: chunks, elements: elements, isMain: isMain)
     paths.extend(&isMain, within: bounds, without: isOut)
     paths.filter(&isMain)
