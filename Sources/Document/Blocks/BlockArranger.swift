@@ -67,6 +67,10 @@ struct BlockArranger {
     }
   }
 
+  /// Whether the format has told the text from the page around it, as it does for web pages: what
+  /// it left is not judged once more by its place.
+  var isToldApart: Bool { passages.contains { $0.mark == .aside } }
+
   func has(_ sense: DocumentWords.Sense, in index: Int) -> Bool {
     finds[index].contains { $0.sense == sense }
   }

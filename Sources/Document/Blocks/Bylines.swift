@@ -40,7 +40,10 @@ extension BlockArranger {
     let lines = passages.indices.filter { $0 < body.lowerBound || $0 > body.upperBound }
     let name = told.publisher.map { Characters($0).folded.filter { Script($0) != .space } }
     let title = passages.indices.last { passages[$0].role == .title } ?? passages.endIndex
-    for index in lines where passages[index].isFree || isStamp(index, before: body.lowerBound) {
+    for index in lines
+    where passages[index].isFree || isStamp(index, before: body.lowerBound)
+      || isBeside(title, index, before: body.lowerBound)
+    {
       if let name, key(index) == name {
         passages[index].role = .metadata
       } else if isBylineLike(index)
@@ -60,6 +63,12 @@ extension BlockArranger {
   private func isStamp(_ index: Int, before body: Int) -> Bool {
     index < body && passages[index].role == .boilerplate && isDateLine(index)
       && passages[index].mark == nil
+  }
+
+  /// What a page's structure sets apart from its text right around the title: by-lines are.
+  private func isBeside(_ title: Int, _ index: Int, before body: Int) -> Bool {
+    guard passages[index].mark == .aside, index < body else { return false }
+    return index > title ? index - title <= 12 : title - index <= 4 && isDateLine(index)
   }
 
   private func isNext(_ index: Int, to body: ClosedRange<Int>) -> Bool {

@@ -7,11 +7,11 @@ extension BlockArranger {
   /// them; and short lines that come again.
   mutating func takeChrome() {
     for index in passages.indices where passages[index].isFree && !passages[index].isProse {
-      if isMarkOnly(index) || !namesSource(index) && (isMenu(index) || isWidget(index)) {
+      if isMarkOnly(index) || !namesSource(index) && (!isToldApart && isMenu(index) || isWidget(index)) {
         passages[index].role = .boilerplate
       }
     }
-    takeRepeated()
+    if !isToldApart { takeRepeated() }
   }
 
   /// Nothing but figures and signs: `001`, `×`, `- 3 -`, a stamp with the time of day. A date

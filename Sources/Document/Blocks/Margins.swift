@@ -5,7 +5,7 @@ extension BlockArranger {
   /// what is left of the page around the text.
   mutating func takeMargins() {
     guard let body else { return }
-    takeHead(before: body.lowerBound)
+    if !isToldApart { takeHead(before: body.lowerBound) }
     takeTail(after: body.upperBound)
   }
 
@@ -25,9 +25,9 @@ extension BlockArranger {
     var index = end + 1
     while index < passages.endIndex, goesOn(index) { index += 1 }
     let tail = index..<passages.endIndex
-    let isChrome = tail.contains { isEvidence($0) }
+    let isChrome = !isToldApart && tail.contains { isEvidence($0) }
     for index in tail where passages[index].isFree {
-      if isChrome || (!judge.isInstrument && tail.count > 8) {
+      if isChrome || (!isToldApart && !judge.isInstrument && tail.count > 8) {
         passages[index].role = .boilerplate
       } else if judge.isInstrument {
         passages[index].role = .signature

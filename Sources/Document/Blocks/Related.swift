@@ -5,6 +5,7 @@ extension BlockArranger {
   /// Lists of other articles: what follows their heading is not the text, unless more text
   /// follows than came before. Then stretches of short lines with little running text behind.
   mutating func takeRelated() {
+    if isToldApart { return }
     let whole = passages.reduce(0) { $0 + ($1.isProse ? $1.shape.width : 0) }
     var before = 0
     for index in passages.indices {

@@ -2,73 +2,87 @@ import CGumbo
 import Foundation
 import Values
 
-/// What a page's head says of it: Open Graph, JSON-LD (schema.org), meta names, `<title>`.
+/// What a page says of itself: JSON-LD and microdata (schema.org), Open Graph, meta names, `<title>`.
 struct HTMLMetadata {
-  private(set) var told = ToldMetadata()
+  private(set) var language: String?
+  /// The `<time>` elements, each with the number of chunks before it.
+  private var times: [(chunk: Int, value: String)] = []
   private var metas: [String: String] = [:]
+  private var properties: [String: String] = [:]
   private var title: String?
   private var heading: String?
-  private var time: String?
   private var canonical: String?
   private var linked = LinkedData()
 
-  init(_ root: HTMLNode?, limit: Int) {
-    var stack = root.map { [($0, 0)] } ?? []
-    while let (node, depth) = stack.popLast() {
-      read(node)
-      guard depth < limit else { continue }
-      for child in node.children.reversed() { stack.append((child, depth + 1)) }
+  /// By meta names: Open Graph, Dublin Core, Highwire, and those of Chinese governments' sites.
+  private static let titles = ["og:title", "articletitle", "twitter:title", "dc.title"]
+  private static let publishers = ["og:site_name", "sitename", "dc.publisher"]
+  private static let sources = ["contentsource", "application-name"]
+  private static let dates = [
+    "article:published_time", "datepublished", "og:published_time", "og:article:published_time",
+    "pubdate", "publishdate", "publish-date", "publish_date", "date", "dc.date", "dc.date.issued",
+    "dc.date.created", "dcterms.date", "dcterms.issued", "dcterms.created", "sailthru.date",
+    "parsely-pub-date", "citation_publication_date", "article.published", "published_time",
+    "release_date", "creationdate",
+  ]
+  /// A page has a few dozen.
+  private static let limit = 1000
+
+  /// - Parameter page: where the title and the main content stand among the chunks.
+  func told(_ page: HTMLPage) -> ToldMetadata {
+    var told = ToldMetadata()
+    told.publisher =
+      value(of: Self.publishers) ?? linked.publisher ?? properties["publisher"]
+      ?? value(of: Self.sources)
+    let whole = linked.headline ?? value(of: Self.titles) ?? properties["headline"]
+    told.title = whole ?? title.map { HTMLTitle.text(of: $0, site: told.publisher) } ?? heading
+    if let site = told.publisher {
+      told.title = told.title.map { HTMLTitle.without(site, in: $0) }
     }
-    told.title = linked.headline ?? metas["og:title"] ?? title ?? heading
-    told.publisher = metas["og:site_name"] ?? linked.publisher ?? metas["application-name"]
     told.url = canonical ?? metas["og:url"] ?? linked.url
-    let names = [
-      "article:published_time", "datepublished", "og:published_time", "date", "pubdate",
-      "publishdate", "publish-date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created",
-      "sailthru.date", "parsely-pub-date", "citation_publication_date",
-    ]
     told.published =
-      linked.published ?? names.lazy.compactMap { [metas] in metas[$0] }.first ?? time
-    if let site = told.publisher { told.title = told.title.map { Self.without(site, in: $0) } }
+      linked.published ?? value(of: Self.dates) ?? properties["datepublished"] ?? time(of: page)
+    return told
   }
 
-  private mutating func read(_ node: HTMLNode) {
-    switch node.tag {
+  private func value(of names: [String]) -> String? {
+    names.lazy.compactMap { metas[$0] }.first
+  }
+
+  /// The first time told in the article or right above it: other articles have theirs.
+  private func time(of page: HTMLPage) -> String? {
+    guard let main = page.main else { return nil }
+    let first = min(page.title ?? main.lowerBound, main.lowerBound)
+    return times.first { first - 3 <= $0.chunk && $0.chunk <= main.upperBound }?.value
+  }
+
+  mutating func read(_ node: HTMLNode, _ tag: GumboTag, chunk: Int) {
+    switch tag {
     case GUMBO_TAG_META:
       let name = node.attribute("property") ?? node.attribute("name") ?? node.attribute("itemprop")
       guard let name = name?.lowercased(), let content = node.attribute("content") else { return }
       let value = content.trimmingCharacters(in: .whitespacesAndNewlines)
-      if !value.isEmpty, metas[name] == nil { metas[name] = value }
-    case GUMBO_TAG_TITLE: title = title ?? Self.text(of: node)
-    case GUMBO_TAG_H1: heading = heading ?? Self.text(of: node)
-    case GUMBO_TAG_TIME: time = time ?? node.attribute("datetime")
+      if !value.isEmpty, metas[name] == nil, metas.count < Self.limit { metas[name] = value }
+    case GUMBO_TAG_TITLE: title = title ?? node.wholeText
+    case GUMBO_TAG_H1: heading = heading ?? node.wholeText
+    case GUMBO_TAG_TIME:
+      guard times.count < Self.limit, let value = node.attribute("datetime") ?? node.wholeText
+      else { return }
+      times.append((chunk, value))
     case GUMBO_TAG_LINK:
       if node.attribute("rel")?.lowercased() == "canonical" { canonical = node.attribute("href") }
-    case GUMBO_TAG_SCRIPT:
-      if node.attribute("type")?.lowercased() == "application/ld+json" {
-        linked.read(node.children.compactMap(\.text).joined())
-      }
+    case GUMBO_TAG_SCRIPT: if let json = node.rawText { linked.read(json) }
+    case GUMBO_TAG_HTML: language = node.attribute("lang")
     default: return
     }
   }
 
-  /// The text below a node, white space as it is shown; `nil` where there is none.
-  private static func text(of node: HTMLNode) -> String? {
-    var pieces: [String] = []
-    var stack = [node]
-    while let node = stack.popLast(), pieces.count < 64 {
-      if let text = node.text { pieces.append(text) }
-      stack += node.children.reversed()
+  /// A property of schema.org that an element in the page carries.
+  mutating func read(property: String, of node: HTMLNode) {
+    let name = property.lowercased()
+    guard ["headline", "datepublished", "publisher"].contains(name), properties[name] == nil else {
+      return
     }
-    let words = pieces.joined().split(whereSeparator: \.isWhitespace)
-    return words.isEmpty ? nil : words.joined(separator: " ")
-  }
-
-  /// `A headline - The Site` without the site.
-  private static func without(_ site: String, in title: String) -> String {
-    guard title.hasSuffix(site), title.count > site.count else { return title }
-    let rest = title.dropLast(site.count)
-    let kept = rest.reversed().drop { $0.isWhitespace || "-–—|_·:".contains($0) }
-    return kept.count < rest.count && !kept.isEmpty ? String(kept.reversed()) : title
+    properties[name] = node.attribute("datetime") ?? node.attribute("content") ?? node.wholeText
   }
 }

@@ -4,64 +4,50 @@ import CGumbo
 struct HTMLParts {
   /// The chunks of the one element that says it is the article; `nil` where none or several do.
   private(set) var article: Range<Int>?
-  private var outside: [Bool]
-  private let chunks: [HTMLChunk]
+  /// The chunks of elements that say by their tag or name that they are something else.
+  let isOutside: [Bool]
 
-  /// Words in class names and ids, as they are used over the web, of what is not main content.
-  private static let asides: Set<String> = [
-    "ad", "ads", "advert", "advertisement", "banner", "breadcrumb", "breadcrumbs", "comment",
-    "comments", "consent", "cookie", "cookies", "copyright", "disqus", "footer", "masthead",
-    "menu", "modal", "nav", "navbar", "navigation", "newsletter", "outbrain", "pager",
-    "pagination", "popup", "promo", "promos", "recirc", "recommended", "related", "respond",
-    "share", "sharing", "sidebar", "signup", "social", "sponsor", "sponsored", "subscribe",
-    "taboola", "teaser", "toolbar", "trending", "widget", "popular", "tags", "byline", "bio",
-  ]
-
-  init(elements: [HTMLElement], chunks: [HTMLChunk], worth: [Int]) {
-    self.chunks = chunks
+  init(elements: [HTMLElement], chunks: [HTMLChunk]) {
     // The worth of all text below each element: children stand after their parents.
     var below = Array(repeating: 0, count: elements.count)
-    for (chunk, worth) in zip(chunks, worth) where worth > 0 { below[chunk.element] += worth }
-    for index in elements.indices.reversed().dropLast() {
+    for chunk in chunks { below[chunk.element] += max(0, chunk.worth) }
+    for index in elements.indices.dropFirst().reversed() {
       below[elements[index].parent] += below[index]
     }
-    let whole = max(1, below.first ?? 1)
-    var isOutside = Array(repeating: false, count: elements.count)
+    let whole = max(1, below[0])
+    var isOut = Array(repeating: false, count: elements.count)
     for index in elements.indices.dropFirst() {
       let element = elements[index]
-      if isOutside[element.parent] {
-        isOutside[index] = true
-      } else if below[index] * 2 < whole || Self.names(element).contains("comments") {
-        isOutside[index] =
-          HTMLTag.outside.contains(element.tag)
-          || !Self.names(element).isDisjoint(with: Self.asides)
+      if isOut[element.parent] {
+        isOut[index] = true
+      } else if below[index] * 2 < whole || element.names.contains(.comments) {
+        isOut[index] =
+          HTMLTag[element.tag].contains(.outside)
+          || element.tag != GUMBO_TAG_BODY && !element.names.isDisjoint(with: [.aside, .hidden])
       }
     }
-    outside = chunks.map { isOutside[$0.element] }
-    let articles = elements.indices.filter { index in
+    isOutside = chunks.map { isOut[$0.element] }
+    let inner = elements.indices.last { index in
       let element = elements[index]
       let isNamed =
-        element.tag == GUMBO_TAG_ARTICLE.rawValue || element.names.contains("articlebody")
-        || element.tag == GUMBO_TAG_MAIN.rawValue
+        element.tag == GUMBO_TAG_ARTICLE || element.names.contains(.article)
+        || element.tag == GUMBO_TAG_MAIN
       return isNamed && below[index] * 10 >= whole * 4
     }
-    if let inner = articles.last {
-      let members = chunks.indices.filter { Self.isInside(chunks[$0].element, of: inner, elements) }
-      if let first = members.first, let last = members.last { article = first..<(last + 1) }
+    if let inner { article = Self.chunks(chunks, inside: inner, elements) }
+  }
+
+  private static func chunks(
+    _ chunks: [HTMLChunk], inside outer: Int, _ elements: [HTMLElement]
+  ) -> Range<Int>? {
+    var isInside = Array(repeating: false, count: elements.count)
+    isInside[outer] = true
+    for index in elements.indices where index > outer {
+      isInside[index] = isInside[elements[index].parent]
     }
-  }
-
-  func isOutside(_ chunk: Int) -> Bool { outside[chunk] }
-
-  private static func names(_ element: HTMLElement) -> Set<String> {
-    if element.tag == GUMBO_TAG_BODY.rawValue { return [] }
-    let names = element.names.split { !$0.isLetter }
-    return Set(names.map(String.init))
-  }
-
-  private static func isInside(_ element: Int, of outer: Int, _ elements: [HTMLElement]) -> Bool {
-    var element = element
-    while element > outer { element = elements[element].parent }
-    return element == outer
+    guard let first = chunks.firstIndex(where: { isInside[$0.element] }),
+      let last = chunks.lastIndex(where: { isInside[$0.element] })
+    else { return nil }
+    return first..<(last + 1)
   }
 }

@@ -1,135 +1,167 @@
 import CGumbo
-import Foundation
 import Values
-
-/// A stretch of a page's text that is shown as one paragraph.
-struct HTMLChunk {
-  var text = ""
-  var mark: Line.Mark?
-  /// Letters and other signs, white space not counted; and those inside links.
-  var ink = 0
-  var linked = 0
-  /// The cells of a table's row that it joins.
-  var cells = 0
-  /// The innermost block element, an index of `HTMLWalker.elements`.
-  var element = 0
-}
 
 /// An element on the way from the root.
 struct HTMLElement {
   var parent: Int
-  var tag: UInt32
-  /// `class`, `id` and `itemprop`, in lower case.
-  var names: String
+  var tag: GumboTag
+  var names: HTMLNames
+  /// The tags and class names from the root to it: the paragraphs of a text share theirs.
+  var path: UInt64 = 0
 }
 
-/// Walks a page with a stack of its own, and gathers its text in chunks.
+/// Walks a page once, and gathers its text in chunks and what its elements say of it.
 struct HTMLWalker {
   private(set) var chunks: [HTMLChunk] = []
-  private(set) var elements: [HTMLElement] = [HTMLElement(parent: 0, tag: 0, names: "")]
+  private(set) var elements = [HTMLElement(parent: 0, tag: GUMBO_TAG_HTML, names: [])]
+  private(set) var metadata = HTMLMetadata()
+  private let tree: HTMLTree
   private let limit: Int
   private var chunk = HTMLChunk()
   private var element = 0
+  private var block = 0
   private var marks: [Line.Mark] = []
   private var links = 0
   private var preformatted = 0
   private var breaks = 0
+  /// Whether the table that is walked holds data.
+  private var isData = false
+  /// Inside the rows of a table of data, whose blocks are cells.
+  private var rows = 0
 
-  init(limit: Int) { self.limit = limit }
+  init(_ tree: HTMLTree, limit: Int) {
+    self.tree = tree
+    self.limit = limit
+  }
 
   static func tooDeep(_ limit: Int) -> Diagnostic {
     Diagnostic(
       "the page's elements nest deeper than \(limit) levels", remedy: "save its text as a file")
   }
 
-  private enum Step {
-    case enter(HTMLNode, depth: Int)
-    case leave(GumboTag, element: Int)
+  /// An element that is being walked, and what holds again after it.
+  private struct Frame {
+    let node: HTMLNode
+    let tag: GumboTag
+    let element: Int
+    let block: Int
+    let isLink: Bool
+    let isData: Bool
+    var next = 0
   }
 
-  mutating func walk(_ root: HTMLNode?) throws(Diagnostic) {
-    var stack = root.map { [Step.enter($0, depth: 0)] } ?? []
-    while let step = stack.popLast() {
-      switch step {
-      case .leave(let tag, let outer): leave(tag, to: outer)
-      case .enter(let node, let depth):
-        if let text = node.text { add(text) }
-        guard let tag = node.tag, !HTMLTag.skipped.contains(tag.rawValue), !isHidden(node) else {
-          continue
-        }
-        guard depth < limit else { throw Self.tooDeep(limit) }
-        stack.append(.leave(tag, element: element))
-        enter(tag, node)
-        for child in node.children.reversed() { stack.append(.enter(child, depth: depth + 1)) }
+  mutating func walk() throws(Diagnostic) {
+    var frames: [Frame] = []
+    if let root = tree.root { try enter(root, &frames) }
+    while let top = frames.indices.last {
+      if frames[top].next < frames[top].node.childCount {
+        let child = frames[top].node.child(frames[top].next)
+        frames[top].next += 1
+        if let child { try enter(child, &frames) }
+      } else {
+        leave(frames.removeLast())
       }
     }
     flush()
   }
 
-  private func isHidden(_ node: HTMLNode) -> Bool {
-    guard let style = node.attribute("style") else { return node.attribute("hidden") != nil }
-    return style.lowercased().replacing(" ", with: "").contains("display:none")
+  /// The cells of tables of data are no blocks, but parts of their row.
+  private static func isBlock(_ role: HTMLTag) -> Bool {
+    !role.isDisjoint(with: [.block, .cell])
   }
 
-  private mutating func enter(_ tag: GumboTag, _ node: HTMLNode) {
-    if HTMLTag.blocks.contains(tag.rawValue) {
-      flush()
-      let names = ["class", "id", "itemprop", "role"].compactMap { node.attribute($0) }
-      elements.append(
-        HTMLElement(
-          parent: element, tag: tag.rawValue, names: names.joined(separator: " ").lowercased()))
-      element = elements.count - 1
-      if let mark = HTMLTag.mark(tag) { marks.append(mark) }
+  private mutating func enter(_ node: HTMLNode, _ frames: inout [Frame]) throws(Diagnostic) {
+    guard let tag = node.tag else {
+      if let text = node.text { add(text) }
+      return
     }
+    let role = HTMLTag[tag]
+    if role.contains(.told) { metadata.read(node, tag, chunk: chunks.count) }
+    if role.contains(.skipped) { return }
+    guard frames.count < limit else { throw Self.tooDeep(limit) }
+    var names: HTMLNames = []
+    var isLink = false
+    var path = HTMLNames.signature(of: tag.rawValue, into: elements[element].path)
+    node.forEachAttribute { attribute in
+      switch attribute {
+      case .style(let value):
+        names.formUnion(HTMLNames(attribute: value))
+        path = HTMLNames.signature(of: value, into: path)
+      case .name(let value): names.formUnion(HTMLNames(attribute: value))
+      case .property(let value):
+        names.formUnion(HTMLNames(attribute: value))
+        metadata.read(property: String(cString: value), of: node)
+      case .hidden: names.insert(.hidden)
+      case .link: isLink = tag == GUMBO_TAG_A
+      }
+    }
+    let isBlock = Self.isBlock(role) && rows == 0
+    if names.contains(.hidden), !isBlock { return }
+    frames.append(
+      Frame(
+        node: node, tag: tag, element: element, block: block, isLink: isLink, isData: isData)))
+    if isBlock { flush() }
+    if isBlock || !names.isEmpty {
+      elements.append(HTMLElement(parent: element, tag: tag, names: names, path: path))
+      element = elements.count - 1
+      if isBlock { block = element }
+    }
+    if isLink { links += 1 }
+    open(tag, role, node, isBlock: isBlock)
+  }
+
+  private mutating func open(_ tag: GumboTag, _ role: HTMLTag, _ node: HTMLNode, isBlock: Bool) {
+    if isBlock, let mark = HTMLTag.mark(tag) { marks.append(mark) }
+    if !isBlock, role.contains(.block) { chunk.addSpace() }
     switch tag {
-    case GUMBO_TAG_A: links += 1
     case GUMBO_TAG_PRE: preformatted += 1
     case GUMBO_TAG_BR:
       breaks += 1
-      if breaks == 1 { chunk.text += "\n" } else { flush() }
+      if rows > 0 { chunk.addSpace() } else if breaks == 1 { chunk.addBreak("\n") } else { flush() }
+    case GUMBO_TAG_TABLE: isData = HTMLTable.isData(node)
+    case GUMBO_TAG_TR: if isData { rows += 1 }
     default:
-      if HTMLTag.cells.contains(tag.rawValue) {
-        if chunk.ink > 0 { chunk.text += "\t" }
+      if role.contains(.cell), rows > 0 {
+        chunk.addBreak("\t")
         chunk.cells += 1
       }
     }
   }
 
-  private mutating func leave(_ tag: GumboTag, to outer: Int) {
-    if tag == GUMBO_TAG_A { links -= 1 }
-    if tag == GUMBO_TAG_PRE { preformatted -= 1 }
-    guard HTMLTag.blocks.contains(tag.rawValue) else { return }
-    flush()
-    element = outer
-    if HTMLTag.mark(tag) != nil { marks.removeLast() }
+  private mutating func leave(_ frame: Frame) {
+    if frame.isLink { links -= 1 }
+    if frame.tag == GUMBO_TAG_PRE { preformatted -= 1 }
+    if frame.tag == GUMBO_TAG_TR, rows > 0 { rows -= 1 }
+    if Self.isBlock(HTMLTag[frame.tag]), rows == 0 {
+      flush()
+      if HTMLTag.mark(frame.tag) != nil { marks.removeLast() }
+    } else if HTMLTag[frame.tag].contains(.block) {
+      chunk.addSpace()
+    }
+    isData = frame.isData
+    element = frame.element
+    block = frame.block
   }
 
-  /// Adds text with its white space as it is shown.
-  private mutating func add(_ text: String) {
-    for scalar in text.unicodeScalars {
-      let isSpace = scalar.properties.isWhitespace && scalar.value != 0x3000
-      if isSpace || scalar.value == 0 {
-        if preformatted > 0, scalar == "\n" {
-          chunk.text += "\n"
-        } else if let last = chunk.text.unicodeScalars.last, !last.properties.isWhitespace {
-          chunk.text += " "
-        }
-        continue
-      }
-      chunk.text.unicodeScalars.append(scalar)
-      chunk.ink += 1
-      if links > 0 { chunk.linked += 1 }
-      breaks = 0
-    }
+  private mutating func add(_ text: HTMLNode.Text) {
+    let before = chunk.ink
+    chunk.add(text.bytes, isLink: links > 0, isPreformatted: preformatted > 0)
+    guard chunk.ink > before else { return }
+    breaks = 0
+    chunk.element = before == 0 || chunk.element == element ? element : block
+    let source = tree.source(of: text)
+    chunk.source = (chunk.source?.lowerBound ?? source.lowerBound)..<source.upperBound
   }
 
   private mutating func flush() {
     breaks = 0
-    defer { chunk = HTMLChunk() }
-    guard chunk.ink > 0 else { return }
-    chunk.text = chunk.text.trimmingCharacters(in: .whitespacesAndNewlines)
+    guard chunk.ink > 0 else {
+      chunk = HTMLChunk()
+      return
+    }
+    chunk.trim()
     chunk.mark = chunk.cells > 1 ? .table : marks.last
-    chunk.element = element
     chunks.append(chunk)
+    chunk = HTMLChunk()
   }
 }

@@ -1,45 +1,25 @@
-import CGumbo
-
-/// Finds a page's main content: the stretch of chunks whose worth is greatest, where text has
-/// worth and links and scraps cost (maximum subsequence segmentation, Pasternack and Roth 2009),
-/// without the parts that say by their element or name that they are something else.
+/// Finds a page's main content. The stretch of chunks whose worth is greatest, where text has worth
+/// and links and scraps cost (maximum subsequence segmentation, Pasternack and Roth 2009), shows
+/// where the text is; the way from the root to its paragraphs, which all paragraphs of one text
+/// share, then tells what belongs to it beyond the stretch, and what does not inside.
 struct MainContent {
   private(set) var isMain: [Bool]
 
   init(chunks: [HTMLChunk], elements: [HTMLElement]) {
-    let worth = chunks.map(Self.worth)
-    let parts = HTMLParts(elements: elements, chunks: chunks, worth: worth)
     isMain = Array(repeating: false, count: chunks.count)
-    var value = chunks.indices.map { parts.isOutside($0) ? -40 : worth[$0] }
-    if let article = parts.article {
-      for index in chunks.indices where !article.contains(index) { value[index] = -10_000 }
-    }
-    guard let best = Self.best(value) else { return }
-    for index in best where !parts.isOutside(index) && !Self.isLinks(chunks[index]) {
-      isMain[index] = true
-    }
-  }
-
-  /// What a chunk adds to the stretch it is in. The cost of a chunk as such is about half a line.
-  private static func worth(_ chunk: HTMLChunk) -> Int {
-    let text = min(chunk.ink, 1200) * weight(chunk) - 3 * chunk.linked * weight(chunk)
-    switch chunk.mark {
-    case .heading: return max(-20, min(text, 20))
-    case .bullet: return text - 10
-    case .table: return chunk.linked == 0 ? max(1, text - 10) : text - 30
-    case .quote, .caption, .link, .frontMatter, .aside, .strong, nil: return text - 30
-    }
-  }
-
-  /// A Han character or kana says twice as much as a letter.
-  private static func weight(_ chunk: HTMLChunk) -> Int {
-    let wide = chunk.text.unicodeScalars.prefix(60).count { Shape.isWide($0.value) }
-    return wide > 20 ? 2 : 1
-  }
-
-  /// Links to other pages, and no more.
-  private static func isLinks(_ chunk: HTMLChunk) -> Bool {
-    chunk.linked * 10 > chunk.ink * 7 && chunk.ink < 200
+    let parts = HTMLParts(elements: elements, chunks: chunks)
+    var isOut = parts.isOutside
+    HTMLRepeats.markTeasers(&isOut, chunks, elements)
+    let isCopy = HTMLRepeats.copies(chunks)
+    let bounds = parts.article ?? chunks.indices
+    let worth = bounds.map { isOut[$0] || isCopy[$0] ? -40 : chunks[$0].worth }
+    guard let stretch = Self.best(worth) else { return }
+    let first = bounds.lowerBound + stretch.lowerBound
+    let last = bounds.lowerBound + stretch.upperBound
+    for index in first...last { isMain[index] = !isOut[index] && !isCopy[index] && !chunks[index].isLinks }
+    let paths = HTMLPaths(chunks: chunks, elements: elements, isMain: isMain)
+    paths.extend(&isMain, within: bounds, without: isOut)
+    paths.filter(&isMain)
   }
 
   private static func best(_ worth: [Int]) -> ClosedRange<Int>? {
@@ -53,4 +33,30 @@ struct MainContent {
     }
     return best?.range
   }
+}
+
+extension HTMLChunk {
+  /// What a chunk adds to the stretch it is in. The cost of a chunk as such is about half a line.
+  var worth: Int {
+    let text = (min(ink, 1200) - 3 * linked) * weight
+    switch mark {
+    case .heading: return max(-20, min(text, 20))
+    case .bullet: return text - 10
+    case .table: return linked == 0 ? max(1, text - 10) : text - 30
+    case .quote, .caption, .link, .frontMatter, .aside, .strong, nil: return text - 30
+    }
+  }
+
+  /// A Han character or kana says twice as much as a letter.
+  var weight: Int { wide * 3 > ink ? 2 : 1 }
+
+  /// How much it says, in letters.
+  var size: Int { ink * weight }
+
+  /// Links to other pages, and no more.
+  var isLinks: Bool { linked * 10 > ink * 7 && ink < 200 }
+
+  var isMostlyText: Bool { linked * 2 < ink }
+
+  var isHeading: Bool { if case .heading = mark { true } else { false } }
 }
