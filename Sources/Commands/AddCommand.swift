@@ -20,7 +20,7 @@ struct AddCommand: AsyncParsableCommand {
     // A ledger that is not one is refused before anything is read; a new one is made only when
     // there is something to keep.
     var store: Ledger? = ledger.exists ? try ledger.existing() : nil
-    let counts = try await documents.run(make: { reader.read($0) }) { outcome in
+    let counts = try await documents.run(make: reader.read) { outcome in
       guard let made = Reporting.taken(outcome) else { return }
       let opened = try store ?? ledger.creating()
       store = opened

@@ -18,8 +18,8 @@ struct DoctorCommand: AsyncParsableCommand {
     let lexicon = try tables.lexicon()
     let reader = try Reader(lexicon: lexicon)
     let documents = DocumentRun(lexicon: lexicon, input: input)
-    let counts = try await documents.run(make: { DoctorReport.text(of: reader.read($0)) }) {
-      outcome in
+    let report = { @Sendable (document: Document) in DoctorReport.text(of: reader.read(document)) }
+    let counts = try await documents.run(make: report) { outcome in
       switch outcome.result {
       case .success(let made): Output.write(made.product)
       case .failure(let refusal): Output.write(DoctorReport.text(of: refusal))

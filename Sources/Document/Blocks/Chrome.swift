@@ -7,7 +7,9 @@ extension BlockArranger {
   /// them; and short lines that come again.
   mutating func takeChrome() {
     for index in passages.indices where passages[index].isFree && !passages[index].isProse {
-      if isMarkOnly(index) || !namesSource(index) && (!isToldApart && isMenu(index) || isWidget(index)) {
+      if isMarkOnly(index)
+        || !namesSource(index) && (!isToldApart && isMenu(index) || isWidget(index))
+      {
         passages[index].role = .boilerplate
       }
     }

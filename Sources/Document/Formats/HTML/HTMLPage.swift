@@ -99,6 +99,8 @@ struct HTMLPage {
 
   /// The letters and digits of a title, for comparing.
   private static func key(_ text: String) -> [Unicode.Scalar] {
-    text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    text.lowercased().unicodeScalars.filter {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }
   }
 }

@@ -99,7 +99,7 @@ struct HTMLWalker {
     if names.contains(.hidden), !isBlock { return }
     frames.append(
       Frame(
-        node: node, tag: tag, element: element, block: block, isLink: isLink, isData: isData)))
+        node: node, tag: tag, element: element, block: block, isLink: isLink, isData: isData))
     if isBlock { flush() }
     if isBlock || !names.isEmpty {
       elements.append(HTMLElement(parent: element, tag: tag, names: names, path: path))

@@ -16,7 +16,9 @@ struct MainContent {
     guard let stretch = Self.best(worth) else { return }
     let first = bounds.lowerBound + stretch.lowerBound
     let last = bounds.lowerBound + stretch.upperBound
-    for index in first...last { isMain[index] = !isOut[index] && !isCopy[index] && !chunks[index].isLinks }
+    for index in first...last {
+      isMain[index] = !isOut[index] && !isCopy[index] && !chunks[index].isLinks
+    }
     let paths = HTMLPaths(chunks: chunks, elements: elements, isMain: isMain)
     paths.extend(&isMain, within: bounds, without: isOut)
     paths.filter(&isMain)

@@ -55,11 +55,16 @@ struct HTMLFormatTests {
   }
 
   @Test func deepNestingIsRefused() async {
-    for tag in ["<div>", "<b>", "<ul><li>"] {
+    for tag in ["<div>", "<object>", "<ul><li>"] {
       let page = "<html><body>" + String(repeating: tag, count: 20_000) + "text"
       let refusal = await Fixture.refusal(Array(page.utf8), path: "deep.html")
       #expect(refusal?.message == "the page's elements nest deeper than 512 levels")
     }
+  }
+
+  @Test func tagsOfTypeAreNoDepth() async throws {
+    let page = "<html><body>" + String(repeating: "<b>", count: 20_000) + "Togo met Peru in Lima."
+    #expect(try await Fixture.document(page, path: "bold.html").text == "Togo met Peru in Lima.")
   }
 
   @Test func aPageWithoutTextIsRefused() async {
