@@ -37,8 +37,16 @@ package struct NormalisedText: Sendable {
           continue
         }
         if let space = gap, !bytes.isEmpty {
-          // A line break inside unspaced script is the typesetter's, not the author's.
-          if !(space.breaksLine && (last.isUnspaced || script.isUnspaced || Self.isWide(folded))) {
+          // A line break inside unspaced script is the typesetter's, not the author's; so is the
+          // hyphen of a word that it cuts.
+          if space.breaksLine, let letter = Self.beforeHyphen(bytes) {
+            if (0x61...0x7A).contains(letter), (0x61...0x7A).contains(folded) {
+              bytes.removeLast()
+              origins.removeLast()
+            }
+          } else if !(space.breaksLine
+            && (last.isUnspaced || script.isUnspaced || Self.isWide(folded)))
+          {
             bytes.append(0x20)
             origins.append(space.start)
           }
@@ -68,6 +76,13 @@ package struct NormalisedText: Sendable {
     let composed = (String(decoding: kana, as: UTF8.self) + String(scalar))
       .precomposedStringWithCanonicalMapping
     return composed.unicodeScalars.count == 1 ? composed.utf8 : nil
+  }
+
+  /// The ASCII letter or digit before a hyphen at the end.
+  private static func beforeHyphen(_ bytes: [UInt8]) -> UInt8? {
+    guard bytes.count > 1, bytes[bytes.count - 1] == UInt8(ascii: "-") else { return nil }
+    let byte = bytes[bytes.count - 2]
+    return byte < 0x80 && byte > 0x2F ? byte : nil
   }
 
   /// CJK punctuation, which takes no space around it either.

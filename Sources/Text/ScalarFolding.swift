@@ -24,7 +24,8 @@ package struct ScalarFolding: Sendable {
   private static let width: [UInt16] = {
     var table = (0..<0x10000).map { UInt16($0) }
     let compatibility: [ClosedRange<UInt32>] = [
-      0x2E80...0x2FDF, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF01...0xFFEE,
+      0x2E80...0x2FDF, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE4F,
+      0xFF01...0xFFEE,
     ]
     for range in compatibility {
       for value in range {
@@ -35,10 +36,26 @@ package struct ScalarFolding: Sendable {
         }
       }
     }
+    for (radical, character) in radicals {
+      table[Int(radical.value)] = UInt16(character.value)
+    }
     table[0x3000] = 0x20
     table[0xA0] = 0x20
     // Invisible: soft hyphen, zero-width characters and direction marks, byte order mark.
     for value in [0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF] { table[value] = 0 }
     return table
   }()
+
+  /// Radicals that have no compatibility mapping but that PDF files have in place of characters
+  /// (Unicode, EquivalentUnifiedIdeograph).
+  private static let radicals: KeyValuePairs<Unicode.Scalar, Unicode.Scalar> = [
+    "⺁": "厂", "⺇": "几", "⺌": "小", "⺎": "兀", "⺒": "巳", "⺓": "幺", "⺝": "月", "⺠": "民",
+    "⺩": "王", "⺬": "示", "⺮": "竹", "⺰": "纟", "⺷": "羊", "⺼": "肉", "⺾": "艹", "⻀": "艹",
+    "⻁": "虎", "⻂": "衣", "⻃": "覀", "⻄": "西", "⻅": "见", "⻆": "角", "⻇": "角", "⻈": "讠",
+    "⻉": "贝", "⻊": "足", "⻋": "车", "⻐": "钅", "⻑": "長", "⻒": "镸", "⻓": "长", "⻔": "门",
+    "⻘": "青", "⻙": "韦", "⻚": "页", "⻛": "风", "⻜": "飞", "⻝": "食", "⻟": "飠", "⻠": "饣",
+    "⻢": "马", "⻣": "骨", "⻤": "鬼", "⻥": "鱼", "⻦": "鸟", "⻧": "卤", "⻨": "麦", "⻩": "黄",
+    "⻪": "黾", "⻫": "斉", "⻬": "齐", "⻭": "歯", "⻮": "齿", "⻯": "竜", "⻰": "龙", "⻱": "龜",
+    "⻲": "亀", "⻳": "龟",
+  ]
 }

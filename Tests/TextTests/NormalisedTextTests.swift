@@ -15,6 +15,11 @@ import Values
     ("日本とケニ\nアは", "日本とケニアは"), ("中国将\r\n　　提供", "中国将提供"),
     ("Kenya will\nprovide", "Kenya will provide"), ("Kenya will\r\nprovide", "Kenya will provide"),
     ("援助、\n協力", "援助、協力"), ("约500\n亿日元", "约500亿日元"),
+    // words cut by a hyphen at a line end
+    ("develop-\nment of ports", "development of ports"), ("the Kenya-\nPeru", "the Kenya-Peru"),
+    ("2024-\n2026", "2024-2026"), ("long-term", "long-term"),
+    // forms of printed pages: radicals, marks of vertical lines
+    ("⼈⺠⽇報", "人民日報"), ("協力︑援助︒", "協力、援助。"),
     // runs of white space
     ("Republic  of \t Kenya", "Republic of Kenya"), ("肯尼亚　和日本", "肯尼亚 和日本"),
     ("  Kenya  ", "Kenya"),

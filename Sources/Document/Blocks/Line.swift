@@ -34,6 +34,8 @@ struct Line: Sendable {
   var page: Int?
   /// Whether it is a paragraph of its own, as in HTML: not to be joined with the next.
   var isWhole = false
+  /// Whether it goes on the line before, where the source's layout tells.
+  var goesOn: Bool?
   /// Where it stands in the decoded source, in bytes of UTF-8; `nil` where the text is the source,
   /// or where it cannot be told.
   var source: Range<Int>?

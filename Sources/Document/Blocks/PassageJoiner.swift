@@ -36,6 +36,9 @@ struct PassageJoiner {
     _ passage: Passage, from last: Line, to line: Line, label: Label?, shape: Shape
   ) -> Bool {
     if last.isWhole || line.isWhole || label != nil { return false }
+    if let goesOn = line.goesOn {
+      return goesOn && (passage.mark == line.mark || passage.mark == .bullet && line.mark == nil)
+    }
     switch (passage.mark, line.mark) {
     case (.strong(let a), .strong(let b)): return a == b
     case (.quote, .quote): return line.gap == 0

@@ -61,12 +61,40 @@ struct PDFFormatTests {
     var limits = DocumentLimits()
     limits.pdfMemory = 12 << 20
     let refusal = await Fixture.refusal(pdf([["The leaders met."]]), limits: limits)
-    #expect(refusal?.message == "reading the PDF took more than 12 MB of memory")
+    #expect(
+      refusal?.message == "reading the PDF took more than 12 MB of memory (limit: pdf-memory)")
   }
 
   @Test func aFileWithoutTextIsRefused() async {
     let refusal = await Fixture.refusal(pdf([[]]))
-    #expect(refusal?.message == "the PDF has no text layer")
+    #expect(refusal?.message == "the PDF's one page has no text layer")
+    let several = await Fixture.refusal(pdf([[], [], []]))
+    #expect(several?.message == "the PDF's 3 pages have no text layer")
+  }
+
+  @Test func pagesWithoutTextAreTold() async throws {
+    let document = try await Fixture.document(
+      pdf([["Peru met Togo."], [], ["They agreed."]]), path: "a.pdf")
+    #expect(document.emptyPages == [2])
+    #expect(document.blocks.map(\.page) == [1, 3])
+  }
+
+  @Test func aLoopOfPagesEnds() async {
+    let file = String(decoding: pdf([["The leaders met in Lima."]]), as: UTF8.self)
+    let loop = file.replacing("/Kids [4 0 R]", with: "/Kids [2 0 R]")
+    #expect(loop != file)
+    #expect(await Fixture.refusal(Array(loop.utf8), path: "loop.pdf") != nil)
+  }
+
+  @Test func garbageIsRefused() async {
+    var state: UInt64 = 88_172_645_463_325_252
+    let noise = (0..<5000).map { _ in
+      state ^= state << 13
+      state ^= state >> 7
+      state ^= state << 17
+      return UInt8(truncatingIfNeeded: state)
+    }
+    #expect(await Fixture.refusal(Array("%PDF-1.7\n".utf8) + noise, path: "noise.pdf") != nil)
   }
 
   @Test func anEncryptedFileIsRefused() async {

@@ -2,34 +2,13 @@ import Foundation
 import Subprocess
 import Values
 
-/// PDF with a text layer, read by poppler's pdftotext in a process of its own: poppler is GPL, and
-/// a bad file can harm only that process.
-enum PDFFormat: DocumentFormat {
-  static let name = FormatName.pdf
-  static let signature = Array("%PDF-".utf8)
-
-  static func recognises(_ input: FormatInput) -> Bool { input.bytes.starts(with: signature) }
-
-  static func draft(
-    of input: FormatInput, limits: DocumentLimits
-  ) async throws(Diagnostic) -> Draft {
-    let output = try await PDFConversion(limits: limits).text(of: input.bytes)
-    let draft = Draft(text: PDFPages(output).text, mediaType: "application/pdf") {
-      LineReader.lines(of: $0)
-    }
-    guard !draft.lines.isEmpty else {
-      throw Diagnostic(
-        "the PDF has no text layer", remedy: "recognise its text first, for example with ocrmypdf")
-    }
-    return draft
-  }
-}
-
-/// One run of pdftotext.
-private struct PDFConversion {
+/// One run of poppler's pdftotext, in a process of its own: poppler is GPL, and a bad file can harm
+/// only that process.
+struct PDFConversion {
   let limits: DocumentLimits
 
-  func text(of bytes: [UInt8]) async throws(Diagnostic) -> String {
+  /// The words of a PDF and their places, as rows of tab-separated values.
+  func words(of bytes: [UInt8]) async throws(Diagnostic) -> [UInt8] {
     // pdftotext reads standard input too, but by copying it to a file of its own.
     let file = FileManager.default.temporaryDirectory
       .appendingPathComponent("entente-\(UUID().uuidString).pdf")
@@ -48,7 +27,7 @@ private struct PDFConversion {
       throw Diagnostic(
         "reading a PDF needs prlimit", remedy: "install the Debian package util-linux")
     } catch let error as SubprocessError where error.code == .outputLimitExceeded {
-      throw Diagnostic("the PDF's text is more than \(limits.size >> 20) MB")
+      throw limits.tooLarge("the PDF's text with its places")
     } catch {
       throw Diagnostic("pdftotext could not be run: \(error)")
     }
@@ -73,8 +52,8 @@ private struct PDFConversion {
   private func run(on path: String) async throws -> Outcome {
     let seconds = limits.pdfSeconds
     let arguments = [
-      "--as=\(limits.pdfMemory)", "--cpu=\(seconds)", "--", "pdftotext", "-enc", "UTF-8",
-      path, "-",
+      "--as=\(limits.pdfMemory)", "--cpu=\(seconds)", "--", "pdftotext", "-tsv", "-enc",
+      "UTF-8", path, "-",
     ]
     let size = limits.size
     return try await withThrowingTaskGroup(of: Outcome?.self) { group in
@@ -96,17 +75,17 @@ private struct PDFConversion {
     }
   }
 
-  private func judged(_ outcome: Outcome) throws(Diagnostic) -> String {
+  private func judged(_ outcome: Outcome) throws(Diagnostic) -> [UInt8] {
     let isLate = outcome.isLate || outcome.isKilled
     guard !isLate else {
       throw Diagnostic(
-        "reading the PDF took more than \(limits.pdfSeconds) seconds",
-        remedy: "split the file, or save its text and read that")
+        "reading the PDF took more than \(limits.pdfSeconds) seconds (limit: pdf-seconds)",
+        remedy: "split the file, or raise the limit with --limit-pdf-seconds")
     }
     guard !outcome.isStarved else {
       throw Diagnostic(
-        "reading the PDF took more than \(limits.pdfMemory >> 20) MB of memory",
-        remedy: "split the file, or save its text and read that")
+        "reading the PDF took more than \(limits.pdfMemory >> 20) MB of memory (limit: pdf-memory)",
+        remedy: "split the file, or raise the limit with --limit-pdf-memory")
     }
     switch outcome.status {
     case .exited(0): break
@@ -122,6 +101,6 @@ private struct PDFConversion {
         ? Diagnostic("the PDF is encrypted", remedy: "get a copy that opens without a password")
         : Diagnostic("the PDF is truncated or broken", remedy: "get the file again")
     }
-    return String(decoding: outcome.text, as: UTF8.self)
+    return outcome.text
   }
 }
