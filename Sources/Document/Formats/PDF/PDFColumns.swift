@@ -110,12 +110,12 @@ private struct Gutter {
     }
   }
 
-  /// Where several lines begin.
+  /// Where lines begin, those of most lines first.
   private static func places(_ segments: [PDFSegment], size: Double) -> [Double] {
     var counts: [Int: Int] = [:]
     for segment in segments { counts[Int(segment.left / size * 2), default: 0] += 1 }
-    let often = counts.filter { $0.value >= fewestLines / 2 }.keys.sorted().prefix(40)
-    return often.map { Double($0) * size / 2 - 1 }
+    let often = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(40)
+    return often.map { Double($0.key) * size / 2 - 1 }
   }
 
   private static func bands(_ segments: [PDFSegment], at place: Double) -> [Band] {
@@ -140,10 +140,10 @@ private struct Gutter {
     return bands
   }
 
-  /// Columns of text have several lines, most of them full, and are about as wide as each other;
+  /// Columns of text have several lines, many of them full, and are about as wide as each other;
   /// those of tables mostly are not.
   private static func isColumns(_ left: [PDFSegment], _ right: [PDFSegment]) -> Bool {
-    guard left.count + right.count >= 2 * fewestLines, min(left.count, right.count) > 1 else {
+    guard left.count + right.count >= 2 * fewestLines, !left.isEmpty, !right.isEmpty else {
       return false
     }
     let widths = [left, right].map { side in
@@ -151,7 +151,7 @@ private struct Gutter {
     }
     guard widths[0] > widths[1] * 0.4, widths[1] > widths[0] * 0.4 else { return false }
     return zip([left, right], widths).allSatisfy { side, width in
-      width > 6 * side[0].size && side.count { $0.width > width * 0.7 } * 2 >= side.count
+      width > 6 * side[0].size && side.count { $0.width > width * 0.7 } * 3 >= side.count
     }
   }
 }

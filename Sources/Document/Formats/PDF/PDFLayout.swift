@@ -15,7 +15,11 @@ struct PDFLayout {
     let margins = Margins(parts.map { ($0.isVertical, $0.found.lines) })
     var known: [ClosedRange<Double>] = []
     let rows = parts.map { page, isVertical, found in
-      let apart = found.apart.map { PDFRow([$0], column: $0.left...$0.right) }
+      let apart = found.apart.map { segment in
+        var row = PDFRow([segment], column: segment.left...max(segment.left, segment.right))
+        row.isApart = true
+        return row
+      }
       let heads = apart.filter { $0.top < page.height / 2 }
       let feet = apart.filter { $0.top >= page.height / 2 }
       let columns = PDFColumns(

@@ -7,7 +7,7 @@ struct PDFSegment {
   var right: Double { words.last?.right ?? 0 }
   private(set) var top: Double
   private(set) var bottom: Double
-  /// The height of most of its letters.
+  /// The height of its letters, the median.
   private(set) var size: Double
 
   /// - Parameter words: one at least.
@@ -15,7 +15,17 @@ struct PDFSegment {
     self.words = words
     top = words.map(\.top).min() ?? 0
     bottom = words.map(\.bottom).max() ?? 0
-    size = words.max { $0.length < $1.length }?.height ?? 0
+    size = Self.median(words.map { ($0.height, $0.length) })
+  }
+
+  /// - Parameter sizes: with how many letters have each.
+  static func median(_ sizes: [(size: Double, length: Int)]) -> Double {
+    var rest = sizes.reduce(0) { $0 + $1.length } / 2
+    for (size, length) in sizes.sorted(by: { $0.size < $1.size }) {
+      rest -= length
+      if rest < 0 { return size }
+    }
+    return sizes.last?.size ?? 0
   }
 
   var width: Double { right - left }
@@ -36,6 +46,8 @@ struct PDFRow {
   var column: ClosedRange<Double>
   /// Whether it is the first of its column.
   var isFirst = false
+  /// Whether it runs across a page whose lines run down.
+  var isApart = false
   let top: Double
   let bottom: Double
   let size: Double
@@ -46,7 +58,7 @@ struct PDFRow {
     self.column = column
     top = segments.map(\.top).min() ?? 0
     bottom = segments.map(\.bottom).max() ?? 0
-    size = segments.max { $0.length < $1.length }?.size ?? 0
+    size = PDFSegment.median(segments.map { ($0.size, $0.length) })
   }
 
   var left: Double { segments.first?.left ?? 0 }

@@ -29,10 +29,12 @@ struct PDFRunning {
     entries = pages.map(Self.edges)
   }
 
-  /// The two uppermost and the two lowest lines.
+  /// The two uppermost and the two lowest lines; on a page whose lines run down, those across it.
   private static func edges(of page: [PDFRow]) -> [Entry] {
+    let apart = page.indices.filter { page[$0].isApart }
     let order = page.indices.sorted { page[$0].top < page[$1].top }
-    return Set(order.prefix(2) + order.suffix(2)).sorted().map { row in
+    let rows = apart.isEmpty ? Set(order.prefix(2) + order.suffix(2)) : Set(apart)
+    return rows.sorted().map { row in
       let text = page[row].text(isTable: false)
       let key = String(text.filter { !$0.isNumber && !$0.isWhitespace })
       let numbers = text.split { !$0.isNumber }.prefix(4).map(number)
@@ -64,8 +66,21 @@ struct PDFRunning {
         let isRepeated =
           !isMarks && pages.count > 1 && count >= min(3, pages.count) && count * 3 >= pages.count
           && level >= min(2, count - 1)
-        if isCounting || isRepeated { places.append((page, entry.row)) }
+        if isCounting || isRepeated || repeatsTitle(entry, on: page) {
+          places.append((page, entry.row))
+        }
       }
+    }
+  }
+
+  /// Whether it says again in small type above the title what the title says.
+  private func repeatsTitle(_ entry: Entry, on page: Int) -> Bool {
+    guard page == 0, entry.key.count >= 8 else { return false }
+    let row = pages[page][entry.row]
+    return pages[page].prefix(8).contains {
+      let title = $0.text(isTable: false).filter { !$0.isNumber && !$0.isWhitespace }
+      return $0.size > 1.15 * row.size && title.count >= 8
+        && (title.hasPrefix(entry.key) || entry.key.hasPrefix(title))
     }
   }
 

@@ -3,7 +3,8 @@ import Text
 extension PDFPage {
   /// Whether its lines run down the page: its characters stand one below the other.
   var isVertical: Bool {
-    let pairs = zip(words, words.dropFirst()).count { word, next in
+    let ordered = words.sorted { ($0.left, $0.top) < ($1.left, $1.top) }
+    let pairs = zip(ordered, ordered.dropFirst()).count { word, next in
       abs(next.left - word.left) < 0.2 * word.width
         && abs(next.top - word.top - word.width) < 0.5 * word.width
         && word.length <= 2 && Shape.isWide(next.first)
@@ -19,25 +20,31 @@ extension PDFPage {
       let segments = zip(starts, starts.dropFirst()).flatMap { parted(Array(words[$0..<$1])) }
       return (withoutRuby(segments), [])
     }
+    let body = words.filter { Shape.isWide($0.first) && $0.width < 2.2 * $0.height }
+    let first = body.map(\.top).min() ?? 0
+    let last = body.map { $0.top + $0.width }.max() ?? height
     let isApart = words.map { word in
       word.width > 2.2 * word.height
-        || (word.bottom < 0.1 * height || word.top > 0.9 * height)
+        || (word.middle < first || word.middle > last)
           && word.text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D }
     }
-    let apart = zip(words, isApart).filter(\.1).map { PDFSegment([$0.0]) }
-    var turned = zip(words, isApart).filter { !$0.1 }.map { $0.0.turned(width) }
-    turned.sort { ($0.middle, $0.left) < ($1.middle, $1.left) }
+    let apart = zip(words, isApart).filter(\.1).map(\.0)
+    let turned = zip(words, isApart).filter { !$0.1 }.map { $0.0.turned(width) }
+    return (withoutRuby(lines(of: turned)), lines(of: apart))
+  }
+
+  /// Words on one line, cut at wide gaps.
+  private func lines(of words: [PDFWord]) -> [PDFSegment] {
     var segments: [PDFSegment] = []
     var line: [PDFWord] = []
-    for word in turned {
+    for word in words.sorted(by: { ($0.middle, $0.left) < ($1.middle, $1.left) }) {
       if let last = line.last, word.middle - last.middle > 0.3 * max(word.height, last.height) {
         segments += parted(line)
         line = []
       }
       line.append(word)
     }
-    segments += parted(line)
-    return (withoutRuby(segments), apart)
+    return segments + parted(line)
   }
 
   /// The words of a line, cut at wide gaps.

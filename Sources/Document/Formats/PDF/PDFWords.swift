@@ -17,7 +17,10 @@ struct PDFWord {
 
   /// The word on the page turned so that lines that ran down it run across: what was right is up.
   func turned(_ pageWidth: Double) -> PDFWord {
-    PDFWord(text: text, left: top, top: pageWidth - right, width: height, height: width)
+    // Lines that run across are taller than their type.
+    PDFWord(
+      text: text, left: top, top: pageWidth - right - 0.15 * width, width: height,
+      height: 1.3 * width)
   }
 }
 
