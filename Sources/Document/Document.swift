@@ -28,8 +28,16 @@ package struct Document: Sendable {
   /// around it on the page.
   package var content: String {
     let index = IndexedText(text)
-    return blocks.filter { $0.isContent && $0.role != .title }.map { index.text($0.span) }
-      .joined(separator: "\n\n")
+    return blocks.filter { $0.isContent && $0.role != .title }.map { block in
+      var text = ""
+      var start = block.span.start
+      for inset in block.insets {
+        text += index.text(Span(start, inset.start))
+        start = inset.end
+      }
+      return text + index.text(Span(start, block.span.end))
+    }
+    .joined(separator: "\n\n")
   }
 
   package init(

@@ -11,8 +11,11 @@ package struct NormalisedText: Sendable {
   /// - Parameters:
   ///   - text: the document's text.
   ///   - span: the passage, in code points.
+  ///   - insets: what the page put inside its sentences, in order: seen as a line break.
   ///   - folding: the foldings of the passage's language.
-  package init(_ text: IndexedText, _ span: Span, folding: ScalarFolding) {
+  package init(
+    _ text: IndexedText, _ span: Span, leavingOut insets: [Span] = [], folding: ScalarFolding
+  ) {
     var bytes: [UInt8] = []
     var origins: [Int32] = []
     let range = text.range(of: span)
@@ -24,10 +27,15 @@ package struct NormalisedText: Sendable {
       /// White space read since the last visible code point.
       var gap: (start: Int32, breaksLine: Bool)?
       var last: Script = .space
+      var insets = insets[...]
       while index < range.upperBound {
         let scalar = UTF8Scalar(source, at: index)
         index += scalar.length
         defer { position += 1 }
+        if let inset = insets.first, position >= inset.start {
+          if position < inset.end { continue }
+          insets.removeFirst()
+        }
         let folded = folding(scalar.value)
         if folded == 0 { continue }
         let script = Script(folded)

@@ -32,6 +32,17 @@ import Values
     #expect(view.origins.count == view.bytes.count)
   }
 
+  @Test func insetsAreNotSeen() {
+    for (text, inset, plain) in [
+      ("両国は努\n- 1 -\nめる。", Span(5, 10), "両国は努める。"),
+      ("Kenya will\n12\nbuild", Span(11, 13), "Kenya will build"),
+    ] {
+      let text = IndexedText(text)
+      let view = NormalisedText(text, text.all, leavingOut: [inset], folding: ScalarFolding())
+      #expect(view.text(0..<view.bytes.count) == plain)
+    }
+  }
+
   @Test func pairsOfALanguageAreFolded() throws {
     let pair: [UInt32: UInt32] = [0x6771: 0x4E1C]  // 東 to 东
     let view = view("東京", folding: ScalarFolding(pairs: pair))

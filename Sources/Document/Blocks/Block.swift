@@ -16,6 +16,8 @@ package struct Block: Hashable, Sendable, Codable {
   package var level: Int?
   /// The page it begins on, counted from one, where the source has pages.
   package var page: Int?
+  /// What pages put inside its sentences, such as their numbers.
+  package var insets: [Span] = []
   /// Where its words stand in the document's bytes, as the file has them.
   package var source: Range<Int>?
 

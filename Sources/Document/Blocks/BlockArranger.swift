@@ -46,6 +46,7 @@ struct BlockArranger {
   var blocks: [Block] {
     passages.map { passage in
       var block = Block(passage.span, passage.role ?? .paragraph, page: passage.page)
+      block.insets = passage.insets
       if block.isContent { block.label = passage.label }
       if case .heading(let level) = passage.mark, block.role == .heading || block.role == .title {
         block.level = level

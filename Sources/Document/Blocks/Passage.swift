@@ -9,6 +9,8 @@ struct Passage: Sendable {
   var label: Label?
   var page: Int?
   var shape: Shape
+  /// Page numbers inside it.
+  var insets: [Span] = []
   /// How many lines it was made of.
   var lineCount = 1
   var role: Block.Role?

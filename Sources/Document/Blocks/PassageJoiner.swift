@@ -14,11 +14,25 @@ struct PassageJoiner {
 
   func passages(of lines: [Line], labels: [Label?]) -> [Passage] {
     var passages: [Passage] = []
+    var previous: Line?
+    var inset: Span?
     for (index, line) in lines.enumerated() {
       let shape = Shape(line.span, of: characters)
-      if let last = passages.last, index > 0,
-        goesOn(last, from: lines[index - 1], to: line, label: labels[index], shape: shape)
+      if let last = passages.last, let previous, isPageNumber(line), inset == nil,
+        index + 1 < lines.count,
+        isCut(last, after: previous, before: lines[index + 1], labels[index + 1])
       {
+        inset = line.span
+        continue
+      }
+      defer {
+        previous = line
+        inset = nil
+      }
+      if let last = passages.last, let previous,
+        goesOn(last, from: previous, to: line, label: labels[index], shape: shape)
+      {
+        if let inset { passages[passages.count - 1].insets.append(inset) }
         passages[passages.count - 1].span.end = line.span.end
         passages[passages.count - 1].shape.append(shape)
         passages[passages.count - 1].lineCount += 1
@@ -30,6 +44,25 @@ struct PassageJoiner {
       }
     }
     return passages
+  }
+
+  /// Whether a sentence goes on over the page number between two lines.
+  private func isCut(
+    _ passage: Passage, after last: Line, before line: Line, _ label: Label?
+  ) -> Bool {
+    !Shape(last.span, of: characters).isClosed
+      && goesOn(
+        passage, from: last, to: line, label: label, shape: Shape(line.span, of: characters))
+  }
+
+  /// `- 3 -`, or a number alone.
+  private func isPageNumber(_ line: Line) -> Bool {
+    let ink = characters.folded[line.span.start..<line.span.end].filter { Script($0) != .space }
+    return (1...8).contains(ink.count) && ink.contains { Script($0) == .digit }
+      && ink.allSatisfy { scalar in
+        Script(scalar) == .digit || scalar == 0x2D || (0x2012...0x2015).contains(scalar)
+          || scalar == 0x2212
+      }
   }
 
   private func goesOn(

@@ -22,7 +22,8 @@ final class Passage: Sendable {
   init(_ block: Block, of document: IndexedText, language: LanguageTag, lexicon: Lexicon) {
     self.block = block
     self.lexicon = lexicon
-    text = NormalisedText(document, block.span, folding: lexicon.folding(for: language))
+    text = NormalisedText(
+      document, block.span, leavingOut: block.insets, folding: lexicon.folding(for: language))
     let hits = lexicon.hits(in: text, language: language)
     self.hits = hits
     firstHit = Self.firsts(of: hits.map(\.start), length: text.bytes.count)

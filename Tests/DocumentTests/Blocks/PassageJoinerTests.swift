@@ -36,6 +36,27 @@ struct PassageJoinerTests {
         ].map { $0.replacing("//", with: "/") })
   }
 
+  @Test func aPageNumberInsideASentence() async throws {
+    let text = """
+      １．水産
+
+      （１）両政府は，漁業資源の調査及び保全に関する共同の取組を推進するとともに，毎年
+      会合を開催する。両政府は，関係する研究機関の間の人的交流を通じて，専門家の育成に
+
+      - 7 -
+
+      努める。
+      （２）両政府は，水産物の加工及び流通の分野における民間企業の協力を支援するととも
+      に，港湾の施設の整備について，引き続き意見交換を実施する。
+      """
+    let document = try await Fixture.document(text)
+    let item = try #require(document.blocks.first { !$0.insets.isEmpty })
+    #expect(item.insets.map { document.text.contains("- 7 -") ? $0.length : 0 } == [5])
+    #expect(document.blocks.allSatisfy { $0.role != .boilerplate })
+    #expect(!document.content.contains("- 7 -"))
+    #expect(document.content.contains("努める。"))
+  }
+
   @Test func hardWrappedEnglish() async throws {
     let text = """
       The leaders of Canada and Peru met in Lima on 12 May 2018 to review the state of
