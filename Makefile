@@ -9,7 +9,7 @@ SERVE ?= yes
 DEBUG := .build/debug/entente
 RELEASE := .build/release/entente
 
-.PHONY: help demo test check gate bench release install clean \
+.PHONY: help demo test check gate bench round-trip release install clean \
   packages development-packages lint build tests tables fuzz
 
 ## help      this list
@@ -68,6 +68,11 @@ gate: build development-packages
 bench: release development-packages
 	@Benchmarks/run --entente $(RELEASE)
 	@Benchmarks/documents --entente $(RELEASE) $(if $(wildcard $(SHARED)/html),--pages $(SHARED)/html)
+
+## round-trip  the examples through LibreOffice (PDF, DOCX) and other encodings, read again
+round-trip: release
+	@scripts/install-packages round-trip
+	@Evaluation/round-trip --entente $(RELEASE)
 
 ## fuzz      ten minutes of made-up bytes for the readers of documents (SECONDS=600)
 SECONDS ?= 600
