@@ -6,7 +6,7 @@ import Values
 
 struct TablesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tables", abstract: "Looks after the language tables.", subcommands: [Check.self])
+    commandName: "tables", abstract: "Looks after the language tables.", subcommands: [Check.self, Compile.self])
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -28,6 +28,18 @@ struct TablesCommand: ParsableCommand {
       }
       Output.line(
         "\(lexicon.languages.joined(separator: ", ")): \(lexicon.formCount) forms, all in order")
+    }
+  }
+
+  struct Compile: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "compile",
+      abstract: "Compiles the tables into an image beside their folder, for a quick start.")
+
+    @OptionGroup var tables: TableOptions
+
+    func run() throws {
+      Output.line(try Lexicon.compile(folder: try tables.url()).path)
     }
   }
 }

@@ -16,8 +16,8 @@ extension Lexicon {
         let text = IndexedText(form)
         let view = NormalisedText(text, text.all, folding: folding)
         guard let key = automaton.value(of: view.bytes) else { continue }
-        for sense in keys[key] {
-          if case .state(let id, _) = senses[Int(sense)].word, !found.contains(id) {
+        for sense in senses[Int(keys[key])..<Int(keys[key + 1])] {
+          if case .state(let id, _) = words[Int(sense.word)], !found.contains(id) {
             found.append(id)
           }
         }
@@ -27,7 +27,7 @@ extension Lexicon {
   }
 
   private var stateCodes: Set<String> {
-    Set(senses.compactMap { if case .state(let id, _) = $0.word { id } else { nil } })
+    Set(words.compactMap { if case .state(let id, _) = $0 { id } else { nil } })
   }
 
   /// The first name of each actor in a language, by id.

@@ -10,26 +10,30 @@ package struct Lexicon: Sendable {
   package let languages: [String]
 
   let automaton: Automaton
-  /// The senses of each key of the automaton, as ranges of `senses`.
-  let keys: [Range<Int32>]
+  /// For each key of the automaton, its first sense; and the number of senses at the end.
+  let keys: [Int32]
   let senses: [Sense]
+  let words: [Word]
   let tables: [String: [String: [Row]]]
   let foldings: [String: ScalarFolding]
   /// The first name of each listed actor, by language and id.
   let actorNames: [String: [String: (name: String, kind: ActorKind)]]
-  /// The number of forms in all tables.
-  package let formCount: Int
   /// The languages that have a table of verb endings.
   let verbFinal: Set<String>
-  private let widthOnly = ScalarFolding()
+  private static let widthOnly = ScalarFolding()
 
   struct Sense: Sendable {
-    let word: Word
+    /// An index of `words`.
+    let word: Int32
+    let key: WordKey
     /// An index of `languages`; -1 for the common tables.
     let language: Int8
     /// Whether texts in other languages may use it: a name in Latin script.
     let isShared: Bool
   }
+
+  /// The number of forms in all tables.
+  package var formCount: Int { keys.count - 1 }
 
   /// Whether predicates of a language stand at the end of their clause and carry endings.
   package func isVerbFinal(_ language: LanguageTag) -> Bool {
@@ -44,50 +48,52 @@ package struct Lexicon: Sendable {
 
   /// How characters of a language are folded before they are looked up.
   package func folding(for language: LanguageTag) -> ScalarFolding {
-    foldings[language.primary] ?? widthOnly
+    foldings[language.primary] ?? Self.widthOnly
   }
 
-  package func word(of hit: Hit) -> Word { senses[Int(hit.word)].word }
+  package func word(of hit: Hit) -> Word { words[Int(hit.word)] }
 
   /// Every word of the language, the common tables and names in Latin script that begins at a
   /// character of `text`, in the order of their beginnings, the longest first.
   package func hits(in text: NormalisedText, language: LanguageTag) -> [Hit] {
     let own = Int8(languages.firstIndex(of: language.primary) ?? -2)
     var hits: [Hit] = []
+    hits.reserveCapacity(text.bytes.count / 8 + 4)
     text.bytes.withUnsafeBufferPointer { bytes in
-      var index = 0
-      var previous = Script.other
-      while index < bytes.count {
-        let scalar = UTF8Scalar(bytes, at: index)
-        let script = Script(scalar.value)
-        // Latin words begin at their first letter only.
-        if script != .latin || previous != .latin {
-          collect(in: bytes, from: index, own: own, into: &hits)
+      keys.withUnsafeBufferPointer { keys in
+        senses.withUnsafeBufferPointer { senses in
+          var index = 0
+          var wasLatin = false
+          while index < bytes.count {
+            let scalar = UTF8Scalar(bytes, at: index)
+            let isLatin = scalar.length < 4 && Script(scalar.value) == .latin
+            // Latin words begin at their first letter only, katakana words at the first of a run.
+            if !(isLatin && wasLatin),
+              !(bytes[index] == 0xE3 && Self.isKatakana(bytes, index)
+                && Self.isKatakana(bytes, index - 3))
+            {
+              let first = hits.count
+              automaton.matches(in: bytes, from: index) { end, key in
+                guard Self.endsWord(bytes, from: index, to: end) else { return }
+                for sense in keys[key]..<keys[key + 1] {
+                  let candidate = senses[Int(sense)]
+                  guard candidate.language == own || candidate.language < 0 || candidate.isShared
+                  else { continue }
+                  hits.append(
+                    Hit(
+                      start: Int32(index), end: Int32(end), word: candidate.word,
+                      key: candidate.key))
+                }
+              }
+              if hits.count - first > 1 { hits[first...].reverse() }
+            }
+            wasLatin = isLatin
+            index += scalar.length
+          }
         }
-        previous = script
-        index += scalar.length
       }
     }
     return hits
-  }
-
-  @inline(__always)
-  private func collect(
-    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, own: Int8, into hits: inout [Hit]
-  ) {
-    let first = hits.count
-    automaton.matches(in: bytes, from: start) { end, key in
-      guard Self.endsWord(bytes, from: start, to: end) else { return }
-      let range = keys[key]
-      for sense in range.lowerBound..<range.upperBound {
-        let candidate = senses[Int(sense)]
-        guard candidate.language == own || candidate.language < 0 || candidate.isShared else {
-          continue
-        }
-        hits.append(Hit(start: Int32(start), end: Int32(end), word: sense))
-      }
-    }
-    if hits.count - first > 1 { hits[first...].reverse() }
   }
 
   /// A Latin or katakana word stands between characters of other kinds: エネルギー holds no エネル.
@@ -96,8 +102,7 @@ package struct Lexicon: Sendable {
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
   ) -> Bool {
     if bytes[start] == 0xE3 {
-      return !(isKatakana(bytes, start) && start >= 3 && isKatakana(bytes, start - 3))
-        && !(end + 2 < bytes.count && isKatakana(bytes, end) && isKatakana(bytes, end - 3))
+      return !(end + 2 < bytes.count && isKatakana(bytes, end) && isKatakana(bytes, end - 3))
     }
     guard end < bytes.count else { return true }
     if isKatakana(bytes, end), end >= 3, isKatakana(bytes, end - 3) { return false }

@@ -3,74 +3,149 @@ import Text
 package import Values
 
 extension Lexicon {
-  /// Reads all tables below `folder`: `common/*.tsv` and one folder a language.
+  /// Reads all tables below `folder`: `common/*.tsv` and one folder a language; or the image that
+  /// `entente tables compile` made of them, where it is of just these tables.
   ///
   /// - Throws: the first bad row, with its file and line.
   package init(folder: URL) throws(Diagnostic) {
-    let names = Self.folders(in: folder)
-    let languages = names.filter { $0 != "common" }
-    guard !languages.isEmpty else {
+    let files = try TableFiles(folder: folder)
+    if let stored = Self.storedImage(of: files), let lexicon = Lexicon(stored) {
+      self = lexicon
+      return
+    }
+    guard let lexicon = Lexicon(try files.compiled()) else {
+      throw Diagnostic("the tables could not be compiled", file: folder.path)
+    }
+    self = lexicon
+  }
+
+  /// Compiles the tables below `folder` and stores the image beside it, whole or not at all.
+  ///
+  /// - Returns: the image's file.
+  /// - Throws: the first bad row, or that the file cannot be written.
+  package static func compile(folder: URL) throws(Diagnostic) -> URL {
+    let files = try TableFiles(folder: folder)
+    let image = imageFile(of: folder)
+    do {
+      try Data(try files.compiled().bytes()).write(to: image, options: .atomic)
+    } catch let problem as Diagnostic {
+      throw problem
+    } catch {
       throw Diagnostic(
-        "no language tables in this folder", file: folder.path,
-        remedy: "name the folder that holds common/ and one folder a language")
+        "the compiled tables cannot be written: \(error.localizedDescription)", file: image.path,
+        remedy: "see whether the folder may be written to")
     }
+    return image
+  }
+
+  private static func imageFile(of folder: URL) -> URL {
+    folder.deletingLastPathComponent().appendingPathComponent(
+      folder.lastPathComponent + ".image")
+  }
+
+  private static func storedImage(of files: TableFiles) -> LexiconImage? {
+    guard let data = try? Data(contentsOf: imageFile(of: files.folder), options: .mappedIfSafe)
+    else { return nil }
+    return data.withUnsafeBytes { LexiconImage(bytes: $0, digest: files.digest) }
+  }
+
+  /// - Returns: `nil` where the image does not hold together.
+  init?(_ image: LexiconImage) {
+    func string(_ place: Int32) -> String? {
+      image.strings.indices.contains(Int(place)) ? image.strings[Int(place)] : nil
+    }
+    let languages = image.languages.compactMap(string)
+    func language(_ place: Int32) -> String {
+      languages.indices.contains(Int(place)) ? languages[Int(place)] : "common"
+    }
+    guard let words = image.words(), let senses = image.senses(of: words) else { return nil }
     var tables: [String: [String: [Row]]] = [:]
-    var verbFinal: Set<String> = []
+    for (place, schema, row) in image.plainRows() {
+      tables[language(place), default: [:]][schema.name, default: []].append(row)
+    }
     var actorNames: [String: [String: (name: String, kind: ActorKind)]] = [:]
-    var digest = SHA256()
-    var builder = LexiconBuilder()
-    for name in ["common"] + languages {
-      let language = Int8(languages.firstIndex(of: name) ?? -1)
-      for schema in TableSchema.all {
-        let file = folder.appendingPathComponent("\(name)/\(schema.name).tsv")
-        guard let data = try? Data(contentsOf: file) else { continue }
-        guard let text = String(data: data, encoding: .utf8) else {
-          throw Diagnostic("not UTF-8", file: file.path, remedy: "save the table as UTF-8")
-        }
-        digest.update(Data("\(name)/\(schema.name)\n".utf8))
-        digest.update(data)
-        if schema.name == "endings" { verbFinal.insert(name) }
-        let rows = try TableReader.rows(of: text, schema: schema, file: file.path)
-        if let word = schema.word {
-          for row in rows {
-            let word = word(row)
-            builder.add(row[0], word, language: language, isName: schema.holdsNames)
-            if case .actor(let id, let kind) = word, actorNames[name]?[id] == nil {
-              actorNames[name, default: [:]][id] = (row[0], kind)
-            }
-          }
-        } else {
-          tables[name, default: [:]][schema.name] = rows
-        }
-      }
+    for start in stride(
+      from: 0, to: image.actorNames.count, by: LexiconImage.fieldsOfActorName)
+    {
+      let fields = image.actorNames[start..<(start + LexiconImage.fieldsOfActorName)]
+      guard let id = string(fields[start + 1]), let name = string(fields[start + 2]),
+        let kind = string(fields[start + 3]).flatMap(ActorKind.init(rawValue:))
+      else { return nil }
+      actorNames[language(fields[start]), default: [:]][id] = (name, kind)
     }
-    self.digest = digest.hexadecimal()
+    digest = image.digest
     self.languages = languages
+    self.words = words
+    self.senses = senses
     self.tables = tables
-    self.verbFinal = verbFinal
     self.actorNames = actorNames
-    foldings = Self.foldings(of: languages, in: tables)
-    formCount = builder.formCount
-    (automaton, keys, senses) = builder.build()
+    verbFinal = Set(image.verbFinal.map(language))
+    foldings = tables.compactMapValues { $0["variants"].map(ScalarFolding.init(variants:)) }
+    keys = image.keys
+    automaton = Automaton(
+      nodes: image.values.indices.map {
+        Automaton.Node(base: image.nodes[2 * $0], check: image.nodes[2 * $0 + 1])
+      }, values: image.values)
   }
+}
 
-  private static func folders(in folder: URL) -> [String] {
-    let contents = try? FileManager.default.contentsOfDirectory(
-      at: folder, includingPropertiesForKeys: [.isDirectoryKey])
-    return (contents ?? []).filter {
-      (try? $0.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory ?? false
-    }.map(\.lastPathComponent).sorted()
-  }
-
-  private static func foldings(
-    of languages: [String], in tables: [String: [String: [Row]]]
-  ) -> [String: ScalarFolding] {
-    var foldings: [String: ScalarFolding] = [:]
-    for language in languages {
-      guard let rows = tables[language]?["variants"] else { continue }
-      foldings[language] = ScalarFolding(variants: rows)
+extension LexiconImage {
+  /// The cells of a record: a number of the schema, how many, and so many places of strings.
+  private func record(_ numbers: [Int32], at place: Int) -> (schema: TableSchema, cells: [String])? {
+    guard place + 1 < numbers.count, TableSchema.all.indices.contains(Int(numbers[place])) else {
+      return nil
     }
-    return foldings
+    let count = Int(numbers[place + 1])
+    guard count >= 0, count <= numbers.count - place - 2 else { return nil }
+    var cells: [String] = []
+    cells.reserveCapacity(count + 1)
+    for number in numbers[(place + 2)..<(place + 2 + count)] {
+      guard strings.indices.contains(Int(number)) else { return nil }
+      cells.append(strings[Int(number)])
+    }
+    return (TableSchema.all[Int(numbers[place])], cells)
+  }
+
+  fileprivate func words() -> [Word]? {
+    var words: [Word] = []
+    var place = 0
+    while place < meanings.count {
+      guard let (schema, cells) = record(meanings, at: place), let word = schema.word else {
+        return nil
+      }
+      words.append(word(Row(line: 0, cells: [""] + cells)))
+      place += 2 + cells.count
+    }
+    return words
+  }
+
+  fileprivate func senses(of words: [Word]) -> [Lexicon.Sense]? {
+    let keys = words.map(\.key)
+    var result: [Lexicon.Sense] = []
+    result.reserveCapacity(senses.count / Self.fieldsOfSense)
+    for start in stride(from: 0, to: senses.count, by: Self.fieldsOfSense) {
+      let word = senses[start]
+      guard keys.indices.contains(Int(word)) else { return nil }
+      result.append(
+        Lexicon.Sense(
+          word: word, key: keys[Int(word)], language: Int8(truncatingIfNeeded: senses[start + 1]),
+          isShared: senses[start + 2] == 1))
+    }
+    return result
+  }
+
+  /// The rows that are no words of running text, with the number of their language.
+  fileprivate func plainRows() -> [(language: Int32, schema: TableSchema, row: Row)] {
+    var result: [(language: Int32, schema: TableSchema, row: Row)] = []
+    var place = 0
+    while place + 3 < rows.count {
+      // The line stands between the schema and the number of cells.
+      let numbers = [rows[place + 1]] + rows[(place + 3)...].prefix(1 + Int(max(0, rows[place + 3])))
+      guard let (schema, cells) = record(numbers, at: 0) else { break }
+      result.append((rows[place], schema, Row(line: Int(rows[place + 2]), cells: cells)))
+      place += 4 + cells.count
+    }
+    return result
   }
 }
 
@@ -84,34 +159,5 @@ extension ScalarFolding {
       pairs[from.value] = to.value
     }
     self.init(pairs: pairs)
-  }
-}
-
-/// Gathers the senses of every form while tables are read.
-private struct LexiconBuilder {
-  private var forms: [String: [Lexicon.Sense]] = [:]
-
-  var formCount: Int { forms.count }
-
-  mutating func add(_ form: String, _ word: Word, language: Int8, isName: Bool) {
-    let isLatin = form.utf8.allSatisfy { $0 < 0x80 }
-    let sense = Lexicon.Sense(word: word, language: language, isShared: isName && isLatin)
-    forms[form, default: []].append(sense)
-    // A lower-case word also begins a sentence or stands in a headline.
-    if let first = form.utf8.first, (0x61...0x7A).contains(first) {
-      forms[form.prefix(1).uppercased() + form.dropFirst(), default: []].append(sense)
-    }
-  }
-
-  consuming func build() -> (Automaton, [Range<Int32>], [Lexicon.Sense]) {
-    var automaton = AutomatonBuilder()
-    var keys: [Range<Int32>] = []
-    var senses: [Lexicon.Sense] = []
-    for (form, own) in forms.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-      automaton.insert(Array(form.utf8), value: keys.count)
-      keys.append(Int32(senses.count)..<Int32(senses.count + own.count))
-      senses += own
-    }
-    return (automaton.build(), keys, senses)
   }
 }

@@ -37,7 +37,12 @@ package struct AutomatonBuilder {
         pending.append((base + Int(label), range, node.depth + 1))
       }
     }
-    return Automaton(base: arrays.base, check: arrays.check, value: arrays.value)
+    let nodes = arrays.base.indices.map { state in
+      Automaton.Node(
+        base: arrays.base[state] << 1 | (arrays.value[state] >= 0 ? 1 : 0),
+        check: arrays.check[state])
+    }
+    return Automaton(nodes: nodes, values: arrays.value)
   }
 }
 

@@ -16,86 +16,21 @@ package struct NormalisedText: Sendable {
   package init(
     _ text: IndexedText, _ span: Span, leavingOut insets: [Span] = [], folding: ScalarFolding
   ) {
-    var bytes: [UInt8] = []
-    var origins: [Int32] = []
     let range = text.range(of: span)
-    bytes.reserveCapacity(range.count)
-    origins.reserveCapacity(range.count)
-    text.bytes.withUnsafeBufferPointer { source in
-      var index = range.lowerBound
-      var position = Int32(span.start)
-      /// White space read since the last visible code point.
-      var gap: (start: Int32, breaksLine: Bool)?
-      var last: Script = .space
-      var insets = insets[...]
-      while index < range.upperBound {
-        let scalar = UTF8Scalar(source, at: index)
-        index += scalar.length
-        defer { position += 1 }
-        if let inset = insets.first, position >= inset.start {
-          if position < inset.end { continue }
-          insets.removeFirst()
+    let capacity = folding.mayGrow ? 3 * range.count : range.count
+    var origins: [Int32] = []
+    bytes = [UInt8](unsafeUninitializedCapacity: capacity) { bytes, count in
+      origins = [Int32](unsafeUninitializedCapacity: capacity) { places, originCount in
+        var writer = Writer(bytes: bytes, origins: places)
+        text.bytes.withUnsafeBufferPointer { source in
+          writer.write(
+            source, range, from: Int32(span.start), leavingOut: insets, folding: folding)
         }
-        let folded = folding(scalar.value)
-        if folded == 0 { continue }
-        let script = Script(folded)
-        if script == .space {
-          let breaks = folded == 0x0A || folded == 0x0D
-          gap = (gap?.start ?? position, (gap?.breaksLine ?? false) || breaks)
-          continue
-        }
-        if let space = gap, !bytes.isEmpty {
-          // A line break inside unspaced script is the typesetter's, not the author's; so is the
-          // hyphen of a word that it cuts.
-          if space.breaksLine, let letter = Self.beforeHyphen(bytes) {
-            if (0x61...0x7A).contains(letter), (0x61...0x7A).contains(folded) {
-              bytes.removeLast()
-              origins.removeLast()
-            }
-          } else if !(space.breaksLine
-            && (last.isUnspaced || script.isUnspaced || Self.isWide(folded)))
-          {
-            bytes.append(0x20)
-            origins.append(space.start)
-          }
-        }
-        if gap == nil, folded == 0x3099 || folded == 0x309A,
-          let voiced = Self.voiced(bytes.suffix(3), mark: folded)
-        {
-          bytes.replaceSubrange((bytes.count - 3)..., with: voiced)
-          origins[origins.count - 1] = position
-          continue
-        }
-        gap = nil
-        let before = bytes.count
-        bytes.append(scalar: folded)
-        for _ in before..<bytes.count { origins.append(position) }
-        last = script == .other && Self.isWide(folded) ? .han : script
+        count = writer.count
+        originCount = writer.count
       }
     }
-    self.bytes = bytes
     self.origins = origins
-  }
-
-  /// The kana with its mark as one character, as half-width ｶﾞ and decomposed text part them; the
-  /// last of its bytes comes from the mark.
-  private static func voiced(_ kana: ArraySlice<UInt8>, mark: UInt32) -> String.UTF8View? {
-    guard kana.first == 0xE3, let scalar = Unicode.Scalar(mark) else { return nil }
-    let composed = (String(decoding: kana, as: UTF8.self) + String(scalar))
-      .precomposedStringWithCanonicalMapping
-    return composed.unicodeScalars.count == 1 ? composed.utf8 : nil
-  }
-
-  /// The ASCII letter or digit before a hyphen at the end.
-  private static func beforeHyphen(_ bytes: [UInt8]) -> UInt8? {
-    guard bytes.count > 1, bytes[bytes.count - 1] == UInt8(ascii: "-") else { return nil }
-    let byte = bytes[bytes.count - 2]
-    return byte < 0x80 && byte > 0x2F ? byte : nil
-  }
-
-  /// CJK punctuation, which takes no space around it either.
-  private static func isWide(_ scalar: UInt32) -> Bool {
-    (0x3001...0x303F).contains(scalar) || (0x30FB...0x30FC).contains(scalar)
   }
 
   /// The code points of the document that bytes `range` of this view came from.

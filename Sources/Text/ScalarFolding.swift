@@ -4,25 +4,59 @@ import Foundation
 /// forms of width and radicals (NFKC, where one code point becomes one), and the pairs that a
 /// language adds, such as traditional and simplified characters.
 package struct ScalarFolding: Sendable {
-  /// Indexed by code point below U+10000; 0 drops the code point.
-  private let table: [UInt16]
+  /// What a code point becomes, and what the view has to know of that.
+  struct Entry: Sendable {
+    /// The low 16 bits are the code point it becomes; 0 drops it.
+    private let bits: UInt32
+
+    private static let isSpace: UInt32 = 1 << 16
+    private static let isUnspaced: UInt32 = 1 << 17
+    private static let isVoicing: UInt32 = 1 << 18
+
+    init(_ scalar: UInt32) {
+      var bits = scalar & 0xFFFF
+      let script = Script(scalar)
+      if script == .space { bits |= Self.isSpace }
+      // CJK punctuation takes no space around it either.
+      if script.isUnspaced || (0x3001...0x303F).contains(scalar) || scalar == 0x30FB {
+        bits |= Self.isUnspaced
+      }
+      if scalar == 0x3099 || scalar == 0x309A { bits |= Self.isVoicing }
+      self.bits = bits
+    }
+
+    var scalar: UInt32 { bits & 0xFFFF }
+    var isSpace: Bool { bits & Self.isSpace != 0 }
+    /// Whether it is written without spaces around it.
+    var isUnspaced: Bool { bits & Self.isUnspaced != 0 }
+    /// Whether it is a mark that voices the kana before it.
+    var isVoicing: Bool { bits & Self.isVoicing != 0 }
+  }
+
+  /// Indexed by code point below U+10000.
+  let table: [Entry]
+  /// Whether a code point may become one of more bytes.
+  let mayGrow: Bool
 
   /// - Parameter pairs: further foldings, applied after the width; keys and values below U+10000.
   package init(pairs: [UInt32: UInt32] = [:]) {
     var table = Self.width
+    var mayGrow = false
     for (from, to) in pairs where from < 0x10000 && to < 0x10000 {
-      table[Int(from)] = UInt16(to)
+      table[Int(from)] = Entry(to)
+      mayGrow = mayGrow || from < 0x800 && to >= 0x80
     }
     self.table = table
+    self.mayGrow = mayGrow
   }
 
   @inline(__always)
   package func callAsFunction(_ scalar: UInt32) -> UInt32 {
-    scalar < 0x10000 ? UInt32(table[Int(scalar)]) : scalar
+    scalar < 0x10000 ? table[Int(scalar)].scalar : scalar
   }
 
-  private static let width: [UInt16] = {
-    var table = (0..<0x10000).map { UInt16($0) }
+  private static let width: [Entry] = {
+    var table = (0..<0x10000).map { UInt32($0) }
     let compatibility: [ClosedRange<UInt32>] = [
       0x2E80...0x2FDF, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE4F,
       0xFF01...0xFFEE,
@@ -32,18 +66,18 @@ package struct ScalarFolding: Sendable {
         guard let scalar = Unicode.Scalar(value) else { continue }
         let folded = String(scalar).precomposedStringWithCompatibilityMapping.unicodeScalars
         if folded.count == 1, let only = folded.first, only.value < 0x10000 {
-          table[Int(value)] = UInt16(only.value)
+          table[Int(value)] = only.value
         }
       }
     }
     for (radical, character) in radicals {
-      table[Int(radical.value)] = UInt16(character.value)
+      table[Int(radical.value)] = character.value
     }
     table[0x3000] = 0x20
     table[0xA0] = 0x20
     // Invisible: soft hyphen, zero-width characters and direction marks, byte order mark.
     for value in [0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF] { table[value] = 0 }
-    return table
+    return table.map { Entry($0) }
   }()
 
   /// Radicals that have no compatibility mapping but that PDF files have in place of characters

@@ -2,7 +2,7 @@
 package enum Script: Sendable {
   case han, hiragana, katakana, latin, digit, space, other
 
-  package init(_ scalar: UInt32) {
+  @inlinable package init(_ scalar: UInt32) {
     switch scalar {
     case 0x30...0x39: self = .digit
     case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1E00...0x1EFF:
@@ -17,7 +17,7 @@ package enum Script: Sendable {
   }
 
   /// Whether words of this script are written without spaces between them.
-  package var isUnspaced: Bool {
+  @inlinable package var isUnspaced: Bool {
     switch self {
     case .han, .hiragana, .katakana: true
     case .latin, .digit, .space, .other: false

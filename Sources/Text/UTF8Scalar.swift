@@ -1,11 +1,11 @@
 /// One code point of UTF-8 bytes.
 package struct UTF8Scalar: Sendable {
-  package let value: UInt32
+  @usableFromInline package let value: UInt32
   /// How many bytes it takes.
-  package let length: Int
+  @usableFromInline package let length: Int
 
   /// Decodes the code point that begins at `index` of valid UTF-8.
-  @inline(__always)
+  @inlinable @inline(__always)
   package init(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
     let first = UInt32(bytes[index])
     if first < 0x80 {

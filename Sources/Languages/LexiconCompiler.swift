@@ -1,0 +1,93 @@
+import Foundation
+import Text
+import Values
+
+/// Makes an image of tables, file after file.
+struct LexiconCompiler {
+  private var image = LexiconImage()
+  private var stringPlaces: [String: Int32] = [:]
+  private var meaningPlaces: [[Int32]: Int32] = [:]
+  private var forms: [String: [Sense]] = [:]
+  private var named: Set<[Int32]> = []
+
+  private struct Sense {
+    var meaning: Int32
+    var language: Int32
+    var isShared: Bool
+  }
+
+  /// - Parameter languages: the names of the folders but `common`, sorted.
+  init(languages: [String]) {
+    image.languages = languages.map { place(of: $0) }
+  }
+
+  /// - Parameters:
+  ///   - language: an index of the languages; -1 for the common tables.
+  ///   - schema: an index of `TableSchema.all`.
+  mutating func add(_ rows: [Row], language: Int32, schema number: Int) {
+    let schema = TableSchema.all[number]
+    if schema.name == "endings" { image.verbFinal.append(language) }
+    for row in rows {
+      guard let word = schema.word else {
+        image.rows += [language, Int32(number), Int32(row.line), Int32(row.cells.count)]
+        for cell in row.cells { image.rows.append(place(of: cell)) }
+        continue
+      }
+      add(
+        row[0], meaning: [Int32(number), Int32(row.cells.count - 1)]
+          + row.cells.dropFirst().map { place(of: $0) },
+        language: language, isName: schema.holdsNames)
+      if case .actor(let id, let kind) = word(row) {
+        let name = [language, place(of: id)]
+        if named.insert(name).inserted {
+          image.actorNames += name + [place(of: row[0]), place(of: kind.rawValue)]
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ form: String, meaning: [Int32], language: Int32, isName: Bool) {
+    let isLatin = form.utf8.allSatisfy { $0 < 0x80 }
+    let sense = Sense(
+      meaning: place(of: meaning), language: language, isShared: isName && isLatin)
+    forms[form, default: []].append(sense)
+    // A lower-case word also begins a sentence or stands in a headline.
+    if let first = form.utf8.first, (0x61...0x7A).contains(first) {
+      forms[form.prefix(1).uppercased() + form.dropFirst(), default: []].append(sense)
+    }
+  }
+
+  private mutating func place(of string: String) -> Int32 {
+    if let place = stringPlaces[string] { return place }
+    let place = Int32(image.strings.count)
+    image.strings.append(string)
+    stringPlaces[string] = place
+    return place
+  }
+
+  private mutating func place(of meaning: [Int32]) -> Int32 {
+    if let place = meaningPlaces[meaning] { return place }
+    let place = Int32(meaningPlaces.count)
+    image.meanings += meaning
+    meaningPlaces[meaning] = place
+    return place
+  }
+
+  /// - Parameter digest: that of the tables.
+  consuming func finish(digest: String) -> LexiconImage {
+    image.digest = digest
+    var builder = AutomatonBuilder()
+    image.keys = [0]
+    for (form, senses) in forms.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+      builder.insert(Array(form.utf8), value: image.keys.count - 1)
+      for sense in senses {
+        image.senses += [sense.meaning, sense.language, sense.isShared ? 1 : 0]
+      }
+      image.keys.append(Int32(image.senses.count / LexiconImage.fieldsOfSense))
+    }
+    let automaton = builder.build()
+    image.nodes = automaton.nodes.flatMap { [$0.base, $0.check] }
+    image.values = automaton.values
+    return image
+  }
+}

@@ -1,0 +1,90 @@
+/// What a word is, in two bytes that are cheap to compare: the case of `Word` and, for the closed
+/// classes of numbers and dates, which of the class.
+package struct WordKey: Sendable, Hashable {
+  package let kind: Word.Kind
+  /// The place of the class and its side in their enumerations; 0 for all other words.
+  package let detail: UInt8
+
+  @inlinable package init(_ kind: Word.Kind, _ detail: UInt8 = 0) {
+    self.kind = kind
+    self.detail = detail
+  }
+}
+
+extension Word {
+  /// The case of a word, without what it carries.
+  package enum Kind: UInt8, Sendable, CaseIterable {
+    case state, actor, place, instrument, programme, currency, organ
+    case numeral, bound, unit, period, durationUnit, calendar, range
+    case coreference, actorForm, office, companion, instrumentHead
+    case caseMarker, coordinator, ending, connective, modality, voice, recurrence
+    case agreementVerb, flowWord, meetingWord, stance, opinion, activity, measuring, part
+    case relationshipStatus, relationshipVerb, strength
+    case closing, verb, opaque
+  }
+
+  package var key: WordKey {
+    switch self {
+    case .state: WordKey(.state)
+    case .actor: WordKey(.actor)
+    case .place: WordKey(.place)
+    case .instrument: WordKey(.instrument)
+    case .programme: WordKey(.programme)
+    case .currency: WordKey(.currency)
+    case .organ: WordKey(.organ)
+    case .numeral(let numeral, _): .numeral(numeral)
+    case .bound(_, let side): .bound(side)
+    case .unit(_, _, let side): .unit(side)
+    case .period(_, let side): .period(side)
+    case .durationUnit: WordKey(.durationUnit)
+    case .calendar(let calendar, _): .calendar(calendar)
+    case .range(let part): .range(part)
+    case .coreference: WordKey(.coreference)
+    case .actorForm: WordKey(.actorForm)
+    case .office: WordKey(.office)
+    case .companion: WordKey(.companion)
+    case .instrumentHead: WordKey(.instrumentHead)
+    case .caseMarker: WordKey(.caseMarker)
+    case .coordinator: WordKey(.coordinator)
+    case .ending: WordKey(.ending)
+    case .connective: WordKey(.connective)
+    case .modality: WordKey(.modality)
+    case .voice: WordKey(.voice)
+    case .recurrence: WordKey(.recurrence)
+    case .agreementVerb: WordKey(.agreementVerb)
+    case .flowWord: WordKey(.flowWord)
+    case .meetingWord: WordKey(.meetingWord)
+    case .stance: WordKey(.stance)
+    case .opinion: WordKey(.opinion)
+    case .activity: WordKey(.activity)
+    case .measuring: WordKey(.measuring)
+    case .part: WordKey(.part)
+    case .relationshipStatus: WordKey(.relationshipStatus)
+    case .relationshipVerb: WordKey(.relationshipVerb)
+    case .strength: WordKey(.strength)
+    case .closing: WordKey(.closing)
+    case .verb: WordKey(.verb)
+    case .opaque: WordKey(.opaque)
+    }
+  }
+}
+
+extension WordKey {
+  package static func numeral(_ numeral: NumeralClass) -> WordKey {
+    WordKey(.numeral, numeral.place)
+  }
+  package static func calendar(_ calendar: CalendarClass) -> WordKey {
+    WordKey(.calendar, calendar.place)
+  }
+  package static func range(_ part: RangePart) -> WordKey { WordKey(.range, part.place) }
+  package static func bound(_ side: Side) -> WordKey { WordKey(.bound, side.place) }
+  package static func unit(_ side: Side) -> WordKey { WordKey(.unit, side.place) }
+  package static func period(_ side: Side) -> WordKey { WordKey(.period, side.place) }
+}
+
+extension CaseIterable where Self: Equatable {
+  /// The place among all cases, which is small.
+  fileprivate var place: UInt8 {
+    UInt8(truncatingIfNeeded: Self.allCases.enumerated().first { $0.element == self }?.offset ?? 0)
+  }
+}
