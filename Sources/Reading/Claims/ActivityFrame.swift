@@ -4,7 +4,7 @@ import Values
 /// An act with a place, a time or joint actors: a visit, an exercise, the opening of a railway.
 enum ActivityFrame {
   static func claims(of view: SentenceView) -> [ClaimDraft] {
-    let words = view.words(in: view.sentence) { word -> ActivityKind? in
+    let words = view.words(.activity, in: view.sentence) { word -> ActivityKind? in
       if case .activity(let kind) = word { kind } else { nil }
     }
     var drafts: [ClaimDraft] = []

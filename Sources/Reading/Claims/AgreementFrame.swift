@@ -4,7 +4,7 @@ import Values
 /// Who has signed, negotiated or agreed on what instrument.
 enum AgreementFrame {
   static func claims(of view: SentenceView) -> [ClaimDraft] {
-    let verbs = view.words(in: view.sentence) { word -> AgreementStatus? in
+    let verbs = view.words(.agreementVerb, in: view.sentence) { word -> AgreementStatus? in
       if case .agreementVerb(let status) = word { status } else { nil }
     }
     var drafts: [ClaimDraft] = []
@@ -58,7 +58,7 @@ enum AgreementFrame {
     let stretch = view.stretch(at: verb.lowerBound)
     let range =
       view.isVerbFinal ? stretch.lowerBound..<verb.lowerBound : verb.upperBound..<stretch.upperBound
-    let heads = view.words(in: range) { word -> InstrumentKind? in
+    let heads = view.words(.instrumentHead, in: range) { word -> InstrumentKind? in
       if case .instrumentHead(let kind, let use) = word, use != .bracketed { kind } else { nil }
     }
     let head = view.isVerbFinal ? heads.last : heads.first

@@ -5,7 +5,7 @@ import Values
 enum AssessmentFrame {
   static func claims(of view: SentenceView) -> [ClaimDraft] {
     for stretch in view.stretches {
-      let opinions = view.words(in: stretch) { word -> Modality? in
+      let opinions = view.words(.opinion, in: stretch) { word -> Modality? in
         if case .opinion(let modality) = word { modality } else { nil }
       }
       guard let opinion = opinions.first else { continue }

@@ -53,7 +53,7 @@ enum FigureFrame {
   private static func measuringWord(
     beside amount: Range<Int>, in stretch: Range<Int>, _ view: SentenceView
   ) -> Range<Int>? {
-    let words = view.words(in: stretch) { $0 == .measuring ? true : nil }
+    let words = view.words(.measuring, in: stretch) { _ in true }
     return words.first { hit, _ in
       let before = amount.lowerBound - Int(hit.end)
       let after = Int(hit.start) - amount.upperBound

@@ -5,7 +5,7 @@ import Values
 /// Who gives what to whom, how much, and how far it has come.
 enum FlowFrame {
   static func claims(of view: SentenceView) -> [ClaimDraft] {
-    let predicates = view.words(in: view.sentence) { word -> FlowPredicate? in
+    let predicates = view.words(.flowWord, in: view.sentence) { word -> FlowPredicate? in
       if case .flowWord(let flow) = word { flow } else { nil }
     }.filter {
       !isInName($0.hit.range, view)
@@ -66,8 +66,7 @@ enum FlowFrame {
 
   /// Whether 其中 or "of which" stands before the amount in its sentence.
   private static func isPart(_ amount: Range<Int>, _ view: SentenceView) -> Bool {
-    !view.words(in: view.sentence.lowerBound..<amount.lowerBound) { $0 == .part ? true : nil }
-      .isEmpty
+    !view.words(.part, in: view.sentence.lowerBound..<amount.lowerBound) { _ in true }.isEmpty
   }
 
   /// A word inside the name of a programme, body or instrument is no predicate.
@@ -115,7 +114,7 @@ enum FlowFrame {
   private static func hasOwnVerb(_ noun: Range<Int>, _ amount: Range<Int>, _ view: SentenceView)
     -> Bool
   {
-    !view.words(in: noun.upperBound..<amount.lowerBound) { word -> Bool? in
+    !view.words(.flowWord, in: noun.upperBound..<amount.lowerBound) { word -> Bool? in
       if case .flowWord(let flow) = word, flow.form != .training, !flow.isNoun { true } else { nil }
     }.isEmpty
   }
@@ -188,7 +187,7 @@ enum FlowFrame {
   private static func form(
     of predicate: FlowPredicate, in stretch: Range<Int>, _ view: SentenceView, hasMoney: Bool
   ) -> FlowForm {
-    let noun = view.words(in: stretch) { word -> FlowForm? in
+    let noun = view.words(.flowWord, in: stretch) { word -> FlowForm? in
       if case .flowWord(let flow) = word, flow.form != .unspecified { flow.form } else { nil }
     }.first?.value
     return noun
@@ -211,7 +210,7 @@ enum FlowFrame {
     if view.isVerbFinal {
       guard
         let marker = view.words(
-          in: stretch.lowerBound..<verb.lowerBound,
+          .caseMarker, in: stretch.lowerBound..<verb.lowerBound,
           {
             $0 == .caseMarker(.patient, .after) ? true : nil
           }

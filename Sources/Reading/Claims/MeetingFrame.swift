@@ -4,7 +4,7 @@ import Values
 /// Who met, is to meet or meets regularly, and at what level.
 enum MeetingFrame {
   static func claims(of view: SentenceView) -> [ClaimDraft] {
-    let words = view.words(in: view.sentence) { word -> (level: MeetingLevel, part: MeetingPart)? in
+    let words = view.words(.meetingWord, in: view.sentence) { word -> (level: MeetingLevel, part: MeetingPart)? in
       if case .meetingWord(let level, let part) = word { (level, part) } else { nil }
     }
     var drafts: [ClaimDraft] = []
@@ -41,7 +41,7 @@ enum MeetingFrame {
   }
 
   private static func recurrence(in stretch: Range<Int>, _ view: SentenceView) -> String? {
-    view.words(in: stretch) { word -> String? in
+    view.words(.recurrence, in: stretch) { word -> String? in
       if case .recurrence(let rule) = word { rule } else { nil }
     }.first?.value
   }

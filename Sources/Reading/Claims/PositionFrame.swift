@@ -4,7 +4,7 @@ import Values
 /// What an actor holds of something: supports, opposes, calls for.
 enum PositionFrame {
   static func claims(of view: SentenceView) -> [ClaimDraft] {
-    view.words(in: view.sentence) { word -> Stance? in
+    view.words(.stance, in: view.sentence) { word -> Stance? in
       if case .stance(let stance) = word { stance } else { nil }
     }.compactMap { hit, stance in
       let verb = hit.range

@@ -4,8 +4,8 @@ import Values
 /// What two actors are to each other, where a text states it.
 enum RelationshipFrame {
   static func claims(of view: SentenceView) -> [ClaimDraft] {
-    let statuses = view.words(in: view.sentence) { $0 == .relationshipStatus ? true : nil }
-    let verbs = view.words(in: view.sentence) { $0 == .relationshipVerb ? true : nil }
+    let statuses = view.words(.relationshipStatus, in: view.sentence) { _ in true }
+    let verbs = view.words(.relationshipVerb, in: view.sentence) { _ in true }
     var drafts: [ClaimDraft] = []
     var last: String?
     for (hit, _) in statuses {

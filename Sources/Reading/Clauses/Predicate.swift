@@ -26,16 +26,14 @@ struct PredicateReader {
   /// of promises in a verb-final language.
   func promises(in sentence: Range<Int>) -> [Predicate] {
     var found: [Predicate] = []
-    for hit in passage.hits
-    where Int(hit.start) >= found.last?.range.upperBound ?? sentence.lowerBound
-      && hit.end <= sentence.upperBound
-    {
+    for hit in passage.hits(in: sentence)
+    where Int(hit.start) >= found.last?.range.upperBound ?? sentence.lowerBound {
       guard let (strength, word) = strength(hit), word == .full || word == .light,
         strength != .declaratory, !passage.isHidden(hit.range)
       else { continue }
-      let modal = passage.hits.first { other in
-        Int(other.start) >= Int(hit.end) && Int(other.start) - Int(hit.end) <= Self.reachOfModal
-          && passage.word(other) == .modality(.planned, .after)
+      let reach = Int(hit.end)..<(Int(hit.end) + Self.reachOfModal + 1)
+      let modal = passage.hits(beginningIn: reach).first {
+        $0.kind == .modality && passage.word($0) == .modality(.planned, .after)
       }
       guard let modal else { continue }
       found.append(
@@ -49,7 +47,10 @@ struct PredicateReader {
   private static let reachOfModal = 15
 
   private func strength(_ hit: Hit) -> (Strength, StrengthWord)? {
-    if case .strength(let strength, let word) = passage.word(hit) { (strength, word) } else { nil }
+    guard hit.kind == .strength, case .strength(let strength, let word) = passage.word(hit) else {
+      return nil
+    }
+    return (strength, word)
   }
 
   // MARK: Predicates at the end of the clause (Japanese)
@@ -57,8 +58,7 @@ struct PredicateReader {
   private func verbFinal(in sentence: Range<Int>) -> [Predicate] {
     var found: [Predicate] = []
     var last = sentence.lowerBound
-    for hit in passage.hits
-    where hit.start >= last && hit.start >= sentence.lowerBound && hit.end <= sentence.upperBound {
+    for hit in passage.hits(in: sentence) where hit.start >= last {
       guard let (strength, word) = strength(hit), !isInsideLonger(hit),
         let (end, isPast) = closing(after: Int(hit.end), in: sentence)
       else { continue }
@@ -91,7 +91,7 @@ struct PredicateReader {
       return (place, false)
     }
     for hit in passage.hits(at: place) {
-      guard case .ending(let type) = passage.word(hit) else { continue }
+      guard hit.kind == .ending, case .ending(let type) = passage.word(hit) else { continue }
       switch type {
       case .final, .linking, .past:
         if endsClause(Int(hit.end), in: sentence) { return (Int(hit.end), type == .past) }
@@ -166,8 +166,8 @@ struct PredicateReader {
   private func coordinated(_ stretch: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = stretch.lowerBound
-    for hit in passage.hits where Int(hit.start) > start && hit.end <= stretch.upperBound {
-      guard passage.word(hit) == .coordinator, passage.script(at: Int(hit.start)) == .latin else {
+    for hit in passage.hits(in: stretch) where Int(hit.start) > start {
+      guard hit.kind == .coordinator, passage.script(at: Int(hit.start)) == .latin else {
         continue
       }
       let next = passage.skipSpaces(Int(hit.end))
@@ -196,7 +196,7 @@ struct PredicateReader {
 
   private func firstPredicate(in stretch: Range<Int>) -> Predicate? {
     var modal: (strength: Strength, start: Int, end: Int, word: StrengthWord)?
-    for hit in passage.hits where hit.start >= stretch.lowerBound && hit.end <= stretch.upperBound {
+    for hit in passage.hits(in: stretch) {
       guard let (strength, word) = strength(hit), !passage.isHidden(hit.range) else { continue }
       if let last = modal, Int(hit.start) < last.end { continue }
       switch word {
@@ -241,9 +241,8 @@ struct PredicateReader {
   }
 
   private func isFollowedByWork(_ hit: Hit, in stretch: Range<Int>) -> Bool {
-    passage.hits.contains { other in
-      guard other.start >= hit.end, other.end <= stretch.upperBound else { return false }
-      guard case .strength(let strength, .full) = passage.word(other) else { return false }
+    passage.hits(in: behind(hit, in: stretch)).contains { other in
+      guard let (strength, word) = strength(other), word == .full else { return false }
       return strength == .firm || strength == .cooperate
     }
   }
@@ -271,9 +270,13 @@ struct PredicateReader {
   }
 
   private func carriedAfter(_ hit: Hit, in stretch: Range<Int>) -> Strength? {
-    for other in passage.hits where other.start >= hit.end && other.end <= stretch.upperBound {
-      if case .strength(.consider, .full) = passage.word(other) { return .consider }
+    let carries = passage.hits(in: behind(hit, in: stretch)).contains {
+      strength($0).map { $0 == (.consider, .full) } ?? false
     }
-    return nil
+    return carries ? .consider : nil
+  }
+
+  private func behind(_ hit: Hit, in stretch: Range<Int>) -> Range<Int> {
+    Int(hit.end)..<max(Int(hit.end), stretch.upperBound)
   }
 }

@@ -45,10 +45,12 @@ struct SentenceView {
     stretches.first { $0.contains(place) } ?? sentence
   }
 
-  /// Words of the sentence that `matching` makes something of.
-  func words<T>(in range: Range<Int>, _ matching: (Word) -> T?) -> [(hit: Hit, value: T)] {
+  /// Words of one kind that `matching` makes something of.
+  func words<T>(_ kind: Word.Kind, in range: Range<Int>, _ matching: (Word) -> T?)
+    -> [(hit: Hit, value: T)]
+  {
     var found: [(hit: Hit, value: T)] = []
-    for hit in passage.hits where hit.start >= range.lowerBound && hit.end <= range.upperBound {
+    for hit in passage.hits(in: range) where hit.kind == kind {
       if let last = found.last, hit.start < last.hit.end { continue }
       if let value = matching(passage.word(hit)), !passage.isHidden(hit.range) {
         found.append((hit, value))
@@ -66,10 +68,10 @@ struct SentenceView {
 
   private func modality(of predicate: Range<Int>, else fallback: Modality?) -> Modality? {
     let stretch = self.stretch(at: predicate.lowerBound)
-    let before = words(in: stretch.lowerBound..<predicate.lowerBound) { word -> Modality? in
+    let before = words(.modality, in: stretch.lowerBound..<predicate.lowerBound) { word -> Modality? in
       if case .modality(let modality, .before) = word { modality } else { nil }
     }.map(\.value)
-    let after = words(in: predicate.lowerBound..<sentence.upperBound) { word -> Modality? in
+    let after = words(.modality, in: predicate.lowerBound..<sentence.upperBound) { word -> Modality? in
       if case .modality(let modality, .after) = word { modality } else { nil }
     }
     // In a verb-final language the word that belongs to a predicate is the next one.

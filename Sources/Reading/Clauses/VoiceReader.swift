@@ -9,8 +9,7 @@ struct VoiceReader {
 
   /// The voice by the text's own words; empty where the publisher speaks.
   func voice(of sentence: Range<Int>, text: IndexedText) -> [String] {
-    for hit in passage.hits where hit.start >= sentence.lowerBound && hit.end <= sentence.upperBound
-    {
+    for hit in passage.hits(in: sentence) where hit.kind == .voice {
       guard case .voice(let mark) = passage.word(hit), !passage.isHidden(hit.range) else {
         continue
       }

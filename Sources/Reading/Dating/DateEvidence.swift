@@ -41,7 +41,7 @@ struct DateEvidence {
     Set(
       passages.suffix(4).filter { passage in
         passage.block.role == .signature
-          || passage.hits.contains { passage.word($0) == .closing }
+          || passage.hits.contains { $0.kind == .closing }
       }.map(\.block.span.start))
   }
 

@@ -13,8 +13,7 @@ enum Tense: Sendable {
     let stretch = Self.stretch(of: date, in: sentence, of: passage)
     var isFuture = false
     var isPast = false
-    for hit in passage.hits where hit.start >= sentence.lowerBound && hit.end <= sentence.upperBound
-    {
+    for hit in passage.hits(in: sentence) where hit.kind == .modality {
       guard case .modality(let modality, _) = passage.word(hit) else { continue }
       switch modality {
       case .planned, .intended, .possible:

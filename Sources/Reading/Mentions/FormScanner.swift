@@ -10,7 +10,7 @@ struct FormScanner {
   /// - Parameter taken: the names that the tables know, in order.
   func actors(outside taken: [ScannedMention]) -> [ScannedMention] {
     var found: [ScannedMention] = []
-    for hit in passage.hits {
+    for hit in passage.hits where hit.kind == .actorForm || hit.kind == .office {
       let range = hit.range
       guard !taken.contains(where: { $0.range.overlaps(range) && !$0.holdsActors }) else {
         continue
@@ -206,13 +206,10 @@ struct FormScanner {
 
   /// Whether words of the tables stand inside: then it is no name that is only a name.
   private func holdsWord(_ range: Range<Int>) -> Bool {
-    passage.hits.contains { hit in
-      guard Int(hit.start) >= range.lowerBound, Int(hit.end) <= range.upperBound else {
-        return false
-      }
+    passage.hits(in: range).contains { hit in
       switch passage.word(hit) {
-      case .caseMarker, .coordinator, .state, .numeral, .unit: return hit.end - hit.start > 3
-      default: return hit.end - hit.start >= 6
+      case .caseMarker, .coordinator, .state, .numeral, .unit: hit.end - hit.start > 3
+      default: hit.end - hit.start >= 6
       }
     }
   }

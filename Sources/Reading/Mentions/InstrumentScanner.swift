@@ -11,7 +11,7 @@ struct InstrumentScanner {
   /// - Parameter taken: the names that the tables know, in order.
   func instruments(outside taken: [ScannedMention]) -> [ScannedMention] {
     var found: [ScannedMention] = []
-    for hit in passage.hits {
+    for hit in passage.hits where hit.kind == .instrumentHead {
       // A document of no kind, such as 共识, is an agreement but not a named one.
       guard case .instrumentHead(let kind, let use) = passage.word(hit), kind != .other
       else { continue }

@@ -14,33 +14,43 @@ final class Passage: Sendable {
   let lexicon: Lexicon
   /// For each byte, the index of the first hit that begins there or after.
   private let firstHit: [Int32]
-  /// Indices of hits in the order of their ends.
-  private let byEnd: [Int32]
-  /// For each byte, the index in `byEnd` of the first hit that ends there or after.
-  private let firstByEnd: [Int32]
+  /// For each byte, the index of the last hit that ends there; -1 where none does.
+  private let lastEnding: [Int32]
+  /// For each hit, the index of the one before it that ends where it does; -1 where none does.
+  private let previousEnding: [Int32]
 
   init(_ block: Block, of document: IndexedText, language: LanguageTag, lexicon: Lexicon) {
     self.block = block
     self.lexicon = lexicon
-    text = NormalisedText(
+    let text = NormalisedText(
       document, block.span, leavingOut: block.insets, folding: lexicon.folding(for: language))
+    self.text = text
     let hits = lexicon.hits(in: text, language: language)
     self.hits = hits
-    firstHit = Self.firsts(of: hits.map(\.start), length: text.bytes.count)
-    let byEnd = hits.indices.sorted { (hits[$0].end, $0) < (hits[$1].end, $1) }
-    self.byEnd = byEnd.map { Int32($0) }
-    firstByEnd = Self.firsts(of: byEnd.map { hits[$0].end }, length: text.bytes.count)
-  }
-
-  /// For each place up to `length`, the index of the first of `sorted` that is not below it.
-  private static func firsts(of sorted: [Int32], length: Int) -> [Int32] {
-    var firsts = [Int32](repeating: Int32(sorted.count), count: length + 2)
-    var index = 0
-    for place in 0...(length + 1) {
-      while index < sorted.count, sorted[index] < place { index += 1 }
-      firsts[place] = Int32(index)
+    let places = text.bytes.count + 2
+    firstHit = [Int32](unsafeUninitializedCapacity: places) { firsts, count in
+      var place = 0
+      for (index, hit) in hits.enumerated() {
+        while place <= Int(hit.start) {
+          firsts[place] = Int32(truncatingIfNeeded: index)
+          place += 1
+        }
+      }
+      while place < places {
+        firsts[place] = Int32(truncatingIfNeeded: hits.count)
+        place += 1
+      }
+      count = places
     }
-    return firsts
+    var lastEnding = [Int32](repeating: -1, count: places)
+    previousEnding = [Int32](unsafeUninitializedCapacity: hits.count) { previous, count in
+      for (index, hit) in hits.enumerated() {
+        previous[index] = lastEnding[Int(hit.end)]
+        lastEnding[Int(hit.end)] = Int32(truncatingIfNeeded: index)
+      }
+      count = hits.count
+    }
+    self.lastEnding = lastEnding
   }
 
   var count: Int { text.bytes.count }
@@ -61,12 +71,47 @@ final class Passage: Sendable {
     return hits[Int(firstHit[place])..<Int(firstHit[place + 1])]
   }
 
-  /// The hits that end at byte `place`.
+  /// The hits that begin in `range` and end there too.
+  func hits(in range: Range<Int>) -> some Sequence<Hit> {
+    hits(beginningIn: range).lazy.filter { $0.end <= range.upperBound }
+  }
+
+  /// The hits that begin in `range`, wherever they end.
+  func hits(beginningIn range: Range<Int>) -> ArraySlice<Hit> {
+    let start = min(max(range.lowerBound, 0), count)
+    let end = min(max(range.upperBound, start), count)
+    return hits[Int(firstHit[start])..<Int(firstHit[end])]
+  }
+
+  /// The hits that end at byte `place`, the shortest first.
   func hits(endingAt place: Int) -> some Sequence<Hit> {
-    let range =
-      place >= 0 && place <= count
-      ? Int(firstByEnd[place])..<Int(firstByEnd[place + 1]) : 0..<0
-    return byEnd[range].lazy.map { self.hits[Int($0)] }
+    let last = place >= 0 && place <= count ? lastEnding[place] : -1
+    return sequence(state: last) { index in
+      guard index >= 0 else { return nil }
+      defer { index = self.previousEnding[Int(index)] }
+      return self.hits[Int(index)]
+    }
+  }
+
+  /// The longest hit at `place` that is of this kind and class.
+  func first(at place: Int, _ key: WordKey) -> Hit? {
+    guard place >= 0, place <= count else { return nil }
+    for index in Int(firstHit[place])..<Int(firstHit[place + 1]) where hits[index].key == key {
+      return hits[index]
+    }
+    return nil
+  }
+
+  /// The longest hit that ends at `place` and is of this kind and class.
+  func last(endingAt place: Int, _ key: WordKey) -> Hit? {
+    guard place >= 0, place <= count else { return nil }
+    var best: Hit?
+    var index = lastEnding[place]
+    while index >= 0 {
+      if hits[Int(index)].key == key { best = hits[Int(index)] }
+      index = previousEnding[Int(index)]
+    }
+    return best
   }
 
   /// The first hit at `place` that `matching` makes something of, with what it made.
@@ -80,7 +125,7 @@ final class Passage: Sendable {
   /// The longest hit that ends at `place` that `matching` makes something of.
   func last<T>(endingAt place: Int, _ matching: (Word) -> T?) -> (hit: Hit, value: T)? {
     var best: (hit: Hit, value: T)?
-    for hit in hits(endingAt: place) where hit.start < best?.hit.start ?? .max {
+    for hit in hits(endingAt: place) {
       if let value = matching(word(hit)) { best = (hit, value) }
     }
     return best
@@ -89,17 +134,14 @@ final class Passage: Sendable {
   /// Whether `range` lies inside a longer word that hides it, as 保 in 确保.
   func isHidden(_ range: Range<Int>) -> Bool {
     let hidesUpToEnd = hits(endingAt: range.upperBound).contains {
-      Int($0.start) < range.lowerBound && (word($0) == .opaque || word($0) == .verb)
+      Int($0.start) < range.lowerBound && $0.hidesOthers
     }
     if hidesUpToEnd { return true }
     var place = range.lowerBound
     for _ in 0..<3 {
       for hit in hits(at: place)
-      where Int(hit.end) >= range.upperBound && hit.range.count > range.count {
-        switch word(hit) {
-        case .opaque, .verb: return true
-        default: continue
-        }
+      where Int(hit.end) >= range.upperBound && hit.range.count > range.count && hit.hidesOthers {
+        return true
       }
       guard let before = scalar(before: place)?.start else { return false }
       place = before
@@ -154,4 +196,9 @@ final class Passage: Sendable {
   func script(before place: Int) -> Script {
     scalar(before: place).map { Script($0.value) } ?? .other
   }
+}
+
+extension Hit {
+  /// Whether words inside this one are not read.
+  fileprivate var hidesOthers: Bool { kind == .opaque || kind == .verb }
 }

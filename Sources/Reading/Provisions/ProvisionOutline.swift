@@ -192,6 +192,6 @@ struct ProvisionOutline {
       return false
     }
     let passage = passages[index]
-    return passage.hits.contains { passage.word($0) == .closing }
+    return passage.hits.contains { $0.kind == .closing }
   }
 }
