@@ -100,6 +100,14 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
+// For `make bench` alone.
+if Context.environment["ENTENTE_BENCH"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "stages", dependencies: ["Values", "Languages", "Document", "Reading"],
+      path: "Benchmarks/Stages", swiftSettings: strict))
+}
+
 // For `make fuzz` alone: it needs the fuzzer's runtime, which other builds do without.
 if Context.environment["ENTENTE_FUZZ"] != nil {
   package.targets.append(

@@ -6,7 +6,7 @@ package import Values
 /// Reads documents: the ordered passes from text to claims.
 package struct Reader: Sendable {
   package let lexicon: Lexicon
-  private let grammars: [String: DateGrammar]
+  let grammars: [String: DateGrammar]
 
   /// - Throws: a row of `dates.tsv` that is no pattern.
   package init(lexicon: Lexicon) throws(Diagnostic) {

@@ -30,17 +30,6 @@ struct DatePattern: Sendable {
   let elements: [Element]
   let kind: DateKind
 
-  /// Whether it can only begin with a number.
-  var beginsWithNumber: Bool {
-    guard case .field(let field)? = elements.first else { return false }
-    switch field {
-    case .year, .month, .day, .yy, .year2, .month2, .day2, .yy2, .ordinal: return true
-    case .era, .season, .part, .weekday, .monthName, .monthName2, .relativeYear, .relativeMonth,
-      .relativeDay, .between, .dayName, .century:
-      return false
-    }
-  }
-
   /// - Throws: what is wrong with the pattern, in words.
   init(_ pattern: String, kind: DateKind) throws(Diagnostic) {
     var rest = Substring(pattern)

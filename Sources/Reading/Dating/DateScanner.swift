@@ -11,82 +11,29 @@ struct ScannedDate: Sendable {
   var isSince = false
 }
 
-/// The patterns of a language, by what they begin with.
-struct DateGrammar: Sendable {
-  /// Those that begin with a number first: the longest match wins, and the first of equals.
-  let all: [DatePattern]
-  /// Those that need no number to begin with.
-  let worded: [DatePattern]
-  /// The texts that patterns may begin with.
-  let openings: [[UInt8]]
-
-  /// No patterns, for a language without a table of dates.
-  init() { (all, worded, openings) = ([], [], []) }
-
-  /// - Throws: the first pattern that is none, with its line.
-  init(_ lexicon: Lexicon, language: LanguageTag) throws(Diagnostic) {
-    var patterns: [DatePattern] = []
-    for row in lexicon.rows(of: "dates", in: language.primary) {
-      do {
-        patterns.append(try DatePattern(row[0], kind: DateKind(rawValue: row[1]) ?? .date))
-      } catch {
-        throw Diagnostic(
-          error.message, file: "\(language.primary)/dates.tsv", line: row.line,
-          remedy: "see docs/tables.md")
-      }
-    }
-    worded = patterns.filter { !$0.beginsWithNumber }
-    all = patterns.filter(\.beginsWithNumber) + worded
-    openings = patterns.compactMap {
-      if case .literal(let bytes)? = $0.elements.first { bytes } else { nil }
-    }
-  }
-}
-
 /// Finds the dates of a passage by the patterns of its language.
 struct DateScanner {
   let passage: Passage
   let grammar: DateGrammar
 
   /// The dates in order, ranges and open ends joined.
-  func dates() -> [ScannedDate] {
+  ///
+  /// - Parameter starts: where a date may begin, in order.
+  func dates(at starts: [Int32]) -> [ScannedDate] {
     var dates: [ScannedDate] = []
     var place = 0
-    while place < passage.count {
-      if mayBegin(at: place), let date = longest(at: place) {
-        dates.append(date)
-        place = date.range.upperBound
-      } else {
-        place += 1
-      }
+    for start in starts where start >= place {
+      guard let date = longest(at: Int(start)) else { continue }
+      dates.append(date)
+      place = date.range.upperBound
     }
     return opened(joined(dates))
   }
 
-  private func mayBegin(at place: Int) -> Bool {
-    let byte = passage.byte(at: place)
-    if byte & 0xC0 == 0x80 { return false }
-    if byte &- 0x30 < 10 { return passage.byte(at: place - 1) &- 0x30 >= 10 }
-    return passage.hits(at: place).contains {
-      switch passage.word($0) {
-      case .numeral, .calendar: true
-      default: false
-      }
-    } || grammar.openings.contains { passage.hasPrefix($0, at: place) }
-  }
-
   private func longest(at place: Int) -> ScannedDate? {
-    var best: ScannedDate?
-    let isNumber = NumberScanner(passage: passage).number(at: place) != nil
-    for pattern in isNumber ? grammar.all : grammar.worded {
-      var fields = DateFields()
-      fields.kind = pattern.kind
-      guard let (end, found) = match(pattern.elements[...], at: place, fields),
-        end > best?.range.upperBound ?? place, isPlausible(found, place..<end)
-      else { continue }
-      best = ScannedDate(range: place..<end, fields: found)
-    }
-    return best
+    var search = Search()
+    match(DateGrammar.root, at: place, DateFields(), from: place, &search)
+    return search.fields.map { ScannedDate(range: place..<search.end, fields: $0) }
   }
 
   /// A bare year is one only where it cannot be an amount.
@@ -144,24 +91,42 @@ struct DateScanner {
 
   private typealias Match = (end: Int, fields: DateFields)
 
+  /// The longest date found, and of equals that of the first pattern.
+  private struct Search {
+    var end = 0
+    var order = Int32.max
+    var fields: DateFields?
+  }
+
+  /// Goes on from a state of the grammar at `place` of a date that began at `start`.
   private func match(
-    _ elements: ArraySlice<DatePattern.Element>, at place: Int, _ fields: DateFields
-  ) -> (end: Int, fields: DateFields)? {
-    guard let element = elements.first else { return (place, fields) }
-    let rest = elements.dropFirst()
-    switch element {
-    case .literal(let bytes):
-      guard passage.hasPrefix(bytes, at: place) else { return nil }
-      return match(rest, at: place + bytes.count, fields)
-    case .space:
-      let next = passage.skipSpaces(place)
-      return next > place ? match(rest, at: next, fields) : nil
-    case .optional(let inner):
-      if let longer = match(inner[...] + rest, at: place, fields) { return longer }
-      return match(rest, at: place, fields)
-    case .field(let field):
-      guard let (end, taken) = take(field, at: place, fields) else { return nil }
-      return match(rest, at: end, taken)
+    _ state: Int, at place: Int, _ fields: DateFields, from start: Int, _ search: inout Search
+  ) {
+    for ending in grammar.endings(of: state)
+    where place > max(search.end, start) || place == search.end && ending.order < search.order {
+      var fields = fields
+      fields.kind = ending.kind
+      if isPlausible(fields, start..<place) {
+        search = Search(end: place, order: ending.order, fields: fields)
+      }
+    }
+    for index in 0..<grammar.stepCount(of: state) {
+      let step = grammar.step(index, of: state)
+      let next = Int(step.next)
+      switch step.element {
+      case .literal(let first, let count):
+        let literal = grammar.literals[Int(first)..<Int(first + count)]
+        if passage.hasPrefix(literal, at: place) {
+          match(next, at: place + literal.count, fields, from: start, &search)
+        }
+      case .space:
+        let end = passage.skipSpaces(place)
+        if end > place { match(next, at: end, fields, from: start, &search) }
+      case .field(let field):
+        if let (end, taken) = take(field, at: place, fields) {
+          match(next, at: end, taken, from: start, &search)
+        }
+      }
     }
   }
 

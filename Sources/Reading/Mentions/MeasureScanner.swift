@@ -22,41 +22,32 @@ struct ScannedMention: Sendable {
 struct MeasureScanner {
   let passage: Passage
 
-  /// - Parameter taken: bytes that belong to dates.
-  func measures(outside taken: [Range<Int>]) -> [ScannedMention] {
+  /// - Parameters:
+  ///   - starts: where a number may begin, in order.
+  ///   - taken: bytes that belong to dates and names, in order.
+  func measures(at starts: [FigureStarts.Number], outside taken: [Range<Int>]) -> [ScannedMention] {
     var measures: [ScannedMention] = []
     var occupied = taken.makeIterator()
     var next = occupied.next()
-    var place = 0
-    while place < passage.count {
+    var end = 0
+    for start in starts where start.place >= end {
+      let place = Int(start.place)
       while let range = next, range.upperBound <= place { next = occupied.next() }
       if let range = next, range.contains(place) {
-        place = range.upperBound
-      } else if let end = opaqueEnd(at: place) ?? periodEnd(at: place) {
-        place = end
+        end = range.upperBound
+      } else if start.hiddenUpTo > 0 {
+        end = Int(start.hiddenUpTo)
+      } else if let behind = periodEnd(at: place) {
+        end = behind
       } else if let number = numberOrRange(at: place),
         next.map({ !$0.overlaps(number.range) }) ?? true
       {
-        if let measure = measure(of: number) {
-          measures.append(measure)
-          place = max(place + 1, measure.range.upperBound)
-        } else {
-          place = max(place + 1, number.range.upperBound)
-        }
-      } else {
-        place = passage.scalar(at: place)?.end ?? passage.count
+        let measure = measure(of: number)
+        end = (measure?.range ?? number.range).upperBound
+        if let measure { measures.append(measure) }
       }
     }
     return measures
-  }
-
-  /// Words such as 一带一路 hold numerals that are none.
-  private func opaqueEnd(at place: Int) -> Int? {
-    guard let hit = passage.hits(at: place).first else { return nil }
-    switch passage.word(hit) {
-    case .opaque, .programme, .coreference, .place, .actor: return Int(hit.end)
-    default: return nil
-    }
   }
 
   /// The number in "1年に" counts no years: it says how often.

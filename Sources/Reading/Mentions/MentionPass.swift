@@ -30,7 +30,9 @@ struct MentionPass {
       known[index] = Self.merged(
         known[index], acronyms.surnames(in: passage, outside: known[index]))
     }
-    return zip(passages, known).map { passage, known in withMeasures(passage, known) }
+    return zip(passages, known).map { passage, known in
+      FigurePass(passage: passage, grammar: grammar).figures(beside: known)
+    }
   }
 
   /// Adds what is found by form to what the tables list.
@@ -43,25 +45,6 @@ struct MentionPass {
     let instruments = InstrumentScanner(passage: passage).instruments(outside: known)
     known = Self.merged(known, instruments)
     return Self.merged(known, FormScanner(passage: passage).actors(outside: known))
-  }
-
-  private func withMeasures(_ passage: Passage, _ known: [ScannedMention]) -> PassageMentions {
-    let solid = known.filter {
-      switch $0.value {
-      case .programme, .instrument: false
-      case .actor, .place, .date, .money, .quantity, .duration: true
-      }
-    }
-    // The longest wins: no date inside a name, no state inside Japanese fiscal year 2024.
-    let dates = DateScanner(passage: passage, grammar: grammar).dates().filter { date in
-      !known.contains { $0.range.overlaps(date.range) && !date.range.holds($0.range) }
-    }
-    let known = known.filter { name in !dates.contains { $0.range.holds(name.range) } }
-    let taken = (dates.map(\.range) + solid.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
-    let measures = MeasureScanner(passage: passage).measures(outside: taken)
-    return PassageMentions(
-      dates: dates,
-      others: (known + measures).sorted { $0.range.lowerBound < $1.range.lowerBound })
   }
 
   /// How often each state is named in full or by its adjective, by words that mean no other.

@@ -153,9 +153,14 @@ final class Passage: Sendable {
     place >= 0 && place < count ? text.bytes[place] : 0
   }
 
-  func hasPrefix(_ prefix: [UInt8], at place: Int) -> Bool {
-    place + prefix.count <= count
-      && text.bytes[place..<(place + prefix.count)].elementsEqual(prefix)
+  func hasPrefix(_ prefix: some RandomAccessCollection<UInt8>, at place: Int) -> Bool {
+    guard place + prefix.count <= count else { return false }
+    var place = place
+    for byte in prefix {
+      if text.bytes[place] != byte { return false }
+      place += 1
+    }
+    return true
   }
 
   /// The place behind any spaces at `place`.

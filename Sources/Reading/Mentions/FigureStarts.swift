@@ -1,0 +1,67 @@
+import Languages
+import Text
+
+/// The places of a passage where a date or a number may begin: at digits, and at words of numbers
+/// and of the calendar. Most of a text is neither, and is passed over here once.
+struct FigureStarts {
+  /// Where a date may begin, in order.
+  private(set) var dates: [Int32] = []
+  /// Where a number may begin, and words that hide the numerals in them, in order.
+  private(set) var numbers: [Number] = []
+
+  struct Number {
+    var place: Int32
+    /// The end of a word at `place` that is no number though it may hold one: 一带一路; 0 where
+    /// none begins.
+    var hiddenUpTo: Int32
+  }
+
+  init(_ passage: Passage, _ grammar: DateGrammar) {
+    passage.text.bytes.withUnsafeBufferPointer { bytes in
+      var wasDigit = false
+      for place in 0..<bytes.count {
+        let byte = bytes[place]
+        let isDigit = byte &- 0x30 < 10
+        let begins = isDigit && !wasDigit
+        wasDigit = isDigit
+        var isNumber = begins
+        var isDate = begins
+        let hits = passage.hits(at: place)
+        if let longest = hits.first {
+          if longest.hidesNumbers {
+            numbers.append(Number(place: Int32(place), hiddenUpTo: longest.end))
+          }
+          for hit in hits {
+            if hit.kind == .numeral {
+              isNumber = true
+              isDate = isDate || !isDigit
+            } else if hit.kind == .calendar {
+              isDate = isDate || !isDigit
+            }
+          }
+          if longest.hidesNumbers { isNumber = false }
+        }
+        if !isDate, grammar.mayOpen(byte) {
+          isDate = grammar.openings.contains { passage.hasPrefix($0, at: place) }
+        }
+        if isNumber { numbers.append(Number(place: Int32(place), hiddenUpTo: 0)) }
+        if isDate { dates.append(Int32(place)) }
+      }
+    }
+  }
+}
+
+extension Hit {
+  /// Whether numerals inside this word are none.
+  fileprivate var hidesNumbers: Bool {
+    switch kind {
+    case .opaque, .programme, .coreference, .place, .actor: true
+    case .state, .instrument, .currency, .organ, .numeral, .bound, .unit, .period, .durationUnit,
+      .calendar, .range, .actorForm, .office, .companion, .instrumentHead, .caseMarker,
+      .coordinator, .ending, .connective, .modality, .voice, .recurrence, .agreementVerb, .flowWord,
+      .meetingWord, .stance, .opinion, .activity, .measuring, .part, .relationshipStatus,
+      .relationshipVerb, .strength, .closing, .verb:
+      false
+    }
+  }
+}

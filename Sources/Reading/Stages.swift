@@ -1,0 +1,51 @@
+package import Document
+import Languages
+import Text
+import Values
+
+extension Reader {
+  /// The stages of reading, each from the document's text on, for those who measure them: a name,
+  /// and what counts what the stage finds.
+  package var stages: [(name: String, count: @Sendable (Document) -> Int)] {
+    [
+      ("view: text as words are looked up in", { view(of: $0).reduce(0) { $0 + $1.bytes.count } }),
+      ("words of all tables", { words(of: $0).reduce(0) { $0 + $1.hits.count } }),
+      ("dates, money, quantities and durations", { figures(in: $0).count }),
+      ("whole reading", { read($0).mentions.count }),
+    ]
+  }
+
+  private func view(of document: Document) -> [NormalisedText] {
+    let text = IndexedText(document.text, pages: document.pages)
+    let folding = lexicon.folding(for: document.language)
+    return document.blocks.filter(\.isContent).map {
+      NormalisedText(text, $0.span, leavingOut: $0.insets, folding: folding)
+    }
+  }
+
+  private func words(of document: Document) -> [Passage] {
+    let text = IndexedText(document.text, pages: document.pages)
+    return document.blocks.filter(\.isContent).map {
+      Passage($0, of: text, language: document.language, lexicon: lexicon)
+    }
+  }
+
+  /// Dates, money, quantities and durations alone, by the words of the tables: what is found by
+  /// form (companies, persons, titles) does not hide them.
+  package func figures(in document: Document) -> [Mention] {
+    let passages = words(of: document)
+    let text = IndexedText(document.text, pages: document.pages)
+    let grammar = grammars[document.language.primary] ?? DateGrammar()
+    var resolver = DateResolver(written: document.metadata.published)
+    return passages.flatMap { passage in
+      let found = FigurePass(passage: passage, grammar: grammar).figures(beside: [])
+      let dates = found.dates.compactMap { date in
+        resolver.resolve(date).map {
+          Mention(text.quotation(passage.text.span(date.range)), .date($0))
+        }
+      }
+      return dates
+        + found.others.map { Mention(text.quotation(passage.text.span($0.range)), $0.value) }
+    }
+  }
+}
