@@ -6,7 +6,7 @@ import Values
 
 /// Times the stages of reading on one thread, over the documents of a folder:
 ///
-///     stages TABLES FOLDER [ROUNDS]
+///     stages TABLES FOLDER [ROUNDS [STAGE]]
 ///
 /// Prints for each stage the best of the rounds as megabytes (1e6 bytes of the documents' text) a
 /// second. `make bench` builds and runs it.
@@ -15,7 +15,7 @@ enum Stages {
   static func main() async {
     let arguments = CommandLine.arguments
     guard arguments.count >= 3 else {
-      FileHandle.standardError.write(Data("usage: stages TABLES FOLDER [ROUNDS]\n".utf8))
+      FileHandle.standardError.write(Data("usage: stages TABLES FOLDER [ROUNDS [STAGE]]\n".utf8))
       exit(2)
     }
     do throws(Diagnostic) {
@@ -42,7 +42,8 @@ enum Stages {
         try await makers.read(DocumentSource(path: file.path, bytes: Array(bytes))))
     }
     let size = documents.reduce(0) { $0 + $1.text.utf8.count }
-    for (name, stage) in reader.stages {
+    let only = CommandLine.arguments.count > 4 ? CommandLine.arguments[4] : ""
+    for (name, stage) in reader.stages where name.hasPrefix(only) {
       var best = Double.infinity
       var found = 0
       for _ in 0..<rounds {

@@ -86,8 +86,8 @@ struct LexiconCompiler {
       image.keys.append(Int32(image.senses.count / LexiconImage.fieldsOfSense))
     }
     let automaton = builder.build()
-    image.nodes = automaton.nodes.flatMap { [$0.base, $0.check] }
-    image.values = automaton.values
+    image.nodes = automaton.nodeNumbers
+    image.values = automaton.valueNumbers
     return image
   }
 }

@@ -1,28 +1,37 @@
+/// The case of a `Word`, without what it carries.
+public enum WordKind: Sendable {
+  case state, actor, place, instrument, programme, currency, organ
+  case numeral, bound, unit, period, durationUnit, calendar, range
+  case coreference, actorForm, office, companion, instrumentHead
+  case caseMarker, coordinator, ending, connective, modality, voice, recurrence
+  case agreementVerb, flowWord, meetingWord, stance, opinion, activity, measuring, part
+  case relationshipStatus, relationshipVerb, strength
+  case closing, verb, opaque
+
+  /// By their only byte: the comparison that the compiler makes is a call across modules.
+  @inlinable public static func == (one: WordKind, other: WordKind) -> Bool {
+    unsafeBitCast(one, to: UInt8.self) == unsafeBitCast(other, to: UInt8.self)
+  }
+}
+
 /// What a word is, in two bytes that are cheap to compare: the case of `Word` and, for the closed
 /// classes of numbers and dates, which of the class.
-package struct WordKey: Sendable, Hashable {
-  package let kind: Word.Kind
+public struct WordKey: Sendable, Equatable {
+  public let kind: WordKind
   /// The place of the class and its side in their enumerations; 0 for all other words.
-  package let detail: UInt8
+  public let detail: UInt8
 
-  @inlinable package init(_ kind: Word.Kind, _ detail: UInt8 = 0) {
+  package init(_ kind: WordKind, _ detail: UInt8 = 0) {
     self.kind = kind
     self.detail = detail
+  }
+
+  @inlinable public static func == (one: WordKey, other: WordKey) -> Bool {
+    one.kind == other.kind && one.detail == other.detail
   }
 }
 
 extension Word {
-  /// The case of a word, without what it carries.
-  package enum Kind: UInt8, Sendable, CaseIterable {
-    case state, actor, place, instrument, programme, currency, organ
-    case numeral, bound, unit, period, durationUnit, calendar, range
-    case coreference, actorForm, office, companion, instrumentHead
-    case caseMarker, coordinator, ending, connective, modality, voice, recurrence
-    case agreementVerb, flowWord, meetingWord, stance, opinion, activity, measuring, part
-    case relationshipStatus, relationshipVerb, strength
-    case closing, verb, opaque
-  }
-
   package var key: WordKey {
     switch self {
     case .state: WordKey(.state)

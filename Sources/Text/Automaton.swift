@@ -1,47 +1,92 @@
 /// A deterministic automaton over bytes that finds, from any place of a text, all keys that begin
 /// there. A double-array trie (Aoe 1989): one addition and one comparison a byte; the first three
 /// bytes of Han and kana are taken in one step by their code point.
-package struct Automaton: Sendable {
+public struct Automaton: Sendable {
   /// A state of the trie.
-  package struct Node: Sendable, Equatable {
+  public struct Node: Sendable, Equatable {
     /// Twice the place where the children begin; odd where a key ends here.
-    @usableFromInline package var base: Int32
+    @usableFromInline var base: Int32
     /// The parent's state; -1 where the slot is free.
-    @usableFromInline package var check: Int32
+    @usableFromInline var check: Int32
 
-    @inlinable package init(base: Int32, check: Int32) {
+    package init(base: Int32, check: Int32) {
       self.base = base
       self.check = check
     }
   }
 
-  @usableFromInline package let nodes: [Node]
+  @usableFromInline let nodes: [Node]
   /// The value of the key that ends in a state; -1 where none does.
-  @usableFromInline package let values: [Int32]
-  /// The state behind each code point of three bytes, from U+0800; 0 where no key begins with it.
-  @usableFromInline package let threeByteStarts: [Int32]
+  @usableFromInline let values: [Int32]
+  /// Where the walk goes on behind each code point of three bytes, from U+0800.
+  @usableFromInline let starts: [Start]
+
+  /// What is known of the keys that begin with a code point.
+  @usableFromInline struct Start: Sendable {
+    /// The state behind the code point; 0 where no key begins with it.
+    @usableFromInline var state: Int32 = 0
+    /// For each code point that goes on in some key, the bit that `Self.bit` gives it: most that
+    /// do not are told without a look at the states, which are far away in memory.
+    @usableFromInline var followers: UInt64 = 0
+
+    @usableFromInline init() {}
+
+    @inlinable @inline(__always)
+    static func bit(_ scalar: UInt32) -> UInt64 { 1 << UInt64((scalar &* 0x9E37_79B1) >> 26) }
+  }
+
+  /// The states as pairs of base and check, as an image keeps them.
+  package var nodeNumbers: [Int32] { nodes.flatMap { [$0.base, $0.check] } }
+  /// The values by state, as an image keeps them.
+  package var valueNumbers: [Int32] { values }
 
   package init(nodes: [Node], values: [Int32]) {
     self.nodes = nodes
     self.values = values
-    threeByteStarts = Self.threeByteStarts(of: nodes)
+    starts = Self.starts(of: nodes)
   }
 
-  private static func threeByteStarts(of nodes: [Node]) -> [Int32] {
-    var starts = [Int32](repeating: 0, count: 0x10000 - 0x800)
+  private static func starts(of nodes: [Node]) -> [Start] {
+    var starts = [Start](repeating: Start(), count: 0x10000 - 0x800)
     func child(_ state: Int, _ byte: Int) -> Int? {
       let next = Int(nodes[state].base >> 1) + byte
       return next < nodes.count && Int(nodes[next].check) == state ? next : nil
     }
+    /// The code point that a state stands behind, by state; 0 for all others.
+    var scalars = [Int32](repeating: 0, count: nodes.count)
     for first in 0xE0...0xEF {
-      guard let one = child(0, first) else { continue }
+      guard !nodes.isEmpty, let one = child(0, first) else { continue }
       for second in 0x80...0xBF {
         guard let two = child(one, second) else { continue }
         for third in 0x80...0xBF {
           guard let three = child(two, third) else { continue }
           let scalar = (first & 0x0F) << 12 | (second & 0x3F) << 6 | third & 0x3F
-          if scalar >= 0x800 { starts[scalar - 0x800] = Int32(three) }
+          guard scalar >= 0x800 else { continue }
+          starts[scalar - 0x800].state = Int32(three)
+          scalars[three] = Int32(scalar)
         }
+      }
+    }
+    // From every state up to the code point before its own: four bytes at most.
+    for state in nodes.indices {
+      var follower: UInt32 = 0
+      var shift: UInt32 = 0
+      var place = state
+      while shift < 24, nodes[place].check > 0 {
+        let parent = Int(nodes[place].check)
+        let byte = UInt32(place - Int(nodes[parent].base >> 1))
+        let isContinuation = byte & 0xC0 == 0x80
+        let payload: UInt32 =
+          isContinuation
+          ? byte & 0x3F : byte < 0x80 ? byte : byte < 0xE0 ? byte & 0x1F : byte < 0xF0 ? byte & 0x0F
+          : byte & 0x07
+        follower |= payload << shift
+        shift += 6
+        place = parent
+        if !isContinuation { break }
+      }
+      if scalars[place] > 0, place != state {
+        starts[Int(scalars[place]) - 0x800].followers |= Start.bit(follower)
       }
     }
     return starts
@@ -50,9 +95,12 @@ package struct Automaton: Sendable {
   /// Calls `found` with the end and the value of every key that begins at `start`, the shortest
   /// first.
   ///
+  /// Public, since it is the hottest loop of all and is taken into its caller only so: within a
+  /// package calls between modules are never inlined (measured with Swift 6.3).
+  ///
   /// - Parameter text: valid UTF-8.
   @inlinable @inline(__always)
-  package func matches(
+  public func matches(
     in text: UnsafeBufferPointer<UInt8>, from start: Int,
     _ found: (_ end: Int, _ value: Int) -> Void
   ) {
@@ -65,10 +113,14 @@ package struct Automaton: Sendable {
         let scalar =
           (first & 0x0F) << 12 | (Int(text[start + 1]) & 0x3F) << 6 | Int(text[start + 2]) & 0x3F
         guard scalar >= 0x800 else { return }
-        state = Int(threeByteStarts[scalar &- 0x800])
-        guard state > 0 else { return }
+        let entry = starts[scalar &- 0x800]
+        guard entry.state > 0 else { return }
+        state = Int(entry.state)
         index = start + 3
         if nodes[state].base & 1 != 0 { found(index, Int(values[state])) }
+        guard index < text.count,
+          entry.followers & Start.bit(UTF8Scalar(text, at: index).value) != 0
+        else { return }
       }
       while index < text.count {
         let next = Int(nodes[state].base >> 1) &+ Int(text[index])

@@ -1,12 +1,12 @@
 /// One code point of UTF-8 bytes.
-package struct UTF8Scalar: Sendable {
-  @usableFromInline package let value: UInt32
+public struct UTF8Scalar: Sendable {
+  public let value: UInt32
   /// How many bytes it takes.
-  @usableFromInline package let length: Int
+  public let length: Int
 
   /// Decodes the code point that begins at `index` of valid UTF-8.
   @inlinable @inline(__always)
-  package init(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
+  public init(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
     let first = UInt32(bytes[index])
     if first < 0x80 {
       (value, length) = (first, 1)

@@ -46,7 +46,7 @@ struct SentenceView {
   }
 
   /// Words of one kind that `matching` makes something of.
-  func words<T>(_ kind: Word.Kind, in range: Range<Int>, _ matching: (Word) -> T?)
+  func words<T>(_ kind: WordKind, in range: Range<Int>, _ matching: (Word) -> T?)
     -> [(hit: Hit, value: T)]
   {
     var found: [(hit: Hit, value: T)] = []
