@@ -45,11 +45,12 @@ check: lint build tests tables
 
 lint:
 	@echo "Format: swift format lint --strict"
-	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Fuzzing
+	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Fuzzing Benchmarks
 
 build: packages
 	@echo "Build (debug), refusing imports that Package.swift does not declare"
 	@$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	@$(DEBUG) tables compile >/dev/null
 
 tests: build
 	@echo "Tests"
@@ -64,8 +65,9 @@ gate: build development-packages
 	@echo "Gate"
 	@Evaluation/gate --entente $(DEBUG) --shared $(SHARED)
 
-## bench     MB/s of reading and of each format on one core, web pages beside peers, and the time to start
+## bench     MB/s of reading, its stages and each format on one core, peers beside them, the time to start
 bench: release development-packages
+	@ENTENTE_BENCH=1 $(SWIFT) build -c release --product stages
 	@Benchmarks/run --entente $(RELEASE)
 	@Benchmarks/documents --entente $(RELEASE) $(if $(wildcard $(SHARED)/html),--pages $(SHARED)/html)
 
@@ -86,6 +88,7 @@ fuzz: packages development-packages
 release: packages
 	@echo "Build (release)"
 	@$(SWIFT) build -c release --product entente
+	@$(RELEASE) tables compile >/dev/null
 
 ## install   program and tables under PREFIX (/usr/local), DESTDIR in front of it
 # As root there is often no swift in PATH: then what was built before is installed.

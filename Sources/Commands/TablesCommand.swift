@@ -6,7 +6,8 @@ import Values
 
 struct TablesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tables", abstract: "Looks after the language tables.", subcommands: [Check.self, Compile.self])
+    commandName: "tables", abstract: "Looks after the language tables.",
+    subcommands: [Check.self, Compile.self])
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -34,7 +35,7 @@ struct TablesCommand: ParsableCommand {
   struct Compile: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "compile",
-      abstract: "Compiles the tables into an image beside their folder, for a quick start.")
+      abstract: "Compiles the tables into an image in their folder, for a quick start.")
 
     @OptionGroup var tables: TableOptions
 

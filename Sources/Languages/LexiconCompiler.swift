@@ -34,7 +34,8 @@ struct LexiconCompiler {
         continue
       }
       add(
-        row[0], meaning: [Int32(number), Int32(row.cells.count - 1)]
+        row[0],
+        meaning: [Int32(number), Int32(row.cells.count - 1)]
           + row.cells.dropFirst().map { place(of: $0) },
         language: language, isName: schema.holdsNames)
       if case .actor(let id, let kind) = word(row) {

@@ -113,9 +113,7 @@ extension LexiconImage {
     return keyCount >= 0 && keys.first == 0
       && keys.last.map(Int.init) == senses.count / Self.fieldsOfSense
       && zip(keys, keys.dropFirst()).allSatisfy { $0 <= $1 }
-      && nodes.count == 2 * values.count
-      && values.allSatisfy { $0 < keyCount }
-      && nodes.allSatisfy { $0 >= -1 }
+      && Automaton.isWhole(nodes: nodes, values: values, below: keyCount)
       && senses.count % Self.fieldsOfSense == 0
       && actorNames.count % Self.fieldsOfActorName == 0
       && languages.allSatisfy { strings.indices.contains(Int($0)) }

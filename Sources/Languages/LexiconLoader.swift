@@ -19,7 +19,7 @@ extension Lexicon {
     self = lexicon
   }
 
-  /// Compiles the tables below `folder` and stores the image beside it, whole or not at all.
+  /// Compiles the tables below `folder` and stores the image there, whole or not at all.
   ///
   /// - Returns: the image's file.
   /// - Throws: the first bad row, or that the file cannot be written.
@@ -39,8 +39,7 @@ extension Lexicon {
   }
 
   private static func imageFile(of folder: URL) -> URL {
-    folder.deletingLastPathComponent().appendingPathComponent(
-      folder.lastPathComponent + ".image")
+    folder.appendingPathComponent("lexicon.image")
   }
 
   private static func storedImage(of files: TableFiles) -> LexiconImage? {
@@ -82,16 +81,14 @@ extension Lexicon {
     verbFinal = Set(image.verbFinal.map(language))
     foldings = tables.compactMapValues { $0["variants"].map(ScalarFolding.init(variants:)) }
     keys = image.keys
-    automaton = Automaton(
-      nodes: image.values.indices.map {
-        Automaton.Node(base: image.nodes[2 * $0], check: image.nodes[2 * $0 + 1])
-      }, values: image.values)
+    automaton = Automaton(nodeNumbers: image.nodes, values: image.values)
   }
 }
 
 extension LexiconImage {
   /// The cells of a record: a number of the schema, how many, and so many places of strings.
-  private func record(_ numbers: [Int32], at place: Int) -> (schema: TableSchema, cells: [String])? {
+  private func record(_ numbers: [Int32], at place: Int) -> (schema: TableSchema, cells: [String])?
+  {
     guard place + 1 < numbers.count, TableSchema.all.indices.contains(Int(numbers[place])) else {
       return nil
     }
@@ -140,7 +137,8 @@ extension LexiconImage {
     var place = 0
     while place + 3 < rows.count {
       // The line stands between the schema and the number of cells.
-      let numbers = [rows[place + 1]] + rows[(place + 3)...].prefix(1 + Int(max(0, rows[place + 3])))
+      let numbers =
+        [rows[place + 1]] + rows[(place + 3)...].prefix(1 + Int(max(0, rows[place + 3])))
       guard let (schema, cells) = record(numbers, at: 0) else { break }
       result.append((rows[place], schema, Row(line: Int(rows[place + 2]), cells: cells)))
       place += 4 + cells.count

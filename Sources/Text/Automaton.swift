@@ -35,11 +35,6 @@ public struct Automaton: Sendable {
     static func bit(_ scalar: UInt32) -> UInt64 { 1 << UInt64((scalar &* 0x9E37_79B1) >> 26) }
   }
 
-  /// The states as pairs of base and check, as an image keeps them.
-  package var nodeNumbers: [Int32] { nodes.flatMap { [$0.base, $0.check] } }
-  /// The values by state, as an image keeps them.
-  package var valueNumbers: [Int32] { values }
-
   package init(nodes: [Node], values: [Int32]) {
     self.nodes = nodes
     self.values = values
@@ -78,8 +73,14 @@ public struct Automaton: Sendable {
         let isContinuation = byte & 0xC0 == 0x80
         let payload: UInt32 =
           isContinuation
-          ? byte & 0x3F : byte < 0x80 ? byte : byte < 0xE0 ? byte & 0x1F : byte < 0xF0 ? byte & 0x0F
-          : byte & 0x07
+          ? byte & 0x3F
+          : byte < 0x80
+            ? byte
+            : byte < 0xE0
+              ? byte & 0x1F
+              : byte < 0xF0
+                ? byte & 0x0F
+                : byte & 0x07
         follower |= payload << shift
         shift += 6
         place = parent
@@ -133,13 +134,50 @@ public struct Automaton: Sendable {
   }
 
   /// The value of `key`, or `nil` where it is not one.
+  ///
+  /// - Parameter key: any bytes.
   package func value(of key: [UInt8]) -> Int? {
-    var result: Int?
-    key.withUnsafeBufferPointer { bytes in
-      matches(in: bytes, from: 0) { end, value in
-        if end == bytes.count { result = value }
-      }
+    var state = 0
+    for byte in key {
+      let next = Int(nodes[state].base >> 1) + Int(byte)
+      guard next < nodes.count, Int(nodes[next].check) == state else { return nil }
+      state = next
     }
-    return result
+    return nodes[state].base & 1 != 0 ? Int(values[state]) : nil
+  }
+}
+
+// MARK: As numbers, which an image keeps
+
+extension Automaton {
+  /// The states as pairs of base and check.
+  package var nodeNumbers: [Int32] { nodes.flatMap { [$0.base, $0.check] } }
+  /// The values by state.
+  package var valueNumbers: [Int32] { values }
+
+  /// Whether the numbers are those of an automaton whose values are below `limit`: a walk through
+  /// others would leave the arrays.
+  package static func isWhole(nodes: [Int32], values: [Int32], below limit: Int) -> Bool {
+    guard nodes.count == 2 * values.count, !values.isEmpty else { return false }
+    for state in values.indices {
+      let base = nodes[2 * state]
+      guard base >= 0, base & 1 == 0 || (0..<limit).contains(Int(values[state])) else {
+        return false
+      }
+      let parent = Int(nodes[2 * state + 1])
+      // The root is its own parent.
+      if parent < 0 || state == 0 { continue }
+      guard parent < values.count else { return false }
+      guard (0...255).contains(state - Int(nodes[2 * parent] >> 1)) else { return false }
+    }
+    return true
+  }
+
+  /// - Parameters: numbers that are whole.
+  package init(nodeNumbers: [Int32], values: [Int32]) {
+    self.init(
+      nodes: values.indices.map {
+        Node(base: nodeNumbers[2 * $0], check: nodeNumbers[2 * $0 + 1])
+      }, values: values)
   }
 }

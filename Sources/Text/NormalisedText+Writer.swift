@@ -34,7 +34,9 @@ extension NormalisedText {
         while index < range.upperBound {
           let first = source[index]
           // Most of Latin text: visible ASCII behind visible text.
-          if first &- 0x21 < 0x5E, gapStart < 0, insets.isEmpty, table[Int(first)].scalar == UInt32(first) {
+          if first &- 0x21 < 0x5E, gapStart < 0, insets.isEmpty,
+            table[Int(first)].scalar == UInt32(first)
+          {
             put(first, at: position)
             isUnspaced = false
             index += 1

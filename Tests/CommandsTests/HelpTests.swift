@@ -24,7 +24,7 @@ import Testing
     }
   }
 
-  @Test(arguments: subcommands + ["tables check"])
+  @Test(arguments: subcommands + ["tables check", "tables compile"])
   func everySubcommandTellsItsOptions(name: String) async throws {
     let words = name.split(separator: " ").map(String.init)
     let help = try await Program.run(words + ["--help"], in: folder)

@@ -29,7 +29,7 @@ import Testing
       var builder = AutomatonBuilder()
       for key in keys { builder.insert(Array(key.utf8), value: key.utf8.count) }
       let automaton = builder.build()
-      return [automaton.base, automaton.check, automaton.value]
+      return [automaton.nodeNumbers, automaton.valueNumbers]
     }
     #expect(arrays(keys) == arrays(keys.reversed()))
   }

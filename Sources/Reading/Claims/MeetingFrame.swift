@@ -4,7 +4,8 @@ import Values
 /// Who met, is to meet or meets regularly, and at what level.
 enum MeetingFrame {
   static func claims(of view: SentenceView) -> [ClaimDraft] {
-    let words = view.words(.meetingWord, in: view.sentence) { word -> (level: MeetingLevel, part: MeetingPart)? in
+    let words = view.words(.meetingWord, in: view.sentence) {
+      word -> (level: MeetingLevel, part: MeetingPart)? in
       if case .meetingWord(let level, let part) = word { (level, part) } else { nil }
     }
     var drafts: [ClaimDraft] = []

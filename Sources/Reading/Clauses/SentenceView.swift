@@ -68,10 +68,12 @@ struct SentenceView {
 
   private func modality(of predicate: Range<Int>, else fallback: Modality?) -> Modality? {
     let stretch = self.stretch(at: predicate.lowerBound)
-    let before = words(.modality, in: stretch.lowerBound..<predicate.lowerBound) { word -> Modality? in
+    let before = words(.modality, in: stretch.lowerBound..<predicate.lowerBound) {
+      word -> Modality? in
       if case .modality(let modality, .before) = word { modality } else { nil }
     }.map(\.value)
-    let after = words(.modality, in: predicate.lowerBound..<sentence.upperBound) { word -> Modality? in
+    let after = words(.modality, in: predicate.lowerBound..<sentence.upperBound) {
+      word -> Modality? in
       if case .modality(let modality, .after) = word { modality } else { nil }
     }
     // In a verb-final language the word that belongs to a predicate is the next one.

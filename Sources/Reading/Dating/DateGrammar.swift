@@ -79,7 +79,8 @@ struct DateGrammar: Sendable {
   }
 
   /// The sequences of a pattern, with and without what may be missing.
-  private static func written(_ elements: ArraySlice<DatePattern.Element>) -> [[DatePattern.Element]]
+  private static func written(_ elements: ArraySlice<DatePattern.Element>) -> [[DatePattern
+    .Element]]
   {
     guard let first = elements.first else { return [[]] }
     let rest = written(elements.dropFirst())

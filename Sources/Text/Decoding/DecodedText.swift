@@ -69,11 +69,14 @@ package struct DecodedText: Sendable {
     if form == .utf8, undecodable == 0 { return offsets.map { min(bytes.count, mark + $0) } }
     guard var conversion = Conversion(form, table: table) else { return offsets.map { _ in mark } }
     var scratch = [UInt8](repeating: 0, count: 1 << 14)
+    let length = text.utf8.count
     return bytes.withUnsafeBufferPointer { input in
       scratch.withUnsafeMutableBufferPointer { scratch in
         var index = mark
         var position = 0
         return offsets.map { offset in
+          // Behind the last character may stand bytes that make none, such as an escape.
+          if offset >= length { return input.count }
           while position < offset, index < input.count {
             let room = min(scratch.count, offset - position)
             let written = conversion.convert(

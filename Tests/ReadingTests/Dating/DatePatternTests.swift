@@ -14,11 +14,4 @@ import Values
     let refusal = try #require(throws: Diagnostic.self) { try DatePattern(pattern, kind: .date) }
     #expect(refusal.message == message)
   }
-
-  @Test func aPatternKnowsWhetherANumberMustBegin() throws {
-    #expect(try DatePattern("{year}年{month}月", kind: .date).beginsWithNumber)
-    #expect(try !DatePattern("{month-name} {day}", kind: .date).beginsWithNumber)
-    #expect(try !DatePattern("{century} century", kind: .century).beginsWithNumber)
-    #expect(try !DatePattern("上世纪{yy}年代", kind: .decade).beginsWithNumber)
-  }
 }

@@ -18,6 +18,16 @@ extension Passage {
   subscript(_ range: Range<Int>) -> String { text.text(range) }
 }
 
+extension DateScanner {
+  func dates() -> [ScannedDate] { dates(at: FigureStarts(passage, grammar).dates) }
+}
+
+extension MeasureScanner {
+  func measures(outside taken: [Range<Int>]) -> [ScannedMention] {
+    measures(at: FigureStarts(passage, DateGrammar()).numbers, outside: taken)
+  }
+}
+
 /// What is read from a text: the words, and the value as examples write it.
 struct Found: Equatable, CustomStringConvertible {
   let quote: String

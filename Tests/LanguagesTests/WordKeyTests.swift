@@ -1,0 +1,25 @@
+import Foundation
+import Testing
+import Values
+
+@testable import Languages
+
+@Suite struct WordKeyTests {
+  @Test func aKeyTellsTheKindAndTheClass() {
+    #expect(Word.range(.between).key == .range(.between))
+    #expect(Word.range(.between).key != .range(.closing))
+    #expect(Word.bound(.about, .after).key == .bound(.after))
+    #expect(Word.bound(.about, .before).key != .bound(.after))
+    #expect(Word.numeral(.scale, 1000).key == .numeral(.scale))
+    #expect(Word.numeral(.digit, 3).key != .numeral(.scale))
+    #expect(Word.calendar(.era, "2018").key == .calendar(.era))
+    #expect(Word.unit("t", factor: 1, .after).key == .unit(.after))
+    #expect(Word.period("P1Y", .before).key == .period(.before))
+  }
+
+  @Test func wordsOfOneKindShareIt() {
+    #expect(Word.state(id: "KE", use: .short).key == Word.state(id: "PE", use: .official).key)
+    #expect(Word.opaque.key.kind == .opaque)
+    #expect(Word.opaque.key != Word.verb.key)
+  }
+}
