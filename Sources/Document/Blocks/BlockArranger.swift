@@ -40,6 +40,7 @@ struct BlockArranger {
     takeBody()
     takeUnlabelledHeadings()
     joinHeadings()
+    dropEmptyHeadings()
     finishMetadata()
   }
 
@@ -64,6 +65,22 @@ struct BlockArranger {
       case .table: passages[index].role = .table
       case .caption: passages[index].role = .caption
       case .heading, .bullet, .quote, .strong, nil: continue
+      }
+    }
+  }
+
+  /// A heading of which the page leaves nothing but links belongs to them.
+  private mutating func dropEmptyHeadings() {
+    guard isToldApart else { return }
+    var isEmpty = false
+    for index in passages.indices.reversed() {
+      switch passages[index].role {
+      case .boilerplate: isEmpty = isEmpty || passages[index].mark == .aside
+      case .heading where isEmpty: passages[index].role = .boilerplate
+      case .metadata: continue
+      case .title, .heading, .paragraph, .item, .quote, .table, .caption, .signature, .disclaimer,
+        nil:
+        isEmpty = false
       }
     }
   }

@@ -31,7 +31,9 @@ extension BlockArranger {
       let date = dates.first(in: passage.span, of: characters, language: language)
     else { return false }
     let rest = passage.shape.width - Shape(date.span, of: characters).width
-    return rest <= 24 || date.span.start == passage.span.start && hasTime(passage.span)
+    if date.span.start == passage.span.start { return rest <= 24 || hasTime(passage.span) }
+    // With a time of day it is a stamp, beside which an account or a place may stand.
+    return rest <= (hasTime(passage.span) ? 48 : 24)
   }
 
   /// By-lines and date lines above the text or right below it.

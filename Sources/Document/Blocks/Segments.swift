@@ -91,6 +91,14 @@ extension BlockArranger {
       characters.isSpace(position) ? 1 : 0
     }
     guard words.count > 1 else { return nil }
+    // An account's name stands beside its author's, mostly the same.
+    let twice = zip(words, words.dropFirst()).first { one, next in
+      one.length > 1 && one.length == next.length
+        && (0..<one.length).allSatisfy {
+          characters.folded[one.start + $0] == characters.folded[next.start + $0]
+        }
+    }
+    if let twice { return characters.line(twice.0) }
     let named = words.first { names($0, index) { word, find in word.end == find.end } }
     return named.map(characters.line)
   }

@@ -43,6 +43,8 @@ extension Draft {
 struct ToldMetadata: Sendable, Hashable {
   var title: String?
   var publisher: String?
+  /// The site that the page belongs to, where nothing in it names a publisher.
+  var site: String?
   var url: String?
   var published: String?
   var fetched: String?

@@ -38,9 +38,15 @@ struct KindJudge {
   /// Whether it tells of an instrument and is none: few numbered parts, with an author, a dateline
   /// or a verb in its title; or on a news page, without a word that only instruments use.
   private var isReport: Bool {
-    labels < 3
+    labels < 3 && !isIssued
       && (isArticle || isHeadline
         || body[.official] == nil && (hasChrome || publisher.contains(.news)))
+  }
+
+  /// Whether an office of state gives out what it calls an instrument, with a dateline or not.
+  private var isIssued: Bool {
+    !isHeadline && publisher.contains(.pressRelease)
+      && title.contains { $0.kind == .official && $0.isAtEnd }
   }
 
   private var officialPoints: Int {

@@ -40,7 +40,7 @@ extension BlockArranger {
 
   /// The surest word for who published it.
   private var publisher: String? {
-    told.publisher ?? metadata.publisher ?? breadcrumb ?? agency
+    told.publisher ?? metadata.publisher ?? told.site ?? breadcrumb ?? agency
   }
 
   /// A part of a line above the text that says no more than the kind: “Press release”. Long menus

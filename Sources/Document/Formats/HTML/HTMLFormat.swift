@@ -26,6 +26,7 @@ enum HTMLFormat: DocumentFormat {
     var page = HTMLPage(chunks: walker.chunks, elements: walker.elements)
     var told = walker.metadata.told(page)
     page.mark(title: &told.title)
+    if let title = told.title { told.site = walker.metadata.site(beside: title) }
     guard !page.lines.isEmpty else { throw Diagnostic("the page holds no text") }
     return Draft(text: page.text, mediaType: "text/html", told: told) { _ in page.lines }
   }

@@ -45,6 +45,11 @@ struct HTMLMetadata {
     return told
   }
 
+  /// The site, by the page's `<title>` alone.
+  func site(beside headline: String) -> String? {
+    title.flatMap { HTMLTitle.site(in: $0, beside: headline) }
+  }
+
   private func value(of names: [String]) -> String? {
     names.lazy.compactMap { metas[$0] }.first
   }

@@ -78,7 +78,8 @@ struct HTMLPage {
         if let equal = keys.firstIndex(of: wanted) { return places[equal] }
         let part = zip(places, keys).first { place, key in
           (key.count >= 8 || key.count >= 4 && chunks[place].weight == 2)
-            && (wanted.starts(with: key) || key.starts(with: wanted) && wanted.count >= 8)
+            && (wanted.starts(with: key) || key.starts(with: wanted) && wanted.count >= 8
+              || key.count >= 8 && wanted.suffix(key.count).elementsEqual(key))
         }
         if let part { return part.0 }
       }

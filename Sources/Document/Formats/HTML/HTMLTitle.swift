@@ -34,6 +34,44 @@ enum HTMLTitle {
     return text.isEmpty ? title : String(text)
   }
 
+  /// The site that a page's title names beside the headline, at the end that is furthest from it:
+  /// `A headline - World - The Site`, `The Site | A headline`.
+  static func site(in title: String, beside headline: String) -> String? {
+    let segments: [Substring]
+    if title.hasPrefix(headline) {
+      segments = parts(title.dropFirst(headline.count)).reversed()
+    } else if title.hasSuffix(headline) {
+      segments = parts(title.dropLast(headline.count))
+    } else {
+      return nil
+    }
+    guard let site = segments.first, (2...40).contains(site.count) else { return nil }
+    return String(site)
+  }
+
+  /// What stands between marks that have a space beside them or need none.
+  private static func parts(_ text: Substring) -> [Substring] {
+    var parts: [Substring] = []
+    var rest = text
+    while let place = rest.firstIndex(where: isMark) {
+      let before = rest[..<place]
+      let after = rest[rest.index(after: place)...]
+      if "_｜|".contains(rest[place]) || before.last?.isWhitespace ?? true
+        || after.first?.isWhitespace ?? true
+      {
+        parts.append(before)
+        rest = after
+      } else {
+        break
+      }
+    }
+    return (parts + [rest]).map { part in
+      var part = part.drop(while: \.isWhitespace)
+      while part.last?.isWhitespace == true { part.removeLast() }
+      return part
+    }.filter { !$0.isEmpty }
+  }
+
   private static func width(_ text: Substring) -> Int {
     text.unicodeScalars.reduce(0) { $0 + (Shape.isWide($1.value) ? 2 : 1) }
   }
