@@ -77,6 +77,8 @@ struct BlockArranger {
       switch passages[index].role {
       case .boilerplate: isEmpty = isEmpty || passages[index].mark == .aside
       case .heading where isEmpty: passages[index].role = .boilerplate
+      case nil where isEmpty && passages[index].mark?.isHeading ?? false:
+        passages[index].role = .boilerplate
       case .metadata: continue
       case .title, .heading, .paragraph, .item, .quote, .table, .caption, .signature, .disclaimer,
         nil:

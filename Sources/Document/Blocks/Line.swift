@@ -19,6 +19,8 @@ struct Line: Sendable {
     case aside
     /// Part of the same stretch of strong type as its neighbours of the same number.
     case strong(Int)
+
+    var isHeading: Bool { if case .heading = self { true } else { false } }
   }
 
   /// The visible text, without white space and marks at its ends.

@@ -17,11 +17,13 @@ struct DateEvidence {
     let common = Self.mostNamed(scanned)
     let closing = Self.closing(of: passages)
     var evidence: [WritingTime.Evidence] = []
+    var before = 0
     for ((passage, found), sentences) in zip(zip(passages, scanned), sentences) {
+      defer { before += sentences.count + 2 }
       for date in found.dates {
-        guard let sentence = sentences.first(where: { $0.contains(date.range.lowerBound) }) else {
-          continue
-        }
+        guard let number = sentences.firstIndex(where: { $0.contains(date.range.lowerBound) })
+        else { continue }
+        let sentence = sentences[number]
         evidence.append(
           WritingTime.Evidence(
             fields: date.fields,
@@ -30,7 +32,7 @@ struct DateEvidence {
             quotation: text.quotation(passage.text.span(date.range)),
             names: Self.names(found.others.filter { sentence.contains($0.range.lowerBound) })
               .subtracting(common),
-            isOfSigning: closing.contains(passage.block.span.start)))
+            isOfSigning: closing.contains(passage.block.span.start), sentence: before + number))
       }
     }
     return evidence

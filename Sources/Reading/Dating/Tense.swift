@@ -13,11 +13,23 @@ enum Tense: Sendable {
     let stretch = Self.stretch(of: date, in: sentence, of: passage)
     var isFuture = false
     var isPast = false
+    // Where verbs stand first, the one before a date is dated by it, and none behind it: they met
+    // on 3 May and agreed to open talks.
+    let told = passage.hits(in: stretch.lowerBound..<date.lowerBound).contains {
+      switch passage.word($0) {
+      case .meetingWord(_, .verb), .agreementVerb, .activity: true
+      default: false
+      }
+    }
     for hit in passage.hits(in: sentence) where hit.kind == .modality {
       guard case .modality(let modality, _) = passage.word(hit) else { continue }
       switch modality {
       case .planned, .intended, .possible:
-        if hit.start >= stretch.lowerBound && hit.end <= stretch.upperBound { isFuture = true }
+        if hit.start >= stretch.lowerBound && hit.end <= stretch.upperBound,
+          marksPast || Int(hit.start) < date.lowerBound || !told
+        {
+          isFuture = true
+        }
       case .actual: isPast = isPast || hit.start >= date.lowerBound
       case .denied: continue
       }

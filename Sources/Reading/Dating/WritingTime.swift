@@ -14,6 +14,8 @@ struct WritingTime: Sendable {
     var names: Set<String> = []
     /// Whether it stands where an instrument says that it was signed.
     var isOfSigning = false
+    /// The number of its sentence; sentences of different paragraphs are further apart than two.
+    var sentence = 0
   }
 
   var written: EDTF?
@@ -64,7 +66,8 @@ struct WritingTime: Sendable {
     written = Self.interval(lower, upper)
   }
 
-  /// A relative year beside an absolute one for the same month: 去年8月 and 2024年8月.
+  /// A relative year beside an absolute one for the same month: 去年8月 and 2024年8月. That they
+  /// tell of one event is known by a name that both have, or by their standing side by side.
   private static func relativeYear(_ evidence: [Evidence]) -> (year: Int, quotation: Quotation)? {
     for relative in evidence {
       guard let offset = relative.fields.relativeYear, let month = relative.fields.month else {
@@ -72,7 +75,9 @@ struct WritingTime: Sendable {
       }
       let years = Set(
         evidence.filter {
-          $0.fields.month == month && !$0.names.isDisjoint(with: relative.names)
+          $0.fields.month == month
+            && (!$0.names.isDisjoint(with: relative.names)
+              || abs($0.sentence - relative.sentence) <= 1)
         }.compactMap(\.fields.year))
       if years.count == 1, let year = years.first {
         return (year - offset, relative.quotation)

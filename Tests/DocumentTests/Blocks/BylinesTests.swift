@@ -11,7 +11,9 @@ struct BylinesTests {
   @Test(arguments: [
     ("来源：新华社", "新华社", nil), ("2024年6月7日  来源：商务部", "商务部", "2024-06-07"),
     ("日期:2026-03-10     作者:abc       评论:0", nil, "2026-03-10"), ("作者：王明", nil, nil),
-    ("2024-06-07 17:20", nil, "2024-06-07"), ("2023/08/15 14:05　记者王明／阿克拉报道", nil, "2023-08-15"),
+    ("2024-06-07 17:20", nil, "2024-06-07"),
+    ("原创 山海观察 山海观察 2024年06月07日 17:20 广东", "山海观察", "2024-06-07"),
+    ("2023/08/15 14:05　记者王明／阿克拉报道", nil, "2023-08-15"),
   ])
   func chinese(byline: String, publisher: String?, published: String?) async throws {
     let document = try await document(byline, ChromeTests.chinese)

@@ -11,6 +11,7 @@ struct KindJudgeTests {
     "日本国とケニア共和国との間の共同声明\n\n\(ChromeTests.japanese)",
     "挪威和加纳渔业合作行动计划（2023—2027年）\n\n\(ChromeTests.chinese)",
     "Joint Statement of Norway and Ghana\n\n\(ChromeTests.english)",
+    "Joint statement on fisheries\n\nMinistry of Trade\n\n7 June 2024 – Accra – \(ChromeTests.english)",
   ])
   func official(text: String) async throws {
     #expect(try await kind(text) == .official)

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Reading
@@ -18,6 +19,20 @@ import Testing
     let found = Tense(
       of: 0..<date.utf8.count, in: 0..<passage.count, of: passage, marksPast: language == "ja")
     #expect(found == tense)
+  }
+
+  @Test(arguments: [
+    ("They met on 3 May 2024 and agreed to open talks.", "3 May 2024", Tense.past),
+    ("Kenya signed it in 2024 and plans a bridge.", "2024", .past),
+    ("They are to meet in June 2026 in Lima.", "June 2026", .future),
+    ("The summit of 2026 will be held in Lima.", "2026", .future),
+  ])
+  func theVerbBeforeADateDatesIt(text: String, date: String, tense: Tense) throws {
+    let passage = Passage(text, "en")
+    let place = try #require(text.range(of: date))
+    let start = text.utf8.distance(from: text.startIndex, to: place.lowerBound)
+    let range = start..<(start + date.utf8.count)
+    #expect(Tense(of: range, in: 0..<passage.count, of: passage, marksPast: false) == tense)
   }
 
   /// What is to come in another stretch does not make a date one to come.

@@ -8,12 +8,13 @@ import Values
 
   private func evidence(
     _ tense: Tense, year: Int? = nil, relativeYear: Int? = nil, month: Int? = nil, day: Int? = nil,
-    quote: String = "", names: Set<String> = []
+    quote: String = "", names: Set<String> = [], sentence: Int = 0
   ) -> Evidence {
     var fields = DateFields()
     (fields.year, fields.relativeYear, fields.month, fields.day) = (year, relativeYear, month, day)
     return Evidence(
-      fields: fields, tense: tense, quotation: Quotation(Span(0, 1), quote: quote), names: names)
+      fields: fields, tense: tense, quotation: Quotation(Span(0, 1), quote: quote), names: names,
+      sentence: sentence)
   }
 
   @Test func thePublicationHoldsWhereNothingContradictsIt() {
@@ -57,12 +58,21 @@ import Values
     #expect(writing.basis.first?.kind == .relative)
   }
 
+  /// 去年10月…。2022年10月…: sentences that stand side by side tell of one event.
+  @Test func neighboursTellOfOneEvent() {
+    let told: [Evidence] = [
+      evidence(.past, relativeYear: -1, month: 10, names: ["lima"], sentence: 3),
+      evidence(.past, year: 2022, month: 10, sentence: 4),
+    ]
+    #expect(WritingTime(published: nil, evidence: told).written?.text == "2023")
+  }
+
   @Test func datesOfDifferentEventsFixNothing() {
     let writing = WritingTime(
       published: EDTF("2025-05-20"),
       evidence: [
         evidence(.past, year: 2022, month: 8, names: ["lima"]),
-        evidence(.past, relativeYear: -1, month: 8, names: ["apia"]),
+        evidence(.past, relativeYear: -1, month: 8, names: ["apia"], sentence: 5),
       ])
     #expect(writing.written?.text == "2025-05-20")
   }

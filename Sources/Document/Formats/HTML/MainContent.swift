@@ -55,8 +55,12 @@ extension HTMLChunk {
   /// How much it says, in letters.
   var size: Int { ink * weight }
 
-  /// Links to other pages, and no more.
-  var isLinks: Bool { linked * 10 > ink * 7 && ink < 200 }
+  /// Links to other pages, and no more than the days they are of.
+  var isLinks: Bool {
+    guard linked > 0, ink < 200 else { return false }
+    let digits = text.count { $0 &- 0x30 < 10 }
+    return linked * 10 > ink * 7 || linked <= 80 && linked * 10 > (ink - digits) * 8
+  }
 
   var isMostlyText: Bool { linked * 2 < ink }
 

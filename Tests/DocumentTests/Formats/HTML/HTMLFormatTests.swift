@@ -45,6 +45,22 @@ struct HTMLFormatTests {
     #expect(document.metadata.published == EDTF("2024-05-06"))
   }
 
+  @Test func aTitleBehindTheSitesName() async throws {
+    let page = """
+      <html lang="zh-Hant"><head><title>漁業事務部 - 我國與加納簽署漁業協定</title></head><body>
+      <div><a href="/1">首頁</a><a href="/2">新聞稿</a></div><h2>我國與加納簽署漁業協定</h2>
+      <div>發布日期：2024-06-07</div><p>我國與加納於6日簽署漁業協定，雙方同意每年舉行一次磋商，並交換漁獲統計資料。</p>
+      <p>加納提供兩處港口供我國漁船停靠，協定效期五年。</p>
+      <h3>最新消息</h3><ul><li><a href="/3">挪威漁船到訪</a>06/05</li><li><a href="/4">港口整修完成</a>06/04</li></ul>
+      </body></html>
+      """
+    let document = try await Fixture.document(page, path: "a.html")
+    #expect(document.metadata.title == "我國與加納簽署漁業協定")
+    #expect(document.metadata.publisher == "漁業事務部")
+    #expect(document.metadata.published == EDTF("2024-06-07"))
+    #expect(!document.content.contains("最新消息"))
+  }
+
   @Test func aPageInADeclaredEncoding() async throws {
     let page =
       "<html><head><meta charset=\"gb2312\"></head><body><p>加纳与挪威签署渔业协定，双方同意每年举行一次磋商，并交换渔获统计资料。</p></body></html>"
