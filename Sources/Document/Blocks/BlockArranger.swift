@@ -74,15 +74,13 @@ struct BlockArranger {
     guard isToldApart else { return }
     var isEmpty = false
     for index in passages.indices.reversed() {
+      let isHeading = passages[index].role == .heading || passages[index].mark?.isHeading ?? false
       switch passages[index].role {
       case .boilerplate: isEmpty = isEmpty || passages[index].mark == .aside
-      case .heading where isEmpty: passages[index].role = .boilerplate
-      case nil where isEmpty && passages[index].mark?.isHeading ?? false:
-        passages[index].role = .boilerplate
-      case .metadata: continue
-      case .title, .heading, .paragraph, .item, .quote, .table, .caption, .signature, .disclaimer,
-        nil:
-        isEmpty = false
+      case .metadata, .title: continue
+      case .heading, .paragraph, .item, .quote, .table, .caption, .signature, .disclaimer, nil:
+        if isHeading, isEmpty { passages[index].role = .boilerplate }
+        isEmpty = isEmpty && isHeading
       }
     }
   }
