@@ -20,10 +20,28 @@ package struct EDTF: Hashable, Sendable, CustomStringConvertible {
 
   /// A year, a month of it, or a day of that.
   package init?(year: Int, month: Int? = nil, day: Int? = nil) {
-    var text = padded(year, to: 4)
-    if let month { text += "-" + padded(month) }
-    if let day { text += "-" + padded(day) }
-    self.init(text)
+    guard (0...9999).contains(year), month != nil || day == nil,
+      let first = CivilDay(year, month ?? 1, day ?? 1),
+      let last = CivilDay(
+        year, month ?? 12, day ?? CivilDay.length(ofMonth: month ?? 12, in: year))
+    else { return nil }
+    text = String(unsafeUninitializedCapacity: 10) { digits in
+      var count = 0
+      func put(_ number: Int, _ place: Int) {
+        digits[count] = UInt8(0x30 + number / place % 10)
+        count += 1
+      }
+      for place in [1000, 100, 10, 1] { put(year, place) }
+      for part in [month, day] {
+        guard let part else { break }
+        digits[count] = UInt8(ascii: "-")
+        count += 1
+        put(part, 10)
+        put(part, 1)
+      }
+      return count
+    }
+    (earliest, latest) = (first, last)
   }
 
   /// The interval from one date to another, or open where one is missing.

@@ -29,8 +29,8 @@ struct DateGrammar: Sendable {
   private(set) var literals: [UInt8] = []
   /// The first bytes of what patterns may begin with besides numbers and words of the calendar.
   private(set) var openings: [[UInt8]] = []
-  /// Bit `byte % 64` of word `byte / 64` is set where an opening begins with that byte.
-  private var openingBytes: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+  /// For each byte, whether one of `openings` begins with it.
+  private(set) var openingBytes = [Bool](repeating: false, count: 256)
   private var steps: [[Step]] = [[]]
   private var endings: [[Ending]] = [[]]
 
@@ -54,18 +54,6 @@ struct DateGrammar: Sendable {
   func stepCount(of state: Int) -> Int { steps[state].count }
   func step(_ index: Int, of state: Int) -> Step { steps[state][index] }
   func endings(of state: Int) -> [Ending] { endings[state] }
-
-  /// Whether an opening begins with `byte`.
-  @inline(__always)
-  func mayOpen(_ byte: UInt8) -> Bool {
-    let bit = UInt64(1) << UInt64(byte & 63)
-    switch byte >> 6 {
-    case 0: return openingBytes.0 & bit != 0
-    case 1: return openingBytes.1 & bit != 0
-    case 2: return openingBytes.2 & bit != 0
-    default: return openingBytes.3 & bit != 0
-    }
-  }
 
   private mutating func insert(_ pattern: DatePattern, order: Int32) {
     for elements in Self.written(pattern.elements[...]) {
@@ -119,12 +107,6 @@ struct DateGrammar: Sendable {
   private mutating func open(with bytes: [UInt8]) {
     guard let first = bytes.first, !openings.contains(bytes) else { return }
     openings.append(bytes)
-    let bit = UInt64(1) << UInt64(first & 63)
-    switch first >> 6 {
-    case 0: openingBytes.0 |= bit
-    case 1: openingBytes.1 |= bit
-    case 2: openingBytes.2 |= bit
-    default: openingBytes.3 |= bit
-    }
+    openingBytes[Int(first)] = true
   }
 }

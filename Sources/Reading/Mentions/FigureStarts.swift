@@ -17,35 +17,36 @@ struct FigureStarts {
   }
 
   init(_ passage: Passage, _ grammar: DateGrammar) {
+    let opens = grammar.openingBytes
     passage.text.bytes.withUnsafeBufferPointer { bytes in
-      var wasDigit = false
-      for place in 0..<bytes.count {
-        let byte = bytes[place]
-        let isDigit = byte &- 0x30 < 10
-        let begins = isDigit && !wasDigit
-        wasDigit = isDigit
-        var isNumber = begins
-        var isDate = begins
-        let hits = passage.hits(at: place)
-        if let longest = hits.first {
-          if longest.hidesNumbers {
-            numbers.append(Number(place: Int32(place), hiddenUpTo: longest.end))
-          }
-          for hit in hits {
-            if hit.kind == .numeral {
-              isNumber = true
-              isDate = isDate || !isDigit
-            } else if hit.kind == .calendar {
-              isDate = isDate || !isDigit
+      passage.hits.withUnsafeBufferPointer { hits in
+        var next = 0
+        var wasDigit = false
+        for place in 0..<bytes.count {
+          let byte = bytes[place]
+          let isDigit = byte &- 0x30 < 10
+          var isNumber = isDigit && !wasDigit
+          var isDate = isNumber
+          wasDigit = isDigit
+          if next < hits.count, hits[next].start == Int32(truncatingIfNeeded: place) {
+            let longest = hits[next]
+            while next < hits.count, hits[next].start == longest.start {
+              let kind = hits[next].kind
+              isNumber = isNumber || kind == .numeral
+              isDate = isDate || !isDigit && (kind == .numeral || kind == .calendar)
+              next += 1
+            }
+            if longest.hidesNumbers {
+              numbers.append(Number(place: longest.start, hiddenUpTo: longest.end))
+              isNumber = false
             }
           }
-          if longest.hidesNumbers { isNumber = false }
+          if !isDate, opens[Int(byte)] {
+            isDate = grammar.openings.contains { passage.hasPrefix($0, at: place) }
+          }
+          if isNumber { numbers.append(Number(place: Int32(place), hiddenUpTo: 0)) }
+          if isDate { dates.append(Int32(place)) }
         }
-        if !isDate, grammar.mayOpen(byte) {
-          isDate = grammar.openings.contains { passage.hasPrefix($0, at: place) }
-        }
-        if isNumber { numbers.append(Number(place: Int32(place), hiddenUpTo: 0)) }
-        if isDate { dates.append(Int32(place)) }
       }
     }
   }
