@@ -17,35 +17,36 @@ struct DatePattern: Sendable {
   enum Field: String, Sendable, CaseIterable {
     case year, month, day, yy, century
     case year2, month2, day2, yy2
-    case era, season, part, weekday, ordinal
+    case era, season, part, weekday, ordinal, week, span, nth
+    case ordinal2, nth2
+    case rocYear = "roc-year"
     case dayName = "day-name"
     case monthName = "month-name"
     case monthName2 = "month-name2"
     case relativeYear = "relative-year"
+    case relativeQuarter = "relative-quarter"
     case relativeMonth = "relative-month"
+    case relativeWeek = "relative-week"
+    case relativeWeekend = "relative-weekend"
+    case relativeWeekday = "relative-weekday"
     case relativeDay = "relative-day"
+    case relativeFiscalYear = "relative-fiscal-year"
+    case relativeSeason = "relative-season"
+    case relativeMark = "relative-mark"
     case between
   }
 
   let elements: [Element]
   let kind: DateKind
-
-  /// Whether it can only begin with a number.
-  var beginsWithNumber: Bool {
-    guard case .field(let field)? = elements.first else { return false }
-    switch field {
-    case .year, .month, .day, .yy, .year2, .month2, .day2, .yy2, .ordinal: return true
-    case .era, .season, .part, .weekday, .monthName, .monthName2, .relativeYear, .relativeMonth,
-      .relativeDay, .between, .dayName, .century:
-      return false
-    }
-  }
+  /// What a text must have where the pattern begins.
+  let openings: DateOpenings
 
   /// - Throws: what is wrong with the pattern, in words.
   init(_ pattern: String, kind: DateKind) throws(Diagnostic) {
     var rest = Substring(pattern)
     elements = try Self.parse(&rest, inOptional: false)
     self.kind = kind
+    openings = DateOpenings(of: elements[...])
   }
 
   private static func parse(_ rest: inout Substring, inOptional: Bool) throws(Diagnostic)

@@ -1,47 +1,6 @@
-import Foundation
 import Languages
 import Text
 import Values
-
-/// A date as it stands in a passage, to be resolved when the time of writing is known.
-struct ScannedDate: Sendable {
-  var range: Range<Int>
-  var fields: DateFields
-  /// Whether the words say since: the end is open.
-  var isSince = false
-}
-
-/// The patterns of a language, by what they begin with.
-struct DateGrammar: Sendable {
-  /// Those that begin with a number first: the longest match wins, and the first of equals.
-  let all: [DatePattern]
-  /// Those that need no number to begin with.
-  let worded: [DatePattern]
-  /// The texts that patterns may begin with.
-  let openings: [[UInt8]]
-
-  /// No patterns, for a language without a table of dates.
-  init() { (all, worded, openings) = ([], [], []) }
-
-  /// - Throws: the first pattern that is none, with its line.
-  init(_ lexicon: Lexicon, language: LanguageTag) throws(Diagnostic) {
-    var patterns: [DatePattern] = []
-    for row in lexicon.rows(of: "dates", in: language.primary) {
-      do {
-        patterns.append(try DatePattern(row[0], kind: DateKind(rawValue: row[1]) ?? .date))
-      } catch {
-        throw Diagnostic(
-          error.message, file: "\(language.primary)/dates.tsv", line: row.line,
-          remedy: "see docs/tables.md")
-      }
-    }
-    worded = patterns.filter { !$0.beginsWithNumber }
-    all = patterns.filter(\.beginsWithNumber) + worded
-    openings = patterns.compactMap {
-      if case .literal(let bytes)? = $0.elements.first { bytes } else { nil }
-    }
-  }
-}
 
 /// Finds the dates of a passage by the patterns of its language.
 struct DateScanner {
@@ -52,62 +11,158 @@ struct DateScanner {
   func dates() -> [ScannedDate] {
     var dates: [ScannedDate] = []
     var place = 0
+    var eraBase: Int?
     while place < passage.count {
-      if mayBegin(at: place), let date = longest(at: place) {
-        dates.append(date)
-        place = date.range.upperBound
-      } else {
+      let openings = grammar.openings(at: place, in: passage)
+      guard !openings.isEmpty, var date = longest(at: place, openings) else {
         place += 1
+        continue
       }
+      place = date.range.upperBound
+      // 平成24年11月から25年3月まで: two digits are of the era that is spoken of.
+      if let base = eraBase, date.fields.isShortYear, let year = date.fields.year {
+        date.fields.year = base + year % 100
+      }
+      eraBase = date.fields.eraBase ?? eraBase
+      dates.append(date)
     }
-    return opened(joined(dates))
+    return DateRanges(passage: passage).joined(dates)
   }
 
-  private func mayBegin(at place: Int) -> Bool {
-    let byte = passage.byte(at: place)
-    if byte & 0xC0 == 0x80 { return false }
-    if byte &- 0x30 < 10 { return passage.byte(at: place - 1) &- 0x30 >= 10 }
-    return passage.hits(at: place).contains {
-      switch passage.word($0) {
-      case .numeral, .calendar: true
-      default: false
-      }
-    } || grammar.openings.contains { passage.hasPrefix($0, at: place) }
-  }
-
-  private func longest(at place: Int) -> ScannedDate? {
+  private func longest(at place: Int, _ openings: DateOpenings) -> ScannedDate? {
     var best: ScannedDate?
-    let isNumber = NumberScanner(passage: passage).number(at: place) != nil
-    for pattern in isNumber ? grammar.all : grammar.worded {
-      var fields = DateFields()
-      fields.kind = pattern.kind
-      guard let (end, found) = match(pattern.elements[...], at: place, fields),
-        end > best?.range.upperBound ?? place, isPlausible(found, place..<end)
+    let matcher = DateMatcher(passage: passage)
+    for pattern in grammar.patterns where !pattern.openings.isDisjoint(with: openings) {
+      guard let (end, fields) = matcher.match(pattern, at: place),
+        end > best?.range.upperBound ?? place, isPlausible(fields, place..<end)
       else { continue }
-      best = ScannedDate(range: place..<end, fields: found)
+      best = ScannedDate(range: place..<end, fields: fields)
     }
     return best
   }
 
-  /// A bare year is one only where it cannot be an amount.
+  // MARK: What only looks like a date
+
   private func isPlausible(_ fields: DateFields, _ range: Range<Int>) -> Bool {
-    let isDayOfRelativeMonth = fields.relativeMonth != nil && fields.day != nil
-    guard fields.date(inYear: 2000) != nil || fields.isDayAlone || isDayOfRelativeMonth else {
-      return false
+    guard isPossible(fields), !isInIdentifier(range) else { return false }
+    if fields.year == nil, isRecurrent(range) || passage.isHidden(range) { return false }
+    if fields.isDayAlone, isDuration(range) || isBounded(range) { return false }
+    if isLatin(range) {
+      // A month's name alone and cut short is as often another word: May, Mar, sat.
+      let isWord = fields.weekday == nil ? range.count <= 3 : range.count <= 5
+      let isAlone = fields.day == nil && fields.year == nil && !fields.isRelative && !fields.isRange
+      if isAlone, fields.month != nil || fields.weekday != nil, isWord || isLowerMonth(fields, range)
+      {
+        return false
+      }
+    } else if fields.kind == .ago || fields.relative?.unit == .week {
+      // 選挙の3日前 counts from the election; 前 of 前後 and 三 of 三方 are none.
+      if endsInsideWord(range) || fields.kind == .ago && isPossessed(range) { return false }
     }
-    if fields.isDayAlone, isDuration(range) { return false }
+    return !isBareYear(fields, range) || mayBeYear(fields, range)
+  }
+
+  /// Whether there is such a day, and the words tell enough.
+  private func isPossible(_ fields: DateFields) -> Bool {
+    if fields.kind == .ago || fields.kind == .hence { return !fields.span.isEmpty }
     // A season without a year is a date only where a word points to one.
-    if fields.season != nil, fields.year == nil, !fields.isRelative { return false }
-    // A month's name alone and cut short is as often another word: May, Mar.
-    if range.count <= 3, fields.month != nil, fields.day == nil, fields.year == nil,
-      passage.script(at: range.lowerBound) == .latin
-    {
+    if fields.isPart, fields.year == nil, fields.month == nil, !fields.isRelative { return false }
+    return fields.date(inYear: 2000) != nil || fields.isDayAlone
+      || fields.relative?.unit == .month && fields.day != nil
+  }
+
+  private func isLatin(_ range: Range<Int>) -> Bool {
+    passage.script(at: range.lowerBound) == .latin
+  }
+
+  private func isLowerMonth(_ fields: DateFields, _ range: Range<Int>) -> Bool {
+    fields.month != nil && !fields.isPart && fields.week == nil && passage.byte(at: range.lowerBound) &- 0x61 < 26
+  }
+
+  /// Every Friday and 每年5月 are no dates.
+  private func isRecurrent(_ range: Range<Int>) -> Bool {
+    func recurs(_ word: Word) -> Bool? {
+      switch word {
+      case .calendar(.recurring, _), .period(_, .before), .recurrence: true
+      default: nil
+      }
+    }
+    let before = passage.skipSpacesBack(range.lowerBound)
+    if passage.last(endingAt: before, recurs) != nil { return true }
+    // 每周 of 每周五 ends inside.
+    guard let first = passage.scalar(at: range.lowerBound)?.end, !isLatin(range) else {
       return false
     }
-    guard range.count == 4, fields.month == nil, fields.kind == .date, let year = fields.year else {
+    return passage.hits(endingAt: first).contains {
+      Int($0.start) < range.lowerBound && recurs(passage.word($0)) == true
+    }
+  }
+
+  private func isPossessed(_ range: Range<Int>) -> Bool {
+    passage.last(endingAt: range.lowerBound) {
+      $0 == .caseMarker(.possessor, .after) ? true : nil
+    } != nil
+  }
+
+  private func endsInsideWord(_ range: Range<Int>) -> Bool {
+    guard let last = passage.scalar(before: range.upperBound)?.start else { return false }
+    return passage.hits(at: last).contains { hit in
+      guard Int(hit.end) > range.upperBound else { return false }
+      switch passage.word(hit) {
+      case .opaque, .bound, .calendar, .numeral, .unit: return true
+      default: return false
+      }
+    }
+  }
+
+  /// Numbers in an address, a version or an id.
+  private func isInIdentifier(_ range: Range<Int>) -> Bool {
+    guard passage.byte(at: range.lowerBound) &- 0x30 < 10 else { return false }
+    var start = range.lowerBound
+    while start > 0, range.lowerBound - start < Self.longestAddress,
+      passage.byte(at: start - 1) &- 0x21 < 0x5E
+    {
+      start -= 1
+    }
+    let before = passage.byte(at: range.lowerBound - 1)
+    if [UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: "=")].contains(before) { return true }
+    let after = passage.byte(at: range.upperBound)
+    if after == UInt8(ascii: "_") || after == UInt8(ascii: "@") { return true }
+    for place in start..<range.lowerBound
+    where passage.byte(at: place) == UInt8(ascii: ":") && passage.byte(at: place + 1) == 0x2F
+      || passage.byte(at: place) == UInt8(ascii: "w") && passage.hasPrefix(Self.web, at: place)
+    {
       return true
     }
-    guard (1800...2100).contains(year) else { return false }
+    return false
+  }
+
+  private static let web = Array("www.".utf8)
+  /// No address reaches further back than this, in bytes.
+  private static let longestAddress = 200
+
+  /// 10日 of 10日間 tells how long.
+  private func isDuration(_ range: Range<Int>) -> Bool {
+    range.contains { place in
+      passage.hits(at: place).contains { hit in
+        guard Int(hit.end) > range.upperBound else { return false }
+        if case .durationUnit = passage.word(hit) { return true } else { return false }
+      }
+    }
+  }
+
+  /// 30日以内 tells how long, too.
+  private func isBounded(_ range: Range<Int>) -> Bool {
+    passage.first(at: range.upperBound, \.boundAfter) != nil
+  }
+
+  private func isBareYear(_ fields: DateFields, _ range: Range<Int>) -> Bool {
+    range.count == 4 && fields.month == nil && fields.kind == .date && fields.year != nil
+  }
+
+  /// A bare year is one only where it cannot be an amount.
+  private func mayBeYear(_ fields: DateFields, _ range: Range<Int>) -> Bool {
+    guard let year = fields.year, (1800...2100).contains(year) else { return false }
     let after = passage.byte(at: range.upperBound)
     if after == UInt8(ascii: ",") || after == UInt8(ascii: ".") || after == UInt8(ascii: "-"),
       passage.byte(at: range.upperBound + 1) &- 0x30 < 10
@@ -128,244 +183,5 @@ struct DateScanner {
     }
     let isOrdinal = passage.last(endingAt: previous) { $0.numeral?.kind == .ordinal ? true : nil }
     return !isMeasured && isPriced == nil && isOrdinal == nil
-  }
-
-  /// 10日 of 10日間 tells how long.
-  private func isDuration(_ range: Range<Int>) -> Bool {
-    range.contains { place in
-      passage.hits(at: place).contains { hit in
-        guard Int(hit.end) > range.upperBound else { return false }
-        if case .durationUnit = passage.word(hit) { return true } else { return false }
-      }
-    }
-  }
-
-  // MARK: Matching
-
-  private typealias Match = (end: Int, fields: DateFields)
-
-  private func match(
-    _ elements: ArraySlice<DatePattern.Element>, at place: Int, _ fields: DateFields
-  ) -> (end: Int, fields: DateFields)? {
-    guard let element = elements.first else { return (place, fields) }
-    let rest = elements.dropFirst()
-    switch element {
-    case .literal(let bytes):
-      guard passage.hasPrefix(bytes, at: place) else { return nil }
-      return match(rest, at: place + bytes.count, fields)
-    case .space:
-      let next = passage.skipSpaces(place)
-      return next > place ? match(rest, at: next, fields) : nil
-    case .optional(let inner):
-      if let longer = match(inner[...] + rest, at: place, fields) { return longer }
-      return match(rest, at: place, fields)
-    case .field(let field):
-      guard let (end, taken) = take(field, at: place, fields) else { return nil }
-      return match(rest, at: end, taken)
-    }
-  }
-
-  private func take(_ field: DatePattern.Field, at place: Int, _ fields: DateFields) -> Match? {
-    var fields = fields
-    func number(_ allowed: ClosedRange<Int>, digits: ClosedRange<Int>? = nil) -> (Int, Int)? {
-      if let (value, end) = arabic(at: place) {
-        guard allowed.contains(value), digits?.contains(end - place) ?? true else { return nil }
-        return (value, end)
-      }
-      guard let scanned = NumberScanner(passage: passage).number(at: place),
-        scanned.amount.bound == .exactly
-      else { return nil }
-      let value = NSDecimalNumber(decimal: scanned.amount.value).intValue
-      return allowed.contains(value) ? (value, scanned.range.upperBound) : nil
-    }
-    func calendar(_ wanted: CalendarClass) -> (String, Int)? {
-      passage.first(at: place) { word in
-        if case .calendar(wanted, let value) = word { value } else { nil }
-      }.map { ($0.value, Int($0.hit.end)) }
-    }
-    switch field {
-    case .year, .year2:
-      guard let (year, end) = number(1000...2999, digits: 4...4) else { return nil }
-      if field == .year { fields.year = year } else { fields.yearEnd = year }
-      return (end, fields)
-    case .yy, .yy2:
-      guard let (short, end) = number(0...99, digits: 2...2) else { return nil }
-      if field == .yy {
-        // 二十世纪八十年代: the century stands before.
-        fields.year = (fields.year.map { $0 - 1 } ?? 19) * 100 + short
-      } else {
-        guard let year = fields.year else { return nil }
-        fields.yearEnd = year / 100 * 100 + short
-      }
-      return (end, fields)
-    case .century:
-      if let (value, end) = calendar(.dayName), let number = Int(value) {
-        fields.year = number
-        return (end, fields)
-      }
-      guard let (number, end) = number(10...21) else { return nil }
-      fields.year = number
-      return (ordinalEnd(end), fields)
-    case .month, .month2:
-      guard let (month, end) = number(1...12, digits: 1...2) else { return nil }
-      if field == .month { fields.month = month } else { fields.monthEnd = month }
-      return (end, fields)
-    case .day, .day2:
-      guard let (day, end) = number(1...31, digits: 1...2) else { return nil }
-      if field == .day { fields.day = day } else { fields.dayEnd = day }
-      return (ordinalEnd(end), fields)
-    case .dayName:
-      guard let (value, end) = calendar(.dayName), let day = Int(value) else { return nil }
-      fields.day = day
-      return (end, fields)
-    case .ordinal:
-      let first = calendar(.firstYear).flatMap { word in Int(word.0).map { ($0, word.1) } }
-      guard let (count, end) = first ?? number(1...199), let base = fields.year else { return nil }
-      fields.year = base + count
-      return (end, fields)
-    case .era:
-      guard let (value, end) = calendar(.era), let base = Int(value) else { return nil }
-      fields.year = base
-      return (end, fields)
-    case .monthName, .monthName2:
-      guard let (value, end) = calendar(.month), let month = Int(value) else { return nil }
-      if field == .monthName { fields.month = month } else { fields.monthEnd = month }
-      return (end, fields)
-    case .season:
-      guard let (value, end) = calendar(.season) else { return nil }
-      let months = value.split(separator: "/").compactMap { Int($0) }
-      guard months.count == 2 else { return nil }
-      fields.season = (months[0], months[1])
-      return (end, fields)
-    case .part:
-      guard let (value, end) = calendar(.part) else { return nil }
-      fields.part = value
-      return (end, fields)
-    case .weekday:
-      guard let (value, end) = calendar(.weekday) else { return nil }
-      fields.weekday = Int(value)
-      return (end, fields)
-    case .relativeYear:
-      guard let (value, end) = calendar(.relativeYear) else { return nil }
-      switch value {
-      case "same": fields.contextYear = 0
-      case "prev": fields.contextYear = -1
-      case "next": fields.contextYear = 1
-      case let offset: fields.relativeYear = Int(offset)
-      }
-      return (end, fields)
-    case .relativeMonth:
-      guard let (value, end) = calendar(.relativeMonth) else { return nil }
-      fields.relativeMonth = Int(value)
-      return (end, fields)
-    case .relativeDay:
-      guard let (value, end) = calendar(.relativeDay) else { return nil }
-      fields.relativeDay = Int(value)
-      return (end, fields)
-    case .between:
-      return rangeWord(.between, at: place).map { ($0, fields) }
-    }
-  }
-
-  /// One to four digits, which in a date are never grouped and have no decimals.
-  private func arabic(at start: Int) -> (value: Int, end: Int)? {
-    var value = 0
-    var place = start
-    while place < start + 5, passage.byte(at: place) &- 0x30 < 10 {
-      value = value * 10 + Int(passage.byte(at: place) &- 0x30)
-      place += 1
-    }
-    guard place > start, place <= start + 4 else { return nil }
-    return (value, place)
-  }
-
-  /// The end of the mark of an ordinal at `place`, where it is a suffix: 14th.
-  private func ordinalEnd(_ place: Int) -> Int {
-    guard passage.script(at: place) == .latin else { return place }
-    return passage.first(at: place) { $0.numeral?.kind == .ordinal ? true : nil }
-      .map { Int($0.hit.end) } ?? place
-  }
-
-  /// The end of a range word at `place`, spaces around it taken in.
-  private func rangeWord(_ part: RangePart, at place: Int) -> Int? {
-    let start = passage.skipSpaces(place)
-    let found = passage.first(at: start) { $0 == .range(part) ? true : nil }
-    return found.map { passage.skipSpaces(Int($0.hit.end)) }
-  }
-
-  // MARK: Ranges of two dates, and open ends
-
-  /// Joins a date, a word such as 至 and a second date that lacks nothing or only what the first
-  /// gives.
-  private func joined(_ dates: [ScannedDate]) -> [ScannedDate] {
-    var result: [ScannedDate] = []
-    for date in dates {
-      guard let first = result.last, let start = rangeStart(of: first.range, joinedTo: date.range),
-        let fields = first.fields.through(date.fields)
-      else {
-        result.append(date)
-        continue
-      }
-      result[result.count - 1] = ScannedDate(range: start..<date.range.upperBound, fields: fields)
-    }
-    return result
-  }
-
-  /// Where the range of two dates begins that a word joins: 至; or "and", behind "between".
-  private func rangeStart(of first: Range<Int>, joinedTo second: Range<Int>) -> Int? {
-    if rangeWord(.between, at: first.upperBound) == second.lowerBound { return first.lowerBound }
-    guard rangeWord(.pairBetween, at: first.upperBound) == second.lowerBound else { return nil }
-    return passage.last(endingAt: passage.skipSpacesBack(first.lowerBound)) {
-      $0 == .range(.pairBefore) ? true : nil
-    }.map { Int($0.hit.start) }
-  }
-
-  private func opened(_ dates: [ScannedDate]) -> [ScannedDate] {
-    dates.map { date in
-      var date = date
-      if date.fields.isRange, let end = closing(.closing, at: date.range.upperBound) {
-        date.range = date.range.lowerBound..<end
-        return date
-      }
-      let before = passage.skipSpacesBack(date.range.lowerBound)
-      if let end = closing(.sinceAfter, at: date.range.upperBound) {
-        date.isSince = true
-        let opening = passage.last(endingAt: before) { $0 == .range(.opening) ? true : nil }
-        date.range = (opening.map { Int($0.hit.start) } ?? date.range.lowerBound)..<end
-      } else if let since = passage.last(
-        endingAt: before, { $0 == .range(.sinceBefore) ? true : nil })
-      {
-        date.isSince = true
-        date.range = Int(since.hit.start)..<date.range.upperBound
-      }
-      return date
-    }
-  }
-
-  private func closing(_ part: RangePart, at place: Int) -> Int? {
-    passage.first(at: passage.skipSpaces(place)) { $0 == .range(part) ? true : nil }
-      .map { Int($0.hit.end) }
-  }
-}
-
-extension DateFields {
-  var isRange: Bool { yearEnd != nil || monthEnd != nil || dayEnd != nil }
-
-  /// The range from this date through `other`, which takes over what it does not say.
-  func through(_ other: DateFields) -> DateFields? {
-    guard kind == .date || kind == .aprilYear, other.kind == kind, yearEnd == nil, monthEnd == nil,
-      dayEnd == nil,
-      season == nil, other.season == nil
-    else { return nil }
-    var range = self
-    range.yearEnd = other.year ?? (other.relativeYear == nil ? nil : year)
-    range.monthEnd = other.month
-    range.dayEnd = other.day
-    // 3 May to 5 June 2025: the second gives the year.
-    if range.year == nil, range.relativeYear == nil, let year = other.year {
-      range.year = year
-      range.yearEnd = year
-    }
-    return range
   }
 }

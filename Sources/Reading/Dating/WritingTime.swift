@@ -132,32 +132,3 @@ struct WritingTime: Sendable {
     }
   }
 }
-
-extension DateFields {
-  /// A day of a month that is told elsewhere: 19日.
-  var isDayAlone: Bool {
-    day != nil && month == nil && year == nil && relativeMonth == nil && relativeDay == nil
-  }
-
-  /// A day of the week and nothing more.
-  var isWeekdayAlone: Bool {
-    weekday != nil && day == nil && month == nil && year == nil && !isRelative && season == nil
-  }
-
-  /// Whether it counts from the time of writing or from another date.
-  var isRelative: Bool {
-    relativeYear != nil || relativeMonth != nil || relativeDay != nil || contextYear != nil
-  }
-
-  /// The date, in the year nearest to `anchor` where it gives none; `nil` where it is relative.
-  func date(near anchor: CivilDay?) -> EDTF? {
-    if year != nil { return date(inYear: nil) }
-    guard let anchor, !isRelative, !isDayAlone, !isWeekdayAlone else { return nil }
-    let candidates = ((anchor.year - 1)...(anchor.year + 1)).compactMap { year in
-      date(inYear: year).flatMap { date in
-        date.earliest.map { (date, abs($0.ordinal - anchor.ordinal)) }
-      }
-    }
-    return candidates.min { $0.1 < $1.1 }?.0
-  }
-}

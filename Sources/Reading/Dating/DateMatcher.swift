@@ -1,0 +1,313 @@
+import Foundation
+import Languages
+import Text
+import Values
+
+/// Matches one pattern of a date at a place of a passage.
+struct DateMatcher {
+  let passage: Passage
+
+  typealias Match = (end: Int, fields: DateFields)
+
+  func match(_ pattern: DatePattern, at place: Int) -> Match? {
+    var fields = DateFields()
+    fields.kind = pattern.kind
+    return match(pattern.elements[...], at: place, fields)
+  }
+
+  private func match(
+    _ elements: ArraySlice<DatePattern.Element>, at place: Int, _ fields: DateFields
+  ) -> Match? {
+    guard let element = elements.first else { return (place, fields) }
+    let rest = elements.dropFirst()
+    switch element {
+    case .literal(let bytes):
+      guard passage.hasPrefix(bytes, at: place) else { return nil }
+      return match(rest, at: place + bytes.count, fields)
+    case .space:
+      let next = passage.skipSpaces(place)
+      return next > place ? match(rest, at: next, fields) : nil
+    case .optional(let inner):
+      if let longer = match(inner[...] + rest, at: place, fields) { return longer }
+      return match(rest, at: place, fields)
+    case .field(let field):
+      var fields = fields
+      guard let end = take(field, at: place, &fields) else { return nil }
+      return match(rest, at: end, fields)
+    }
+  }
+
+  // MARK: Fields
+
+  /// The end of what `field` takes in at `place`, put into `fields`.
+  private func take(_ field: DatePattern.Field, at place: Int, _ fields: inout DateFields) -> Int? {
+    switch field {
+    case .year, .year2: return takeYear(field, at: place, &fields)
+    case .yy, .yy2: return takeShortYear(field, at: place, &fields)
+    case .rocYear:
+      guard let (count, end) = number(at: place, 90...150, digits: 2...3) else { return nil }
+      fields.year = 1911 + count
+      return end
+    case .century:
+      if let (value, end) = calendar(.dayName, at: place), let number = Int(value) {
+        fields.year = number
+        return end
+      }
+      guard let (number, end) = number(at: place, 10...21) else { return nil }
+      fields.year = number
+      return ordinalEnd(end)
+    case .month, .month2:
+      guard let (month, end) = number(at: place, 1...12, digits: 1...2) else { return nil }
+      if field == .month { fields.month = month } else { fields.monthEnd = month }
+      return end
+    case .day, .day2, .nth, .nth2: return takeDay(field, at: place, &fields)
+    case .dayName:
+      guard let (value, end) = calendar(.dayName, at: place), let day = Int(value) else {
+        return nil
+      }
+      fields.day = day
+      return end
+    case .ordinal, .ordinal2: return takeEraYear(field, at: place, &fields)
+    case .era:
+      guard let (value, end) = calendar(.era, at: place), let base = Int(value) else { return nil }
+      (fields.year, fields.eraBase) = (base, base)
+      return end
+    case .monthName, .monthName2:
+      guard let (value, end) = calendar(.month, at: place), let month = Int(value) else {
+        return nil
+      }
+      if field == .monthName { fields.month = month } else { fields.monthEnd = month }
+      return end
+    case .season:
+      guard let (value, end) = calendar(.season, at: place), let months = Self.months(value) else {
+        return nil
+      }
+      fields.season = months
+      return end
+    case .part:
+      guard let (value, end) = calendar(.part, at: place), !isOfDueWord(at: place, longerThan: end)
+      else { return nil }
+      fields.part = DatePart(rawValue: value)
+      return end
+    case .weekday:
+      guard let (value, end) = calendar(.weekday, at: place) else { return nil }
+      fields.weekday = Int(value)
+      return end
+    case .week: return takeWeek(at: place, &fields)
+    case .span: return takeSpan(at: place, &fields)
+    case .relativeYear: return takeRelative(.year, .relativeYear, at: place, &fields)
+    case .relativeQuarter: return takeRelative(.quarter, .relativeQuarter, at: place, &fields)
+    case .relativeMonth: return takeRelative(.month, .relativeMonth, at: place, &fields)
+    case .relativeWeek: return takeRelative(.week, .relativeWeek, at: place, &fields)
+    case .relativeWeekend: return takeRelative(.weekend, .relativeWeekend, at: place, &fields)
+    case .relativeDay: return takeRelative(.day, .relativeDay, at: place, &fields)
+    case .relativeFiscalYear:
+      return takeRelative(.fiscalYear, .relativeFiscalYear, at: place, &fields)
+    case .relativeWeekday:
+      guard let (value, end) = calendar(.relativeWeekday, at: place) else { return nil }
+      let numbers = value.split(separator: "/").compactMap { Int($0) }
+      guard numbers.count == 2 else { return nil }
+      (fields.relative, fields.weekday) = (RelativeTime(.week, numbers[0]), numbers[1])
+      return end
+    case .relativeSeason:
+      guard let (value, end) = calendar(.relativeSeason, at: place),
+        let slash = value.firstIndex(of: "/")
+      else { return nil }
+      fields.relative = RelativeTime(.year, String(value[..<slash]))
+      fields.season = Self.months(String(value[value.index(after: slash)...]))
+      return end
+    case .relativeMark:
+      guard let (value, end) = calendar(.relativeMark, at: place) else { return nil }
+      fields.mark = Int(value)
+      return end
+    case .between: return rangeWord(.between, at: place)
+    }
+  }
+
+  private func takeRelative(
+    _ unit: RelativeTime.Unit, _ kind: CalendarClass, at place: Int, _ fields: inout DateFields
+  ) -> Int? {
+    guard let (value, end) = calendar(kind, at: place), let relative = RelativeTime(unit, value)
+    else { return nil }
+    fields.relative = relative
+    return end
+  }
+
+  private func takeYear(
+    _ field: DatePattern.Field, at place: Int, _ fields: inout DateFields
+  ) -> Int? {
+    guard let (year, end) = number(at: place, 1000...2999, digits: 4...4) else { return nil }
+    if field == .year { fields.year = year } else { fields.yearEnd = year }
+    return end
+  }
+
+  private func takeShortYear(
+    _ field: DatePattern.Field, at place: Int, _ fields: inout DateFields
+  ) -> Int? {
+    guard let (short, end) = number(at: place, 0...99, digits: 2...2) else { return nil }
+    if field == .yy2 {
+      guard let year = fields.year else { return nil }
+      fields.yearEnd = year / 100 * 100 + short
+    } else if fields.kind == .decade {
+      // 二十世纪八十年代: the century stands before.
+      fields.year = (fields.year.map { $0 - 1 } ?? 19) * 100 + short
+    } else {
+      fields.year = short + (short < Self.firstOfLastCentury ? 2000 : 1900)
+      fields.isShortYear = true
+    }
+    return end
+  }
+
+  /// Two digits from here on are of the last century: POSIX has 69, but plans reach to 2050.
+  private static let firstOfLastCentury = 51
+
+  private func takeDay(
+    _ field: DatePattern.Field, at place: Int, _ fields: inout DateFields
+  ) -> Int? {
+    guard let (day, end) = number(at: place, 1...31, digits: 1...2) else { return nil }
+    let marked = ordinalEnd(end)
+    if field == .nth || field == .nth2, marked == end { return nil }
+    if field == .day || field == .nth {
+      fields.isDayFirst = fields.kind == .eitherOrder && fields.month == nil
+      fields.day = day
+    } else {
+      fields.dayEnd = day
+    }
+    return marked
+  }
+
+  private func takeEraYear(
+    _ field: DatePattern.Field, at place: Int, _ fields: inout DateFields
+  ) -> Int? {
+    let first = calendar(.firstYear, at: place).flatMap { word in Int(word.0).map { ($0, word.1) } }
+    guard let (count, end) = first ?? number(at: place, 1...199), let base = fields.eraBase else {
+      return nil
+    }
+    if field == .ordinal { fields.year = base + count } else { fields.yearEnd = base + count }
+    return end
+  }
+
+  /// The number of a week, or a word for the first or last.
+  private func takeWeek(at place: Int, _ fields: inout DateFields) -> Int? {
+    let word = calendar(.place, at: place) ?? calendar(.dayName, at: place)
+    if let (value, end) = word, let week = Int(value) {
+      fields.week = week
+      return end
+    }
+    guard let (week, end) = number(at: place, 1...53, digits: 1...2) else { return nil }
+    fields.week = week
+    return ordinalEnd(end)
+  }
+
+  /// A number of years, months, weeks or days, and smaller ones behind it: 2 years and 1 month.
+  private func takeSpan(at place: Int, _ fields: inout DateFields) -> Int? {
+    var place = place
+    var end: Int?
+    while let next = takeSpanPart(at: place, &fields.span) {
+      end = next
+      place = passage.skipSpaces(next)
+      if let link = passage.first(at: place, { $0 == .durationUnit(.link, .exactly) ? true : nil }) {
+        place = passage.skipSpaces(Int(link.hit.end))
+      }
+    }
+    return end
+  }
+
+  private func takeSpanPart(at place: Int, _ span: inout CalendarSpan) -> Int? {
+    if let (hit, whole) = passage.first(
+      at: place,
+      { word -> String? in
+        if case .durationUnit(.whole(let text), _) = word { text } else { nil }
+      })
+    {
+      guard whole.utf8.count == 3 || whole.utf8.count == 4, !whole.hasPrefix("PT"),
+        let count = Int(whole.dropFirst().dropLast()), let letter = whole.last
+      else { return nil }
+      return span.add(count, String(letter)) ? Int(hit.end) : nil
+    }
+    guard let (count, numberEnd) = number(at: place, 1...999) else { return nil }
+    let next = passage.skipSpaces(numberEnd)
+    guard
+      let (hit, unit) = passage.first(
+        at: next,
+        { word -> (String, Int)? in
+          if case .durationUnit(.counted(let letter, let factor), .exactly) = word {
+            (letter, factor)
+          } else {
+            nil
+          }
+        }), span.add(count * unit.1, unit.0)
+    else { return nil }
+    let end = Int(hit.end)
+    guard let half = half(at: end), span.addHalf(of: unit.0) else { return end }
+    return half
+  }
+
+  private func half(at place: Int) -> Int? {
+    guard let hit = passage.hits(at: passage.skipSpaces(place)).first,
+      case .durationUnit(.half, _) = passage.word(hit)
+    else { return nil }
+    return Int(hit.end)
+  }
+
+  // MARK: Numbers and words
+
+  private func number(at place: Int, _ allowed: ClosedRange<Int>, digits: ClosedRange<Int>? = nil)
+    -> (Int, Int)?
+  {
+    if let (value, end) = arabic(at: place) {
+      guard allowed.contains(value), digits?.contains(end - place) ?? true else { return nil }
+      return (value, end)
+    }
+    guard let scanned = NumberScanner(passage: passage).number(at: place),
+      scanned.amount.bound == .exactly, !scanned.isFraction
+    else { return nil }
+    let value = NSDecimalNumber(decimal: scanned.amount.value).intValue
+    return allowed.contains(value) ? (value, scanned.range.upperBound) : nil
+  }
+
+  private func calendar(_ wanted: CalendarClass, at place: Int) -> (String, Int)? {
+    passage.first(at: place) { word in
+      if case .calendar(wanted, let value) = word { value } else { nil }
+    }.map { ($0.value, Int($0.hit.end)) }
+  }
+
+  /// Whether a word that says by when begins at `place` and goes on behind `end`: 末までに.
+  private func isOfDueWord(at place: Int, longerThan end: Int) -> Bool {
+    passage.hits(at: place).contains {
+      Int($0.end) > end && passage.word($0) == .range(.dueAfter)
+    }
+  }
+
+  /// The first and last month of `06/08`.
+  private static func months(_ value: String) -> (first: Int, last: Int)? {
+    let months = value.split(separator: "/").compactMap { Int($0) }
+    return months.count == 2 ? (months[0], months[1]) : nil
+  }
+
+  /// One to four digits, which in a date are never grouped and have no decimals.
+  private func arabic(at start: Int) -> (value: Int, end: Int)? {
+    var value = 0
+    var place = start
+    while place < start + 5, passage.byte(at: place) &- 0x30 < 10 {
+      value = value * 10 + Int(passage.byte(at: place) &- 0x30)
+      place += 1
+    }
+    guard place > start, place <= start + 4 else { return nil }
+    return (value, place)
+  }
+
+  /// The end of the mark of an ordinal at `place`, where it is a suffix: 14th.
+  private func ordinalEnd(_ place: Int) -> Int {
+    guard passage.script(at: place) == .latin else { return place }
+    return passage.first(at: place) { $0.numeral?.kind == .ordinal ? true : nil }
+      .map { Int($0.hit.end) } ?? place
+  }
+
+  /// The end of a range word at `place`, spaces around it taken in.
+  func rangeWord(_ part: RangePart, at place: Int) -> Int? {
+    let start = passage.skipSpaces(place)
+    let found = passage.first(at: start) { $0 == .range(part) ? true : nil }
+    return found.map { passage.skipSpaces(Int($0.hit.end)) }
+  }
+}
