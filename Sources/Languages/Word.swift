@@ -275,6 +275,8 @@ package enum DateKind: String, Sendable, CaseIterable {
   case fiscalYear = "fiscal-year"
   /// So long before, or after, the day of writing: three days ago.
   case ago, hence
+  /// The week that the day is in: the week of 4 March.
+  case weekOf = "week-of"
 }
 
 /// In what order a country writes the numbers of a date.

@@ -50,9 +50,14 @@ struct DateFields: Hashable, Sendable {
     case .fiscalYear: return budgetYear(year, fiscal)
     case .eitherOrder: return eitherOrder(year, order)
     case .ago, .hence: return nil
+    case .weekOf:
+      guard let month, let day, let monday = CivilDay(year, month, day)?.monday,
+        let sunday = monday.adding(days: 6)
+      else { return nil }
+      return EDTF(monday...sunday)
     case .date: break
     }
-    if let week { return CivilDay.week(week, of: year, month: month).map { EDTF($0) } ?? nil }
+    if let week { return self.week(week, year) }
     if let season {
       let endYear = season.last < season.first ? year + 1 : year
       if season.first == 1, season.last == 12 { return EDTF(year: year) }
@@ -63,10 +68,24 @@ struct DateFields: Hashable, Sendable {
     if let part, day == nil { return month.map { days(of: part, year, $0) } ?? months(of: part, year) }
     guard let start = EDTF(year: year, month: month, day: day) else { return nil }
     guard yearEnd != nil || monthEnd != nil || dayEnd != nil else { return start }
+    // November to March goes into the next year.
+    let wraps = yearEnd == nil && (monthEnd ?? 12) < (month ?? 1)
     let end = EDTF(
-      year: yearEnd ?? year, month: monthEnd ?? month, day: dayEnd)
+      year: yearEnd ?? (wraps ? year + 1 : year), month: monthEnd ?? month, day: dayEnd)
     guard let end else { return nil }
     return EDTF(from: start, to: end)
+  }
+
+  /// A week, or a day of the week by its place: the second Thursday of May.
+  private func week(_ week: Int, _ year: Int) -> EDTF? {
+    guard let weekday else { return CivilDay.week(week, of: year, month: month).flatMap { EDTF($0) } }
+    guard let month, let first = CivilDay(year, month, 1), let next = first.adding(months: 1),
+      let begin = first.adding(days: (weekday - first.weekday + 7) % 7)
+    else { return nil }
+    let count = (next.ordinal - begin.ordinal + 6) / 7
+    let index = week < 0 ? count + week : week - 1
+    guard (0..<count).contains(index) else { return nil }
+    return begin.adding(days: 7 * index).flatMap { EDTF($0...$0) }
   }
 
   /// Both days that numbers may mean whose order is unknown.

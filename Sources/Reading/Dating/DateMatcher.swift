@@ -136,9 +136,21 @@ struct DateMatcher {
   private func takeYear(
     _ field: DatePattern.Field, at place: Int, _ fields: inout DateFields
   ) -> Int? {
-    guard let (year, end) = number(at: place, 1000...2999, digits: 4...4) else { return nil }
+    guard
+      let (year, end) = number(at: place, 1000...2999, digits: 4...4) ?? spokenYear(at: place)
+    else { return nil }
     if field == .year { fields.year = year } else { fields.yearEnd = year }
     return end
+  }
+
+  /// Nineteen eighty-six: the hundreds, then the rest. Only behind another word of a date.
+  private func spokenYear(at place: Int) -> (Int, Int)? {
+    guard passage.script(at: place) == .latin,
+      let (hundreds, end) = number(at: place, 11...20),
+      let (rest, last) = number(at: passage.skipSpaces(end), 10...99), last > end + 1,
+      passage.script(at: passage.skipSpaces(end)) == .latin
+    else { return nil }
+    return (hundreds * 100 + rest, last)
   }
 
   private func takeShortYear(

@@ -1,4 +1,5 @@
 import Languages
+import Text
 import Values
 
 /// Joins the dates of a passage that words make one: ranges of two dates, and open ends.
@@ -79,7 +80,7 @@ struct DateRanges {
       return date
     }
     let before =
-      date.fields.isPart
+      takesArticle(date)
       ? beforeArticle(date.range.lowerBound) : passage.skipSpacesBack(date.range.lowerBound)
     let opening = passage.last(endingAt: before) { $0 == .range(.opening) ? true : nil }
     let since =
@@ -107,6 +108,12 @@ struct DateRanges {
     return date
   }
 
+  /// Since the end of 2023, after the 15th of June; but not after the May 9 parade.
+  private func takesArticle(_ date: ScannedDate) -> Bool {
+    date.fields.isPart
+      || date.fields.day != nil && passage.script(at: date.range.lowerBound) == .digit
+  }
+
   /// Since last year's summit, 自2018年的五亿: the date only tells which.
   private func isModifier(_ range: Range<Int>) -> Bool {
     passage.first(at: range.upperBound) {
@@ -120,13 +127,19 @@ struct DateRanges {
       return nil
     }
     // 后 of 后半年 closes nothing.
-    let isInWord = passage.hits(at: start).contains { other in
-      guard other.end > hit.end else { return false }
-      switch passage.word(other) {
-      case .opaque, .calendar, .actor, .place, .verb: return true
-      default: return false
+    return goesOn(hit.range) ? nil : Int(hit.end)
+  }
+
+  /// Whether a longer word of another kind begins in `range` and goes on behind it.
+  private func goesOn(_ range: Range<Int>) -> Bool {
+    range.contains { place in
+      passage.hits(at: place).contains { other in
+        guard Int(other.end) > range.upperBound else { return false }
+        switch passage.word(other) {
+        case .opaque, .calendar, .actor, .place, .verb: return true
+        default: return false
+        }
       }
     }
-    return isInWord ? nil : Int(hit.end)
   }
 }

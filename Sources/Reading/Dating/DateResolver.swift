@@ -60,7 +60,7 @@ struct DateResolver: Sendable {
     if fields.isDayAlone { return dayOfMonth(fields) }
     if fields.isWeekdayAlone { return weekday(fields.weekday, weeks: nil) }
     if let inSentence { return fields.date(inYear: inSentence.year, fiscal: fiscal) }
-    return fields.date(near: written?.earliest)
+    return fields.date(near: written?.earliest ?? written?.latest)
   }
 
   private func value(of fields: DateFields, _ relative: RelativeTime, _ fiscal: FiscalYear?)

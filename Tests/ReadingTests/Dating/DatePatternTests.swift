@@ -15,10 +15,13 @@ import Values
     #expect(refusal.message == message)
   }
 
-  @Test func aPatternKnowsWhetherANumberMustBegin() throws {
-    #expect(try DatePattern("{year}年{month}月", kind: .date).beginsWithNumber)
-    #expect(try !DatePattern("{month-name} {day}", kind: .date).beginsWithNumber)
-    #expect(try !DatePattern("{century} century", kind: .century).beginsWithNumber)
-    #expect(try !DatePattern("上世纪{yy}年代", kind: .decade).beginsWithNumber)
+  @Test(
+    arguments: [
+      ("{year}年{month}月", .number), ("{month-name} {day}", DateOpenings(.month)),
+      ("{century} century", [.number, DateOpenings(.dayName)]), ("上世纪{yy}年代", .literal),
+      ("[{weekday}, ]{day}", [.number, DateOpenings(.weekday)]), ("{span} ago", [.number, .span]),
+    ] as [(String, DateOpenings)])
+  func aPatternKnowsWhatItBeginsWith(pattern: String, openings: DateOpenings) throws {
+    #expect(try DatePattern(pattern, kind: .date).openings == openings)
   }
 }

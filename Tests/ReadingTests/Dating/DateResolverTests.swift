@@ -17,17 +17,17 @@ import Values
 
   @Test func relativeDatesCountFromTheDayOfWriting() {
     let dates = [
-      fields { $0.relativeYear = -1 },
+      fields { $0.relative = RelativeTime(.year, -1) },
       fields {
-        $0.relativeYear = -1
+        $0.relative = RelativeTime(.year, -1)
         $0.month = 10
       },
-      fields { $0.relativeMonth = 1 },
+      fields { $0.relative = RelativeTime(.month, 1) },
       fields {
-        $0.relativeMonth = 0
+        $0.relative = RelativeTime(.month, 0)
         $0.day = 12
       },
-      fields { $0.relativeDay = -1 },
+      fields { $0.relative = RelativeTime(.day, -1) },
     ]
     #expect(
       resolve(dates, written: "2025-05-20") == [
@@ -37,8 +37,8 @@ import Values
 
   @Test func aRelativeDateIsResolvedOnlyAsFarAsAllDaysAgree() {
     let dates = [
-      fields { $0.relativeYear = -1 }, fields { $0.relativeMonth = 0 },
-      fields { $0.relativeDay = 0 },
+      fields { $0.relative = RelativeTime(.year, -1) }, fields { $0.relative = RelativeTime(.month, 0) },
+      fields { $0.relative = RelativeTime(.day, 0) },
     ]
     #expect(resolve(dates, written: "2025-05") == ["2024", "2025-05", nil])
     #expect(resolve(dates, written: "2025") == ["2024", nil, nil])
@@ -47,14 +47,14 @@ import Values
   }
 
   @Test func theSameYearIsThatOfTheDateBefore() {
-    let dates = [fields { $0.year = 2016 }, fields { $0.contextYear = 1 }]
+    let dates = [fields { $0.year = 2016 }, fields { $0.relative = RelativeTime(.year, 1, from: .context) }]
     #expect(resolve(dates, written: "2025-05-20") == ["2016", "2017"])
     #expect(resolve([dates[1]], written: "2025-05-20") == [nil])
   }
 
   @Test func monthsCountAcrossTheYear() {
-    #expect(resolve([fields { $0.relativeMonth = -1 }], written: "2025-01-08") == ["2024-12"])
-    #expect(resolve([fields { $0.relativeMonth = 1 }], written: "2025-12-08") == ["2026-01"])
+    #expect(resolve([fields { $0.relative = RelativeTime(.month, -1) }], written: "2025-01-08") == ["2024-12"])
+    #expect(resolve([fields { $0.relative = RelativeTime(.month, 1) }], written: "2025-12-08") == ["2026-01"])
   }
 
   @Test func aWeekdayIsTheLastOne() {
