@@ -67,7 +67,8 @@ package enum TableReader {
         guard TimeUnit(cell) != nil else {
           throw refuse(
             "\(column.name) “\(cell)” is no unit of time",
-            "use a letter (Y, M, W, D, TH, TM, TS), a number and a letter, a duration, half or link")
+            "use a letter (Y, M, W, D, TH, TM, TS), a number and a letter, a duration, half or link"
+          )
         }
       case .oneOf(let allowed):
         guard allowed.contains(cell) else {

@@ -156,6 +156,8 @@ package enum CalendarClass: String, Sendable, Hashable, CaseIterable {
   case relativeSeason = "relative-season"
   /// Before a weekday, month or season, the one before or after: last, next.
   case relativeMark = "relative-mark"
+  /// A century by its distance: 上世纪.
+  case centuryName = "century-name"
   /// Which week of a month or year, where no number says so: 最後の, last.
   case place
   /// Makes what stands behind it a recurrence: 每, every.

@@ -43,6 +43,8 @@ struct CalendarSpan: Hashable, Sendable {
   var days = 0
   /// Whether it is told in weeks: two weeks ago is a day or two more or less.
   var isInWeeks = false
+  /// What the words about it say: about a month ago, more than ten years ago.
+  var bound = Bound.exactly
 
   var isEmpty: Bool { years == 0 && months == 0 && days == 0 }
 
@@ -69,6 +71,8 @@ struct CalendarSpan: Hashable, Sendable {
 /// A part of a decade, century, year, month or week that has a word of its own.
 enum DatePart: String, Sendable {
   case early, mid, late
+  case earlyMid = "early-mid"
+  case midLate = "mid-late"
   case firstHalf = "first-half"
   case secondHalf = "second-half"
   /// Up to, or from, the time of writing: earlier this year, later this month.
@@ -91,7 +95,8 @@ struct FiscalYear: Hashable, Sendable {
     let shift = isNamedByLast && firstMonth > 1 ? -1 : 0
     let begin = (year + shift) * 12 + firstMonth - 1
     let end = ((last ?? year) + shift) * 12 + firstMonth - 1
-    let (first, final) = season.map { (begin + $0.first - 1, begin + $0.last - 1) } ?? (begin, end + 11)
+    let (first, final) =
+      season.map { (begin + $0.first - 1, begin + $0.last - 1) } ?? (begin, end + 11)
     if first % 12 == 0, final % 12 == 11 {
       return first / 12 == final / 12
         ? EDTF(year: first / 12)

@@ -46,7 +46,8 @@ struct DateFields: Hashable, Sendable {
     switch kind {
     case .decade: return DecadeYears(first: year / 10 * 10).date(part)
     case .century: return CenturyYears(number: year).date(part)
-    case .aprilYear: return FiscalYear(firstMonth: 4).months(of: year, through: yearEnd, season: season)
+    case .aprilYear:
+      return FiscalYear(firstMonth: 4).months(of: year, through: yearEnd, season: season)
     case .fiscalYear: return budgetYear(year, fiscal)
     case .eitherOrder: return eitherOrder(year, order)
     case .ago, .hence: return nil
@@ -65,7 +66,9 @@ struct DateFields: Hashable, Sendable {
       if season.first == season.last { return start }
       return EDTF(from: start, to: EDTF(year: endYear, month: season.last))
     }
-    if let part, day == nil { return month.map { days(of: part, year, $0) } ?? months(of: part, year) }
+    if let part, day == nil {
+      return month.map { days(of: part, year, $0) } ?? months(of: part, year)
+    }
     guard let start = EDTF(year: year, month: month, day: day) else { return nil }
     guard yearEnd != nil || monthEnd != nil || dayEnd != nil else { return start }
     // November to March goes into the next year.
@@ -78,7 +81,9 @@ struct DateFields: Hashable, Sendable {
 
   /// A week, or a day of the week by its place: the second Thursday of May.
   private func week(_ week: Int, _ year: Int) -> EDTF? {
-    guard let weekday else { return CivilDay.week(week, of: year, month: month).flatMap { EDTF($0) } }
+    guard let weekday else {
+      return CivilDay.week(week, of: year, month: month).flatMap { EDTF($0) }
+    }
     guard let month, let first = CivilDay(year, month, 1), let next = first.adding(months: 1),
       let begin = first.adding(days: (weekday - first.weekday + 7) % 7)
     else { return nil }
@@ -125,6 +130,8 @@ struct DateFields: Hashable, Sendable {
     case .early: days = (1, 10)
     case .mid: days = (11, 20)
     case .late: days = (21, last)
+    case .earlyMid: days = (1, 20)
+    case .midLate: days = (11, last)
     case .firstHalf: days = (1, 15)
     case .secondHalf: days = (16, last)
     case .untilNow, .fromNow: return EDTF(year: year, month: month)
@@ -140,6 +147,8 @@ struct DateFields: Hashable, Sendable {
     case .early: months = (1, 4)
     case .mid: months = (5, 8)
     case .late: months = (9, 12)
+    case .earlyMid: months = (1, 8)
+    case .midLate: months = (5, 12)
     case .firstHalf: months = (1, 6)
     case .secondHalf: months = (7, 12)
     case .untilNow, .fromNow: return EDTF(year: year)
@@ -157,6 +166,8 @@ private struct DecadeYears {
     case .early: EDTF("\(padded(first, to: 4))/\(padded(first + 3, to: 4))")
     case .mid: EDTF("\(padded(first + 5, to: 4))~")
     case .late: EDTF("\(padded(first + 7, to: 4))/\(padded(first + 9, to: 4))")
+    case .earlyMid: EDTF("\(padded(first, to: 4))/\(padded(first + 6, to: 4))")
+    case .midLate: EDTF("\(padded(first + 4, to: 4))/\(padded(first + 9, to: 4))")
     case .firstHalf: EDTF("\(padded(first, to: 4))/\(padded(first + 4, to: 4))")
     case .secondHalf: EDTF("\(padded(first + 5, to: 4))/\(padded(first + 9, to: 4))")
     case .untilNow, .fromNow, nil: EDTF("\(padded(first / 10, to: 3))X")
@@ -176,7 +187,8 @@ private struct CenturyYears {
     case .late: return EDTF("\(padded(first / 10 + 9, to: 3))X")
     case .firstHalf: return EDTF("\(padded(first, to: 4))/\(padded(first + 49, to: 4))")
     case .secondHalf: return EDTF("\(padded(first + 50, to: 4))/\(padded(first + 99, to: 4))")
-    case .untilNow, .fromNow, nil: return EDTF("\(padded(number - 1))XX")
+    case .earlyMid, .midLate, .untilNow, .fromNow, nil:
+      return EDTF("\(padded(number - 1))XX")
     }
   }
 }

@@ -60,6 +60,27 @@ struct DateMatcher {
       guard let (month, end) = number(at: place, 1...12, digits: 1...2) else { return nil }
       if field == .month { fields.month = month } else { fields.monthEnd = month }
       return end
+    case .centuryName:
+      guard let (value, end) = calendar(.centuryName, at: place), let number = Int(value) else {
+        return nil
+      }
+      fields.year = number
+      return end
+    case .nextDay:
+      guard let (day, end) = number(at: place, 2...31, digits: 1...2), day - 1 == fields.day else {
+        return nil
+      }
+      fields.dayEnd = day
+      return ordinalEnd(end)
+    case .unit:
+      guard let (hit, unit) = timeUnit(at: place), fields.span.add(unit.factor, unit.letter) else {
+        return nil
+      }
+      return Int(hit.end)
+    case .days:
+      guard let (days, end) = number(at: place, 1...999, digits: 1...3) else { return nil }
+      fields.span.days = days
+      return end
     case .day, .day2, .nth, .nth2: return takeDay(field, at: place, &fields)
     case .dayName:
       guard let (value, end) = calendar(.dayName, at: place), let day = Int(value) else {
@@ -79,13 +100,14 @@ struct DateMatcher {
       if field == .monthName { fields.month = month } else { fields.monthEnd = month }
       return end
     case .season:
-      guard let (value, end) = calendar(.season, at: place), let months = Self.months(value) else {
-        return nil
-      }
+      guard let (value, end) = calendar(.season, at: place), let months = Self.months(value),
+        !isOfLongerName(at: place, end, orDueWord: false)
+      else { return nil }
       fields.season = months
       return end
     case .part:
-      guard let (value, end) = calendar(.part, at: place), !isOfDueWord(at: place, longerThan: end)
+      guard let (value, end) = calendar(.part, at: place),
+        !isOfLongerName(at: place, end, orDueWord: true)
       else { return nil }
       fields.part = DatePart(rawValue: value)
       return end
@@ -139,9 +161,14 @@ struct DateMatcher {
     guard
       let (year, end) = number(at: place, 1000...2999, digits: 4...4) ?? spokenYear(at: place)
     else { return nil }
+    // 千年 is a long time; 二〇二五年 has four digits.
+    if passage.script(at: place) == .han, end - place < Self.fourHan { return nil }
     if field == .year { fields.year = year } else { fields.yearEnd = year }
     return end
   }
+
+  /// The bytes of four Han characters.
+  private static let fourHan = 12
 
   /// Nineteen eighty-six: the hundreds, then the rest. Only behind another word of a date.
   private func spokenYear(at place: Int) -> (Int, Int)? {
@@ -164,6 +191,7 @@ struct DateMatcher {
       // 二十世纪八十年代: the century stands before.
       fields.year = (fields.year.map { $0 - 1 } ?? 19) * 100 + short
     } else {
+      guard passage.script(at: place) == .digit else { return nil }
       fields.year = short + (short < Self.firstOfLastCentury ? 2000 : 1900)
       fields.isShortYear = true
     }
@@ -218,7 +246,8 @@ struct DateMatcher {
     while let next = takeSpanPart(at: place, &fields.span) {
       end = next
       place = passage.skipSpaces(next)
-      if let link = passage.first(at: place, { $0 == .durationUnit(.link, .exactly) ? true : nil }) {
+      if let link = passage.first(at: place, { $0 == .durationUnit(.link, .exactly) ? true : nil })
+      {
         place = passage.skipSpaces(Int(link.hit.end))
       }
     }
@@ -239,20 +268,25 @@ struct DateMatcher {
     }
     guard let (count, numberEnd) = number(at: place, 1...999) else { return nil }
     let next = passage.skipSpaces(numberEnd)
-    guard
-      let (hit, unit) = passage.first(
-        at: next,
-        { word -> (String, Int)? in
-          if case .durationUnit(.counted(let letter, let factor), .exactly) = word {
-            (letter, factor)
-          } else {
-            nil
-          }
-        }), span.add(count * unit.1, unit.0)
-    else { return nil }
+    guard let (hit, unit) = timeUnit(at: next), span.add(count * unit.factor, unit.letter) else {
+      return nil
+    }
+    span.bound = unit.bound
     let end = Int(hit.end)
-    guard let half = half(at: end), span.addHalf(of: unit.0) else { return end }
+    guard let half = half(at: end), span.addHalf(of: unit.letter) else { return end }
     return half
+  }
+
+  private func timeUnit(at place: Int) -> (
+    hit: Hit, value: (letter: String, factor: Int, bound: Bound)
+  )? {
+    passage.first(at: place) { word in
+      if case .durationUnit(.counted(let letter, let factor), let bound) = word {
+        (letter, factor, bound)
+      } else {
+        nil
+      }
+    }
   }
 
   private func half(at place: Int) -> Int? {
@@ -284,10 +318,20 @@ struct DateMatcher {
     }.map { ($0.value, Int($0.hit.end)) }
   }
 
-  /// Whether a word that says by when begins at `place` and goes on behind `end`: 末までに.
-  private func isOfDueWord(at place: Int, longerThan end: Int) -> Bool {
-    passage.hits(at: place).contains {
-      Int($0.end) > end && passage.word($0) == .range(.dueAfter)
+  /// Whether a name, or a word that says by when, begins at `place` or before `end` and goes on
+  /// behind it: 秋田, the 中国 of 2024年中国, 末までに.
+  private func isOfLongerName(at place: Int, _ end: Int, orDueWord: Bool) -> Bool {
+    (place..<end).contains { place in
+      passage.hits(at: place).contains {
+        guard Int($0.end) > end else { return false }
+        switch passage.word($0) {
+        case .range(.dueAfter): return orDueWord
+        case .opaque, .state, .actor, .place, .instrument, .programme, .organ,
+          .verb:
+          return true
+        default: return false
+        }
+      }
     }
   }
 

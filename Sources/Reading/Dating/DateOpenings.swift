@@ -35,6 +35,7 @@ struct DateOpenings: OptionSet, Sendable {
       case .relativeMark: 19
       case .place: 20
       case .recurring: 21
+      case .centuryName: 22
       }
     rawValue = 1 << UInt32(place)
   }
@@ -55,12 +56,14 @@ struct DateOpenings: OptionSet, Sendable {
 
   private init(of field: DatePattern.Field) {
     switch field {
-    case .year, .year2, .month, .month2, .day, .day2, .yy, .yy2, .rocYear, .nth, .nth2:
+    case .year, .year2, .month, .month2, .day, .day2, .yy, .yy2, .rocYear, .nth, .nth2,
+      .days, .nextDay:
       self = .number
     case .ordinal, .ordinal2: self = [.number, DateOpenings(.firstYear)]
     case .century: self = [.number, DateOpenings(.dayName)]
     case .week: self = [.number, DateOpenings(.dayName), DateOpenings(.place)]
     case .span: self = [.number, .span]
+    case .centuryName: self.init(.centuryName)
     case .era: self.init(.era)
     case .season: self.init(.season)
     case .part: self.init(.part)
@@ -77,7 +80,7 @@ struct DateOpenings: OptionSet, Sendable {
     case .relativeFiscalYear: self.init(.relativeFiscalYear)
     case .relativeSeason: self.init(.relativeSeason)
     case .relativeMark: self.init(.relativeMark)
-    case .between: self = []
+    case .between, .unit: self = []
     }
   }
 }

@@ -24,9 +24,9 @@ struct DateResolver: Sendable {
   /// - Returns: `nil` where the text does not tell enough.
   mutating func resolve(_ date: ScannedDate, fiscal: FiscalYear? = nil) -> EDTF? {
     let first = date.fields
-    guard let value = date.end.map({ range(first, $0, fiscal) }) ?? value(of: first, fiscal) else {
-      return nil
-    }
+    let resolved =
+      if let end = date.end { range(first, end, fiscal) } else { value(of: first, fiscal) }
+    guard let value = resolved else { return nil }
     if first.kind == .date { remember(value) }
     switch date.openness {
     case .closed: return value
@@ -37,7 +37,7 @@ struct DateResolver: Sendable {
 
   private mutating func remember(_ value: EDTF) {
     guard let first = value.earliest else { return }
-    contextYear = first.year
+    contextYear = (value.latest ?? first).year
     inSentence = first
     if let last = value.latest, last.year == first.year, last.month == first.month {
       contextMonth = first
@@ -53,7 +53,9 @@ struct DateResolver: Sendable {
   // MARK: One date
 
   private func value(of fields: DateFields, _ fiscal: FiscalYear?) -> EDTF? {
-    if fields.kind == .ago || fields.kind == .hence { return shifted(fields) }
+    if fields.kind == .ago || fields.kind == .hence {
+      return bounded(shifted(fields), fields.span.bound)
+    }
     if let relative = fields.relative { return value(of: fields, relative, fiscal) }
     if let mark = fields.mark { return marked(fields, mark) }
     if fields.year != nil { return fields.date(inYear: nil, fiscal: fiscal, order: order) }
@@ -106,7 +108,8 @@ struct DateResolver: Sendable {
       switch unit {
       case .day: first == last
       case .week, .weekend: first.monday == last.monday
-      case .month, .quarter, .year, .fiscalYear: first.year == last.year && first.month == last.month
+      case .month, .quarter, .year, .fiscalYear:
+        first.year == last.year && first.month == last.month
       }
     guard isOne else { return nil }
     return unit == .month ? CivilDay(first.year, first.month, 1) : first
@@ -177,6 +180,16 @@ struct DateResolver: Sendable {
     return Self.year(of: written).flatMap { EDTF(year: $0 + sign * span.years) }
   }
 
+  /// More than ten years ago has an end and no beginning.
+  private func bounded(_ value: EDTF?, _ bound: Bound) -> EDTF? {
+    switch bound {
+    case .exactly: value
+    case .about, .under: value.flatMap { $0.text.hasSuffix("~") ? $0 : EDTF("\($0.text)~") }
+    case .moreThan, .atLeast: EDTF(from: nil, to: value)
+    case .atMost: EDTF(from: value, to: nil)
+    }
+  }
+
   // MARK: Weekdays, months and seasons by their distance
 
   /// A day of the week: the last one up to the day of writing, or that of another week.
@@ -234,7 +247,14 @@ struct DateResolver: Sendable {
   // MARK: Two dates
 
   /// From one date to another, each of which takes over what only the other says.
-  private func range(_ first: DateFields, _ last: DateFields, _ fiscal: FiscalYear?) -> EDTF? {
+  private mutating func range(_ first: DateFields, _ last: DateFields, _ fiscal: FiscalYear?)
+    -> EDTF?
+  {
+    // 12月29日から翌年1月3日まで: the second counts from the first.
+    if last.relative?.anchor == .context, let start = value(of: first, fiscal) {
+      remember(start)
+      return Self.joined(start, value(of: last, fiscal))
+    }
     if !last.hasAnchor {
       guard let start = value(of: first, fiscal), let day = start.earliest else { return nil }
       if last.isWeekdayAlone, let weekday = last.weekday {

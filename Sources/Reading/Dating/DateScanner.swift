@@ -19,6 +19,7 @@ struct DateScanner {
         continue
       }
       place = date.range.upperBound
+      takeBound(of: &date)
       // 平成24年11月から25年3月まで: two digits are of the era that is spoken of.
       if let base = eraBase, date.fields.isShortYear, let year = date.fields.year {
         date.fields.year = base + year % 100
@@ -27,6 +28,16 @@ struct DateScanner {
       dates.append(date)
     }
     return DateRanges(passage: passage).joined(dates)
+  }
+
+  /// About a month ago, more than ten years ago: the words that bound it belong to it.
+  private func takeBound(of date: inout ScannedDate) {
+    guard date.fields.kind == .ago || date.fields.kind == .hence,
+      let (hit, bound) = passage.last(
+        endingAt: passage.skipSpacesBack(date.range.lowerBound), \.boundBefore)
+    else { return }
+    date.fields.span.bound = bound
+    date.range = Int(hit.start)..<date.range.upperBound
   }
 
   private func longest(at place: Int, _ openings: DateOpenings) -> ScannedDate? {
@@ -47,15 +58,20 @@ struct DateScanner {
     guard isPossible(fields), !isInIdentifier(range) else { return false }
     if fields.year == nil, isRecurrent(range) || passage.isHidden(range) { return false }
     if fields.isDayAlone, isDuration(range) || isBounded(range) { return false }
+    // (月) only goes with a day.
+    if fields.isWeekdayAlone, passage.byte(at: range.lowerBound) == UInt8(ascii: "(") {
+      return false
+    }
     if isLatin(range) {
       // A month's name alone and cut short is as often another word: May, Mar, sat.
       let isWord = fields.weekday == nil ? range.count <= 3 : range.count <= 5
       let isAlone = fields.day == nil && fields.year == nil && !fields.isRelative && !fields.isRange
-      if isAlone, fields.month != nil || fields.weekday != nil, isWord || isLowerMonth(fields, range)
+      if isAlone, fields.month != nil || fields.weekday != nil,
+        isWord || isLowerMonth(fields, range)
       {
         return false
       }
-    } else if fields.kind == .ago || fields.relative?.unit == .week {
+    } else if fields.kind == .ago || fields.relative?.unit == .week && fields.weekday != nil {
       // 選挙の3日前 counts from the election; 前 of 前後 and 三 of 三方 are none.
       if endsInsideWord(range) || fields.kind == .ago && isPossessed(range) { return false }
     }
@@ -76,7 +92,8 @@ struct DateScanner {
   }
 
   private func isLowerMonth(_ fields: DateFields, _ range: Range<Int>) -> Bool {
-    fields.month != nil && !fields.isPart && fields.week == nil && passage.byte(at: range.lowerBound) &- 0x61 < 26
+    fields.month != nil && !fields.isPart && fields.week == nil
+      && passage.byte(at: range.lowerBound) &- 0x61 < 26
   }
 
   /// Every Friday and 每年5月 are no dates.
@@ -125,7 +142,11 @@ struct DateScanner {
       start -= 1
     }
     let before = passage.byte(at: range.lowerBound - 1)
-    if [UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: "=")].contains(before) { return true }
+    if [UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: "=")].contains(before)
+      || (before | 0x20) &- 0x61 < 26
+    {
+      return true
+    }
     let after = passage.byte(at: range.upperBound)
     if after == UInt8(ascii: "_") || after == UInt8(ascii: "@") { return true }
     for place in start..<range.lowerBound
@@ -154,6 +175,11 @@ struct DateScanner {
   /// 30日以内 tells how long, too.
   private func isBounded(_ range: Range<Int>) -> Bool {
     passage.first(at: range.upperBound, \.boundAfter) != nil
+      && passage.first(
+        at: range.upperBound,
+        { word -> Bool? in
+          if case .range = word { true } else { nil }
+        }) == nil
   }
 
   private func isBareYear(_ fields: DateFields, _ range: Range<Int>) -> Bool {

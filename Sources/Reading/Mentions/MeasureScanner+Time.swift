@@ -45,7 +45,8 @@ extension MeasureScanner {
 
   /// 两个半小时, two and a half years: the half stands before the unit.
   func takeHalfBeforeUnit(at end: inout Int, _ amount: inout Amount) {
-    guard amount.upper == nil, let half = half(at: end), case .time? = unit(after: half)?.unit else {
+    guard amount.upper == nil, let half = half(at: end), case .time? = unit(after: half)?.unit
+    else {
       return
     }
     amount.value += Self.half

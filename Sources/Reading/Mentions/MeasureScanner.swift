@@ -195,6 +195,8 @@ struct MeasureScanner {
       amount.upper = amount.upper.map { $0 * factor }
       return ScannedMention(range: start..<end, value: .quantity(Quantity(amount, name, per: per)))
     case .time(let letter, let factor, let unitBound):
+      // 2024年 is a year and no span.
+      if letter == "Y", number.plainDigits == 4 { return nil }
       if unitBound != .exactly { amount.bound = unitBound }
       let largest = TimePart(amount.value * Decimal(factor), letter)
       let duration = Duration8601(
