@@ -226,8 +226,11 @@ struct DateResolver: Sendable {
     if let weekday = fields.weekday { return Self.nearest(day, weekday, to: written) }
     // News name days up to a week ahead without their month.
     let months = written.year * 12 + written.month - 1 - (day > written.day + 7 ? 1 : 0)
-    dated.month = months % 12 + 1
-    return dated.date(inYear: months / 12)
+    // Not every month has a 31st.
+    return [months, months - 1].lazy.compactMap { months in
+      dated.month = months % 12 + 1
+      return dated.date(inYear: months / 12)
+    }.first
   }
 
   /// The day of a month that is a day of the week, within half a year.

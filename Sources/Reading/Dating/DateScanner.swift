@@ -56,7 +56,9 @@ struct DateScanner {
 
   private func isPlausible(_ fields: DateFields, _ range: Range<Int>) -> Bool {
     guard isPossible(fields), !isInIdentifier(range) else { return false }
-    if fields.year == nil, isRecurrent(range) || passage.isHidden(range) { return false }
+    if fields.year == nil, isRecurrent(range) || isPriced(range) || passage.isHidden(range) {
+      return false
+    }
     if fields.isDayAlone, isDuration(range) || isBounded(range) { return false }
     // (月) only goes with a day.
     if fields.isWeekdayAlone, passage.byte(at: range.lowerBound) == UInt8(ascii: "(") {
@@ -142,7 +144,10 @@ struct DateScanner {
       start -= 1
     }
     let before = passage.byte(at: range.lowerBound - 1)
-    if [UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: "=")].contains(before)
+    let isDecimal =
+      (before == UInt8(ascii: ".") || before == UInt8(ascii: ","))
+      && passage.byte(at: range.lowerBound - 2) &- 0x30 < 10
+    if isDecimal || [UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: "=")].contains(before)
       || (before | 0x20) &- 0x61 < 26
     {
       return true
@@ -204,10 +209,15 @@ struct DateScanner {
         }
       }
     let previous = passage.skipSpacesBack(range.lowerBound)
-    let isPriced = passage.last(endingAt: previous) { word -> Bool? in
-      if case .currency = word { true } else { nil }
-    }
     let isOrdinal = passage.last(endingAt: previous) { $0.numeral?.kind == .ordinal ? true : nil }
-    return !isMeasured && isPriced == nil && isOrdinal == nil
+    return !isMeasured && !isPriced(range) && isOrdinal == nil
+  }
+
+  /// The 12 of $12 is of money.
+  private func isPriced(_ range: Range<Int>) -> Bool {
+    guard passage.byte(at: range.lowerBound) &- 0x30 < 10 else { return false }
+    return passage.last(endingAt: passage.skipSpacesBack(range.lowerBound)) { word -> Bool? in
+      if case .currency = word { true } else { nil }
+    } != nil
   }
 }

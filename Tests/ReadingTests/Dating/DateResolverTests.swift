@@ -37,7 +37,8 @@ import Values
 
   @Test func aRelativeDateIsResolvedOnlyAsFarAsAllDaysAgree() {
     let dates = [
-      fields { $0.relative = RelativeTime(.year, -1) }, fields { $0.relative = RelativeTime(.month, 0) },
+      fields { $0.relative = RelativeTime(.year, -1) },
+      fields { $0.relative = RelativeTime(.month, 0) },
       fields { $0.relative = RelativeTime(.day, 0) },
     ]
     #expect(resolve(dates, written: "2025-05") == ["2024", "2025-05", nil])
@@ -47,14 +48,22 @@ import Values
   }
 
   @Test func theSameYearIsThatOfTheDateBefore() {
-    let dates = [fields { $0.year = 2016 }, fields { $0.relative = RelativeTime(.year, 1, from: .context) }]
+    let dates = [
+      fields { $0.year = 2016 }, fields { $0.relative = RelativeTime(.year, 1, from: .context) },
+    ]
     #expect(resolve(dates, written: "2025-05-20") == ["2016", "2017"])
     #expect(resolve([dates[1]], written: "2025-05-20") == [nil])
   }
 
   @Test func monthsCountAcrossTheYear() {
-    #expect(resolve([fields { $0.relative = RelativeTime(.month, -1) }], written: "2025-01-08") == ["2024-12"])
-    #expect(resolve([fields { $0.relative = RelativeTime(.month, 1) }], written: "2025-12-08") == ["2026-01"])
+    #expect(
+      resolve([fields { $0.relative = RelativeTime(.month, -1) }], written: "2025-01-08") == [
+        "2024-12"
+      ])
+    #expect(
+      resolve([fields { $0.relative = RelativeTime(.month, 1) }], written: "2025-12-08") == [
+        "2026-01"
+      ])
   }
 
   @Test func aWeekdayIsTheLastOne() {
