@@ -160,6 +160,8 @@ package enum CalendarClass: String, Sendable, Hashable, CaseIterable {
   case centuryName = "century-name"
   /// Which week of a month or year, where no number says so: 最後の, last.
   case place
+  /// An event that a span behind it counts from, and not the day of writing: 期满六个月前.
+  case event
   /// Makes what stands behind it a recurrence: 每, every.
   case recurring
 }
@@ -177,6 +179,8 @@ package enum RangePart: String, Sendable, Hashable, CaseIterable {
   case pairBetween = "pair-between"
   /// Before a beginning that has no end: since.
   case sinceBefore = "since-before"
+  /// The same, but not before a date that is counted from the time of writing: after last week.
+  case sinceNamed = "since-named"
   /// After a beginning that has no end: 以来.
   case sinceAfter = "since-after"
   /// After the second of two ends that a pair-between joins: 之间, の間.

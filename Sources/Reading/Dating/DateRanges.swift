@@ -95,7 +95,11 @@ struct DateRanges {
     } else if isModifier(date.range) {
       return date
     } else if let since = passage.last(
-      endingAt: before, { $0 == .range(.sinceBefore) ? true : nil })
+      endingAt: before,
+      {
+        $0 == .range(.sinceBefore) || $0 == .range(.sinceNamed) && !date.fields.isRelative
+          ? true : nil
+      })
     {
       date.openness = .since
       date.range = Int(since.hit.start)..<date.range.upperBound

@@ -81,7 +81,7 @@ struct DateResolver: Sendable {
       }
       var dated = fields
       (dated.year, dated.month, dated.relative) = (month.year, month.month, nil)
-      return clipped(dated.date(inYear: nil), fields.part)
+      return clipped(dated.date(inYear: nil), relative.anchor == .writing ? fields.part : nil)
     case .week:
       if fields.weekday != nil { return weekday(fields.weekday, weeks: relative.offset) }
       return clipped(week(relative, days: 0...6), fields.part)

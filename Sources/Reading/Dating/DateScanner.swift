@@ -74,8 +74,8 @@ struct DateScanner {
         return false
       }
     } else if fields.kind == .ago || fields.relative?.unit == .week && fields.weekday != nil {
-      // 選挙の3日前 counts from the election; 前 of 前後 and 三 of 三方 are none.
-      if endsInsideWord(range) || fields.kind == .ago && isPossessed(range) { return false }
+      // 選挙の3日前 and 期满六个月前 count from the event; 前 of 前後 and 三 of 三方 are none.
+      if endsInsideWord(range) || fields.kind == .ago && isOfEvent(range) { return false }
     }
     return !isBareYear(fields, range) || mayBeYear(fields, range)
   }
@@ -117,9 +117,12 @@ struct DateScanner {
     }
   }
 
-  private func isPossessed(_ range: Range<Int>) -> Bool {
-    passage.last(endingAt: range.lowerBound) {
-      $0 == .caseMarker(.possessor, .after) ? true : nil
+  private func isOfEvent(_ range: Range<Int>) -> Bool {
+    passage.last(endingAt: range.lowerBound) { word -> Bool? in
+      switch word {
+      case .caseMarker(.possessor, .after), .calendar(.event, _): true
+      default: nil
+      }
     } != nil
   }
 
