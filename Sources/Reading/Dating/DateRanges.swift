@@ -82,6 +82,7 @@ struct DateRanges {
     let before =
       takesArticle(date)
       ? beforeArticle(date.range.lowerBound) : passage.skipSpacesBack(date.range.lowerBound)
+    let isNamed = !date.fields.isRelative && !date.fields.isWeekdayAlone
     let opening = passage.last(endingAt: before) { $0 == .range(.opening) ? true : nil }
     let since =
       closing(.sinceAfter, at: date.range.upperBound)
@@ -97,7 +98,7 @@ struct DateRanges {
     } else if let since = passage.last(
       endingAt: before,
       {
-        $0 == .range(.sinceBefore) || $0 == .range(.sinceNamed) && !date.fields.isRelative
+        $0 == .range(.sinceBefore) || $0 == .range(.sinceNamed) && isNamed
           ? true : nil
       })
     {
