@@ -63,6 +63,13 @@ package enum TableReader {
         guard Decimal(plain: cell) != nil else {
           throw refuse("\(column.name) “\(cell)” is not a number")
         }
+      case .timeUnit:
+        guard TimeUnit(cell) != nil else {
+          throw refuse(
+            "\(column.name) “\(cell)” is no unit of time",
+            "use a letter (Y, M, W, D, TH, TM, TS), a number and a letter, a duration, half or link"
+          )
+        }
       case .oneOf(let allowed):
         guard allowed.contains(cell) else {
           throw refuse(
@@ -78,7 +85,7 @@ extension TableSchema.Column {
   fileprivate var isOptional: Bool {
     switch self {
     case .optional: true
-    case .text, .number, .oneOf: false
+    case .text, .number, .timeUnit, .oneOf: false
     }
   }
 }

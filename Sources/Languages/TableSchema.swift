@@ -7,6 +7,8 @@ package struct TableSchema: Sendable {
     case optional
     /// A decimal number.
     case number
+    /// A unit of time or a span, see `TimeUnit`.
+    case timeUnit
     /// One of a closed set of words.
     case oneOf([String])
   }

@@ -55,10 +55,10 @@ extension TableSchema {
     TableSchema(
       "durations",
       [
-        ("form", .text), ("unit", .oneOf(["Y", "M", "W", "D", "TH", "TM"])),
+        ("form", .text), ("unit", .timeUnit),
         ("bound", .one(of: Bound.self)),
       ]
-    ) { .durationUnit($0[1], $0.one(2, of: Bound.self, else: .exactly)) },
+    ) { .durationUnit(TimeUnit($0[1]) ?? .half, $0.one(2, of: Bound.self, else: .exactly)) },
     TableSchema(
       "calendar",
       [("form", .text), ("class", .one(of: CalendarClass.self)), ("value", .text)]
@@ -67,6 +67,10 @@ extension TableSchema {
       .range($0.one(1, of: RangePart.self, else: .between))
     },
     TableSchema("dates", [("pattern", .text), ("kind", .one(of: DateKind.self))]),
+    TableSchema("date-orders", [("domain", .text), ("order", .one(of: DateOrder.self))]),
+    TableSchema(
+      "fiscal-years",
+      [("state", .text), ("month", .number), ("named", .oneOf(["first", "last"]))]),
   ]
 
   private static let forms: [TableSchema] = [

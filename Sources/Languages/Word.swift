@@ -18,7 +18,7 @@ package enum Word: Sendable, Hashable {
   case bound(Bound, Side)
   case unit(String, factor: Decimal, Side)
   case period(String, Side)
-  case durationUnit(String, Bound)
+  case durationUnit(TimeUnit, Bound)
   case calendar(CalendarClass, String)
   case range(RangePart)
 
@@ -143,8 +143,27 @@ package enum CalendarClass: String, Sendable, Hashable, CaseIterable {
   /// A day or century by its ordinal: fourteenth.
   case dayName = "day-name"
   case relativeYear = "relative-year"
+  case relativeQuarter = "relative-quarter"
   case relativeMonth = "relative-month"
+  case relativeWeek = "relative-week"
+  case relativeWeekend = "relative-weekend"
+  /// A weekday of another week in one word: 上周五.
+  case relativeWeekday = "relative-weekday"
   case relativeDay = "relative-day"
+  /// A budget year counted from that of writing: 今年度.
+  case relativeFiscalYear = "relative-fiscal-year"
+  /// A part of a year that stands alone: 年末, 今春.
+  case relativeSeason = "relative-season"
+  /// Before a weekday, month or season, the one before or after: last, next.
+  case relativeMark = "relative-mark"
+  /// A century by its distance: 上世纪.
+  case centuryName = "century-name"
+  /// Which week of a month or year, where no number says so: 最後の, last.
+  case place
+  /// An event that a span behind it counts from, and not the day of writing: 期满六个月前.
+  case event
+  /// Makes what stands behind it a recurrence: 每, every.
+  case recurring
 }
 
 package enum RangePart: String, Sendable, Hashable, CaseIterable {
@@ -160,8 +179,17 @@ package enum RangePart: String, Sendable, Hashable, CaseIterable {
   case pairBetween = "pair-between"
   /// Before a beginning that has no end: since.
   case sinceBefore = "since-before"
+  /// The same, but not before a date that is counted from the time of writing: after last week.
+  case sinceNamed = "since-named"
   /// After a beginning that has no end: 以来.
   case sinceAfter = "since-after"
+  /// After the second of two ends that a pair-between joins: 之间, の間.
+  case pairAfter = "pair-after"
+  /// After a beginning that has no end, but only behind a word that opens it: 从…开始.
+  case sinceClosing = "since-closing"
+  /// Before or after an end that has no beginning: on or before, 及以前.
+  case untilBefore = "until-before"
+  case untilAfter = "until-after"
   /// Before or after the day by which something is due: by, までに.
   case dueBefore = "due-before"
   case dueAfter = "due-after"
@@ -249,4 +277,16 @@ package enum DateKind: String, Sendable, CaseIterable {
   case eitherOrder = "either-order"
   /// A year that begins in April, as Japan's budget year does.
   case aprilYear = "april-year"
+  /// The budget year of the state that is spoken of.
+  case fiscalYear = "fiscal-year"
+  /// So long before, or after, the day of writing: three days ago.
+  case ago, hence
+  /// The week that the day is in: the week of 4 March.
+  case weekOf = "week-of"
+}
+
+/// In what order a country writes the numbers of a date.
+package enum DateOrder: String, Sendable, CaseIterable {
+  case dayMonth = "day-month"
+  case monthDay = "month-day"
 }

@@ -45,6 +45,7 @@ extension Word {
     case .bound(_, let side): .bound(side)
     case .unit(_, _, let side): .unit(side)
     case .period(_, let side): .period(side)
+    case .durationUnit(.whole, _): .wholeSpan
     case .durationUnit: WordKey(.durationUnit)
     case .calendar(let calendar, _): .calendar(calendar)
     case .range(let part): .range(part)
@@ -86,6 +87,8 @@ extension WordKey {
     WordKey(.calendar, calendar.place)
   }
   package static func range(_ part: RangePart) -> WordKey { WordKey(.range, part.place) }
+  /// A span that needs no number: half a year.
+  package static let wholeSpan = WordKey(.durationUnit, 1)
   package static func bound(_ side: Side) -> WordKey { WordKey(.bound, side.place) }
   package static func unit(_ side: Side) -> WordKey { WordKey(.unit, side.place) }
   package static func period(_ side: Side) -> WordKey { WordKey(.period, side.place) }

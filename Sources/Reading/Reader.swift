@@ -7,6 +7,7 @@ package import Values
 package struct Reader: Sendable {
   package let lexicon: Lexicon
   let grammars: [String: DateGrammar]
+  private let customs: DateCustoms
 
   /// - Throws: a row of `dates.tsv` that is no pattern.
   package init(lexicon: Lexicon) throws(Diagnostic) {
@@ -16,6 +17,7 @@ package struct Reader: Sendable {
       grammars[language] = try DateGrammar(lexicon, language: LanguageTag(language))
     }
     self.grammars = grammars
+    customs = DateCustoms(lexicon)
   }
 
   /// A pure function of the document and the lexicon.
@@ -37,7 +39,7 @@ package struct Reader: Sendable {
         .evidence(passages, scanned, sentences))
     let resolver = MentionResolver(
       document: document, text: text, passages: passages, sentences: sentences,
-      written: writing.written)
+      written: writing.written, customs: customs)
     let resolved = resolver.resolve(scanned)
     // Claims come last: their roles are mentions, their times resolved dates.
     let (claims, provisions) = ClaimPass(

@@ -58,3 +58,41 @@ extension CivilDay {
     return CivilDay(year, month, dayOfYear - (153 * monthIndex + 2) / 5 + 1)
   }
 }
+
+extension CivilDay {
+  /// The day of the week, 1 for Monday to 7.
+  package var weekday: Int {
+    // 1970-01-01 was a Thursday.
+    ((ordinal + 3) % 7 + 7) % 7 + 1
+  }
+
+  /// The Monday of the week that the day is in.
+  package var monday: CivilDay? { adding(days: 1 - weekday) }
+
+  /// The day `months` after this one, or the last of its month where that is shorter.
+  package func adding(months: Int) -> CivilDay? {
+    let count = year * 12 + month - 1 + months
+    guard count >= 0 else { return nil }
+    let (year, month) = (count / 12, count % 12 + 1)
+    return CivilDay(year, month, min(day, Self.length(ofMonth: month, in: year)))
+  }
+
+  /// The days of a week of a year or month, by the rule of ISO 8601: a week belongs where its
+  /// Thursday is.
+  ///
+  /// - Parameter number: counted from 1; -1 is the last.
+  package static func week(_ number: Int, of year: Int, month: Int? = nil) -> ClosedRange<CivilDay>?
+  {
+    guard let first = CivilDay(year, month ?? 1, 1),
+      let next = first.adding(months: month == nil ? 12 : 1),
+      let thursday = first.adding(days: (11 - first.weekday) % 7),
+      let after = next.adding(days: (11 - next.weekday) % 7)
+    else { return nil }
+    let count = (after.ordinal - thursday.ordinal) / 7
+    let index = number < 0 ? count + number : number - 1
+    guard (0..<count).contains(index), let monday = thursday.adding(days: 7 * index - 3),
+      let sunday = monday.adding(days: 6)
+    else { return nil }
+    return monday...sunday
+  }
+}

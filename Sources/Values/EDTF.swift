@@ -49,6 +49,13 @@ package struct EDTF: Hashable, Sendable, CustomStringConvertible {
     self.init("\(start?.text ?? "..")/\(end?.text ?? "..")")
   }
 
+  /// One day, or all the days from one to another.
+  package init?(_ days: ClosedRange<CivilDay>) {
+    self.init(
+      days.lowerBound == days.upperBound
+        ? "\(days.lowerBound)" : "\(days.lowerBound)/\(days.upperBound)")
+  }
+
   package var isInterval: Bool { text.utf8.contains(UInt8(ascii: "/")) }
 
   /// The day alone where a time of day is given.

@@ -18,6 +18,10 @@ import Values
     ("../2022-03", "-", "2022-03-31"),
     ("[2024-03-04,2024-04-03]", "2024-03-04", "2024-04-03"),
     ("[2024-04-03,2024-03-04]", "2024-03-04", "2024-04-03"),
+    ("2025-05-06~", "2025-05-06", "2025-05-06"), ("2025-04~", "2025-04-01", "2025-04-30"),
+    ("1985~/..", "1985-01-01", "-"), ("1990/..", "1990-01-01", "-"),
+    ("2019-12/2021-08", "2019-12-01", "2021-08-31"),
+    ("2014/2018-05-02", "2014-01-01", "2018-05-02"),
   ])
   func aDateIsFirstAndLastDay(text: String, first: String, last: String) throws {
     let date = try #require(EDTF(text))
@@ -34,6 +38,13 @@ import Values
   ])
   func whatIsNoDateIsRefused(text: String) {
     #expect(EDTF(text) == nil)
+  }
+
+  @Test func daysMakeADayOrAnInterval() throws {
+    let first = try #require(CivilDay(2025, 5, 12))
+    let last = try #require(CivilDay(2025, 5, 18))
+    #expect(EDTF(first...last)?.text == "2025-05-12/2025-05-18")
+    #expect(EDTF(first...first)?.text == "2025-05-12")
   }
 
   @Test func itIsMadeOfParts() {

@@ -42,6 +42,15 @@ struct BlockArranger {
     joinHeadings()
     dropEmptyHeadings()
     finishMetadata()
+    keepOnlyLine()
+  }
+
+  /// A text of one line has nothing around it: the line is what it says.
+  private mutating func keepOnlyLine() {
+    guard passages.count == 1, passages[0].mark == nil, passages[0].role == .boilerplate else {
+      return
+    }
+    passages[0].role = .paragraph
   }
 
   var blocks: [Block] {

@@ -1,4 +1,3 @@
-import Foundation
 import Languages
 import Values
 
@@ -11,12 +10,9 @@ struct DateFields: Hashable, Sendable {
   var yearEnd: Int?
   var monthEnd: Int?
   var dayEnd: Int?
-  /// Years, months or days to add to the time of writing.
-  var relativeYear: Int?
-  var relativeMonth: Int?
-  var relativeDay: Int?
-  /// Years to add to that of the date before: 0 in 同年, -1 in the previous year.
-  var contextYear: Int?
+  var relative: RelativeTime?
+  /// How long before or after the day of writing, or `relative`, with the kinds `ago` and `hence`.
+  var span = CalendarSpan()
   /// The first and last month of a season, half or quarter.
   var season: (first: Int, last: Int)? {
     get { seasonFirst.flatMap { first in seasonLast.map { (first, $0) } } }
@@ -24,66 +20,175 @@ struct DateFields: Hashable, Sendable {
   }
   private var seasonFirst: Int?
   private var seasonLast: Int?
-  var part: String?
+  var part: DatePart?
   /// 1 is Monday, as in ISO 8601.
   var weekday: Int?
+  /// Which week of the month or year; -1 is the last.
+  var week: Int?
+  /// -1 for last, 1 for next, 0 for this, before a weekday, month or season.
+  var mark: Int?
+  /// Whether the day stands before the month in numbers: 25/03/2024.
+  var isDayFirst = false
+  /// Whether the year gives two digits and nothing tells its century.
+  var isShortYear = false
+  /// The year before the first of the era that the date is told in.
+  var eraBase: Int?
 
   /// The date that is meant in the year `year`; its own year wins.
-  func date(inYear fallback: Int?) -> EDTF? {
+  ///
+  /// - Parameters:
+  ///   - fiscal: the budget year of the state that is spoken of, where one is known.
+  ///   - order: in what order the text writes numbers of a date, where that is known.
+  func date(inYear fallback: Int?, fiscal: FiscalYear? = nil, order: DateOrder? = nil) -> EDTF? {
     // A day alone needs its month first.
     if day != nil, month == nil { return nil }
     guard let year = self.year ?? fallback else { return nil }
     switch kind {
-    case .decade: return decade(year)
-    case .century: return century(year)
+    case .decade: return DecadeYears(first: year / 10 * 10).date(part)
+    case .century: return CenturyYears(number: year).date(part)
     case .aprilYear:
-      return EDTF("\(padded(year, to: 4))-04/\(padded((yearEnd ?? year) + 1, to: 4))-03")
-    case .eitherOrder: return eitherOrder(year)
+      return FiscalYear(firstMonth: 4).months(of: year, through: yearEnd, season: season)
+    case .fiscalYear: return budgetYear(year, fiscal)
+    case .eitherOrder: return eitherOrder(year, order)
+    case .ago, .hence: return nil
+    case .weekOf:
+      guard let month, let day, let monday = CivilDay(year, month, day)?.monday,
+        let sunday = monday.adding(days: 6)
+      else { return nil }
+      return EDTF(monday...sunday)
     case .date: break
     }
+    if let week { return self.week(week, year) }
     if let season {
       let endYear = season.last < season.first ? year + 1 : year
+      if season.first == 1, season.last == 12 { return EDTF(year: year) }
       let start = EDTF(year: year, month: season.first)
       if season.first == season.last { return start }
       return EDTF(from: start, to: EDTF(year: endYear, month: season.last))
     }
+    if let part, day == nil {
+      return month.map { days(of: part, year, $0) } ?? months(of: part, year)
+    }
     guard let start = EDTF(year: year, month: month, day: day) else { return nil }
     guard yearEnd != nil || monthEnd != nil || dayEnd != nil else { return start }
+    // November to March goes into the next year.
+    let wraps = yearEnd == nil && (monthEnd ?? 12) < (month ?? 1)
     let end = EDTF(
-      year: yearEnd ?? year, month: monthEnd ?? month, day: dayEnd)
+      year: yearEnd ?? (wraps ? year + 1 : year), month: monthEnd ?? month, day: dayEnd)
     guard let end else { return nil }
     return EDTF(from: start, to: end)
   }
 
+  /// A week, or a day of the week by its place: the second Thursday of May.
+  private func week(_ week: Int, _ year: Int) -> EDTF? {
+    guard let weekday else {
+      return CivilDay.week(week, of: year, month: month).flatMap { EDTF($0) }
+    }
+    guard let month, let first = CivilDay(year, month, 1), let next = first.adding(months: 1),
+      let begin = first.adding(days: (weekday - first.weekday + 7) % 7)
+    else { return nil }
+    let count = (next.ordinal - begin.ordinal + 6) / 7
+    let index = week < 0 ? count + week : week - 1
+    guard (0..<count).contains(index) else { return nil }
+    return begin.adding(days: 7 * index).flatMap { EDTF($0...$0) }
+  }
+
   /// Both days that numbers may mean whose order is unknown.
-  private func eitherOrder(_ year: Int) -> EDTF? {
-    guard let month, let day, let date = EDTF(year: year, month: month, day: day) else {
-      return nil
+  private func eitherOrder(_ year: Int, _ order: DateOrder?) -> EDTF? {
+    guard let month, let day else { return nil }
+    let date = EDTF(year: year, month: month, day: day)
+    guard !isDayFirst, day <= 12, day != month,
+      let other = EDTF(year: year, month: day, day: month)
+    else { return date }
+    switch order {
+    case .monthDay: return date
+    case .dayMonth: return other
+    case nil:
+      guard let date else { return nil }
+      return EDTF("[\([date.text, other.text].sorted().joined(separator: ","))]")
     }
-    guard day <= 12, day != month, let other = EDTF(year: year, month: day, day: month) else {
-      return date
-    }
-    return EDTF("[\([date.text, other.text].sorted().joined(separator: ","))]")
   }
 
-  private func decade(_ year: Int) -> EDTF? {
-    let first = year / 10 * 10
+  /// 2023/24 is one budget year, 2021–2024 are four.
+  private func budgetYear(_ year: Int, _ fiscal: FiscalYear?) -> EDTF? {
+    guard let fiscal, fiscal.firstMonth > 1 else {
+      return EDTF(from: EDTF(year: year), to: EDTF(year: yearEnd ?? year)).flatMap {
+        yearEnd == nil ? EDTF(year: year) : $0
+      }
+    }
+    if let yearEnd, yearEnd == year + 1 {
+      return FiscalYear(firstMonth: fiscal.firstMonth).months(of: year, season: season)
+    }
+    return fiscal.months(of: year, through: yearEnd, season: season)
+  }
+
+  /// The thirds of a month, as 上旬, 中旬 and 下旬 are, or its halves.
+  private func days(of part: DatePart, _ year: Int, _ month: Int) -> EDTF? {
+    let last = CivilDay.length(ofMonth: month, in: year)
+    let days: (Int, Int)
     switch part {
-    case "early": return EDTF("\(first)/\(first + 3)")
-    case "mid": return EDTF("\(first + 5)~")
-    case "late": return EDTF("\(first + 7)/\(first + 9)")
-    case .some, nil: return EDTF("\(padded(first / 10, to: 3))X")
+    case .early: days = (1, 10)
+    case .mid: days = (11, 20)
+    case .late: days = (21, last)
+    case .earlyMid: days = (1, 20)
+    case .midLate: days = (11, last)
+    case .firstHalf: days = (1, 15)
+    case .secondHalf: days = (16, last)
+    case .untilNow, .fromNow: return EDTF(year: year, month: month)
     }
+    return EDTF(
+      from: EDTF(year: year, month: month, day: days.0),
+      to: EDTF(year: year, month: month, day: days.1))
   }
 
-  /// `year` is the number of the century.
-  private func century(_ number: Int) -> EDTF? {
+  private func months(of part: DatePart, _ year: Int) -> EDTF? {
+    let months: (Int, Int)
+    switch part {
+    case .early: months = (1, 4)
+    case .mid: months = (5, 8)
+    case .late: months = (9, 12)
+    case .earlyMid: months = (1, 8)
+    case .midLate: months = (5, 12)
+    case .firstHalf: months = (1, 6)
+    case .secondHalf: months = (7, 12)
+    case .untilNow, .fromNow: return EDTF(year: year)
+    }
+    return EDTF(from: EDTF(year: year, month: months.0), to: EDTF(year: year, month: months.1))
+  }
+}
+
+/// The years of a decade.
+private struct DecadeYears {
+  let first: Int
+
+  func date(_ part: DatePart?) -> EDTF? {
+    switch part {
+    case .early: EDTF("\(padded(first, to: 4))/\(padded(first + 3, to: 4))")
+    case .mid: EDTF("\(padded(first + 5, to: 4))~")
+    case .late: EDTF("\(padded(first + 7, to: 4))/\(padded(first + 9, to: 4))")
+    case .earlyMid: EDTF("\(padded(first, to: 4))/\(padded(first + 6, to: 4))")
+    case .midLate: EDTF("\(padded(first + 4, to: 4))/\(padded(first + 9, to: 4))")
+    case .firstHalf: EDTF("\(padded(first, to: 4))/\(padded(first + 4, to: 4))")
+    case .secondHalf: EDTF("\(padded(first + 5, to: 4))/\(padded(first + 9, to: 4))")
+    case .untilNow, .fromNow, nil: EDTF("\(padded(first / 10, to: 3))X")
+    }
+  }
+}
+
+/// The years of a century, which is counted from one.
+private struct CenturyYears {
+  let number: Int
+
+  func date(_ part: DatePart?) -> EDTF? {
     let first = (number - 1) * 100
     switch part {
-    case "early": return EDTF("\(padded(first / 10, to: 3))X")
-    case "mid": return EDTF("\(padded(first + 50, to: 4))~")
-    case "late": return EDTF("\(padded(first / 10 + 9, to: 3))X")
-    case .some, nil: return EDTF("\(padded(number - 1))XX")
+    case .early: return EDTF("\(padded(first / 10, to: 3))X")
+    case .mid: return EDTF("\(padded(first + 50, to: 4))~")
+    case .late: return EDTF("\(padded(first / 10 + 9, to: 3))X")
+    case .firstHalf: return EDTF("\(padded(first, to: 4))/\(padded(first + 49, to: 4))")
+    case .secondHalf: return EDTF("\(padded(first + 50, to: 4))/\(padded(first + 99, to: 4))")
+    case .earlyMid, .midLate, .untilNow, .fromNow, nil:
+      return EDTF("\(padded(number - 1))XX")
     }
   }
 }

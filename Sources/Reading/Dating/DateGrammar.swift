@@ -8,6 +8,8 @@ struct DateGrammar: Sendable {
   struct Step: Sendable {
     var element: Element
     var next: Int32
+    /// What a text must have where the step begins, as far as one look tells.
+    var openings: DateOpenings
   }
 
   enum Element: Sendable, Hashable {
@@ -17,22 +19,16 @@ struct DateGrammar: Sendable {
     case field(DatePattern.Field)
   }
 
-  /// A pattern that is complete in a state.
-  struct Ending: Sendable {
-    var kind: DateKind
-    /// The number of the pattern in the table.
-    var order: Int32
-  }
-
-  static let root = 0
-
+  /// The states that patterns begin in, by their kind.
+  private(set) var roots: [(kind: DateKind, state: Int)] = []
   private(set) var literals: [UInt8] = []
   /// The first bytes of what patterns may begin with besides numbers and words of the calendar.
   private(set) var openings: [[UInt8]] = []
   /// For each byte, whether one of `openings` begins with it.
   private(set) var openingBytes = [Bool](repeating: false, count: 256)
-  private var steps: [[Step]] = [[]]
-  private var endings: [[Ending]] = [[]]
+  private var steps: [[Step]] = []
+  /// By state: the number of the pattern that is complete in it, -1 where none is.
+  private var endings: [Int32] = []
 
   /// No patterns, for a language without a table of dates.
   init() {}
@@ -53,17 +49,39 @@ struct DateGrammar: Sendable {
 
   func stepCount(of state: Int) -> Int { steps[state].count }
   func step(_ index: Int, of state: Int) -> Step { steps[state][index] }
-  func endings(of state: Int) -> [Ending] { endings[state] }
+  /// The number of the pattern that is complete in a state.
+  func ending(of state: Int) -> Int32? { endings[state] < 0 ? nil : endings[state] }
 
   private mutating func insert(_ pattern: DatePattern, order: Int32) {
-    for elements in Self.written(pattern.elements[...]) {
-      var state = Self.root
+    let root = root(of: pattern.kind)
+    let written = Self.written(pattern.elements[...])
+    // Of dates of one length, what begins with a number goes before what begins with a word.
+    let isNumber = written.contains {
+      $0.first.map { DateOpenings(of: $0).contains(.number) } ?? false
+    }
+    let order = isNumber ? order : order + Self.afterNumbers
+    for elements in written {
+      var state = root
       for element in elements { state = next(from: state, by: element) }
-      if !endings[state].contains(where: { $0.order == order }) {
-        endings[state].append(Ending(kind: pattern.kind, order: order))
-      }
+      if endings[state] < 0 { endings[state] = order }
       if case .literal(let bytes)? = elements.first { open(with: bytes) }
     }
+  }
+
+  /// More than any table has rows.
+  private static let afterNumbers: Int32 = 1 << 20
+
+  private mutating func root(of kind: DateKind) -> Int {
+    if let known = roots.first(where: { $0.kind == kind }) { return known.state }
+    let state = addState()
+    roots.append((kind, state))
+    return state
+  }
+
+  private mutating func addState() -> Int {
+    steps.append([])
+    endings.append(-1)
+    return steps.count - 1
   }
 
   /// The sequences of a pattern, with and without what may be missing.
@@ -88,10 +106,10 @@ struct DateGrammar: Sendable {
     // Written out before.
     case .optional: return state
     }
-    steps[state].append(Step(element: added, next: Int32(steps.count)))
-    steps.append([])
-    endings.append([])
-    return steps.count - 1
+    let next = addState()
+    steps[state].append(
+      Step(element: added, next: Int32(next), openings: DateOpenings(of: element)))
+    return next
   }
 
   private func isSame(_ known: Element, _ element: DatePattern.Element) -> Bool {

@@ -17,13 +17,24 @@ struct DatePattern: Sendable {
   enum Field: String, Sendable, CaseIterable {
     case year, month, day, yy, century
     case year2, month2, day2, yy2
-    case era, season, part, weekday, ordinal
+    case era, season, part, weekday, ordinal, week, span, unit, days, nth
+    case ordinal2, nth2
+    case nextDay = "next-day"
+    case rocYear = "roc-year"
+    case centuryName = "century-name"
     case dayName = "day-name"
     case monthName = "month-name"
     case monthName2 = "month-name2"
     case relativeYear = "relative-year"
+    case relativeQuarter = "relative-quarter"
     case relativeMonth = "relative-month"
+    case relativeWeek = "relative-week"
+    case relativeWeekend = "relative-weekend"
+    case relativeWeekday = "relative-weekday"
     case relativeDay = "relative-day"
+    case relativeFiscalYear = "relative-fiscal-year"
+    case relativeSeason = "relative-season"
+    case relativeMark = "relative-mark"
     case between
   }
 

@@ -5,84 +5,311 @@ import Values
 /// resolved only as far as all days of that time agree.
 struct DateResolver: Sendable {
   let written: EDTF?
+  /// In what order the text writes the numbers of a date, where that is known.
+  var order: DateOrder?
   /// The year that the text gave last, which "the same year" means.
-  private var context: Int?
+  private var contextYear: Int?
+  /// The month, and the day, that the text gave last: 同月, 同日.
+  private var contextMonth: CivilDay?
+  private var contextDay: CivilDay?
   /// The date that the same sentence gave before.
   private var inSentence: CivilDay?
 
-  init(written: EDTF?) { self.written = written }
-
-  /// The year of writing where only one is possible.
-  private var year: Int? {
-    guard let first = written?.earliest?.year, let last = written?.latest?.year, first == last
-    else { return nil }
-    return first
+  init(written: EDTF?, order: DateOrder? = nil) {
+    self.written = written
+    self.order = order
   }
 
+  /// - Parameter fiscal: the budget year of the state that is spoken of, where one is known.
   /// - Returns: `nil` where the text does not tell enough.
-  mutating func resolve(_ date: ScannedDate) -> EDTF? {
-    let fields = date.fields
-    guard let value = resolve(fields) else { return nil }
-    if fields.kind == .date {
-      context = value.earliest?.year ?? context
-      if let day = value.earliest { inSentence = day }
+  mutating func resolve(_ date: ScannedDate, fiscal: FiscalYear? = nil) -> EDTF? {
+    let first = date.fields
+    let resolved =
+      if let end = date.end { range(first, end, fiscal) } else { value(of: first, fiscal) }
+    guard let value = resolved else { return nil }
+    if first.kind == .date { remember(value) }
+    switch date.openness {
+    case .closed: return value
+    case .since: return EDTF(from: value.begin, to: nil)
+    case .until: return EDTF(from: nil, to: value.end)
     }
-    return date.isSince ? EDTF(from: value, to: nil) : value
+  }
+
+  private mutating func remember(_ value: EDTF) {
+    guard let first = value.earliest else { return }
+    contextYear = (value.latest ?? first).year
+    inSentence = first
+    if let last = value.latest, last.year == first.year, last.month == first.month {
+      contextMonth = first
+      if last == first { contextDay = first }
+    }
   }
 
   /// A new sentence keeps no date from the last one where the time of writing gives one.
   mutating func beginSentence() {
-    if year != nil { inSentence = nil }
+    if Self.year(of: written) != nil { inSentence = nil }
   }
 
-  private func resolve(_ fields: DateFields) -> EDTF? {
-    if let offset = fields.relativeYear {
-      return year.flatMap { fields.date(inYear: $0 + offset) }
+  // MARK: One date
+
+  private func value(of fields: DateFields, _ fiscal: FiscalYear?) -> EDTF? {
+    if fields.kind == .ago || fields.kind == .hence {
+      return bounded(shifted(fields), fields.span.bound)
     }
-    if let offset = fields.contextYear {
-      return context.flatMap { fields.date(inYear: $0 + offset) }
-    }
-    if let offset = fields.relativeMonth { return month(offset, day: fields.day) }
-    if let offset = fields.relativeDay {
-      guard let day = written?.earliest, written?.latest == day else { return nil }
-      return day.adding(days: offset).flatMap { EDTF($0.description) }
-    }
-    if fields.year != nil { return fields.date(inYear: nil) }
+    if let relative = fields.relative { return value(of: fields, relative, fiscal) }
+    if let mark = fields.mark { return marked(fields, mark) }
+    if fields.year != nil { return fields.date(inYear: nil, fiscal: fiscal, order: order) }
     if fields.isDayAlone { return dayOfMonth(fields) }
-    if fields.isWeekdayAlone { return lastWeekday(fields.weekday) }
-    if let inSentence { return fields.date(inYear: inSentence.year) }
-    return fields.date(near: written?.earliest)
+    if fields.isWeekdayAlone { return weekday(fields.weekday, weeks: nil) }
+    if let inSentence { return fields.date(inYear: inSentence.year, fiscal: fiscal) }
+    return fields.date(near: written?.earliest ?? written?.latest)
+  }
+
+  private func value(of fields: DateFields, _ relative: RelativeTime, _ fiscal: FiscalYear?)
+    -> EDTF?
+  {
+    switch relative.unit {
+    case .year:
+      return year(relative).flatMap { year in
+        clipped(fields.date(inYear: year, fiscal: fiscal), fields.part)
+      }
+    case .fiscalYear: return fiscalYear(fields, relative)
+    case .quarter: return quarter(relative.offset)
+    case .month:
+      guard let month = base(of: .month, relative)?.adding(months: relative.offset) else {
+        return nil
+      }
+      var dated = fields
+      (dated.year, dated.month, dated.relative) = (month.year, month.month, nil)
+      return clipped(dated.date(inYear: nil), relative.anchor == .writing ? fields.part : nil)
+    case .week:
+      if fields.weekday != nil { return weekday(fields.weekday, weeks: relative.offset) }
+      return clipped(week(relative, days: 0...6), fields.part)
+    case .weekend: return week(relative, days: 5...6)
+    case .day:
+      let day = base(of: .day, relative)?.adding(days: relative.offset)
+      return day.flatMap { EDTF($0...$0) }
+    }
+  }
+
+  private func year(_ relative: RelativeTime) -> Int? {
+    switch relative.anchor {
+    case .writing: Self.year(of: written).map { $0 + relative.offset }
+    case .context: contextYear.map { $0 + relative.offset }
+    case .sentence: inSentence?.year ?? Self.year(of: written)
+    }
+  }
+
+  /// A day of the unit that a relative word counts from, where only one unit is possible.
+  private func base(of unit: RelativeTime.Unit, _ relative: RelativeTime) -> CivilDay? {
+    guard relative.anchor == .writing else { return unit == .day ? contextDay : contextMonth }
+    guard let first = written?.earliest, let last = written?.latest else { return nil }
+    let isOne =
+      switch unit {
+      case .day: first == last
+      case .week, .weekend: first.monday == last.monday
+      case .month, .quarter, .year, .fiscalYear:
+        first.year == last.year && first.month == last.month
+      }
+    guard isOne else { return nil }
+    return unit == .month ? CivilDay(first.year, first.month, 1) : first
+  }
+
+  private func week(_ relative: RelativeTime, days: ClosedRange<Int>) -> EDTF? {
+    let monday =
+      relative.anchor == .context ? contextDay?.monday : base(of: .week, relative)?.monday
+    guard let monday, let first = monday.adding(days: 7 * relative.offset + days.lowerBound),
+      let last = first.adding(days: days.count - 1)
+    else { return nil }
+    return EDTF(first...last)
+  }
+
+  private func quarter(_ offset: Int) -> EDTF? {
+    guard let first = written?.earliest, let last = written?.latest, first.year == last.year,
+      (first.month - 1) / 3 == (last.month - 1) / 3,
+      let begin = CivilDay(first.year, (first.month - 1) / 3 * 3 + 1, 1)?.adding(months: 3 * offset)
+    else { return nil }
+    return EDTF(
+      from: EDTF(year: begin.year, month: begin.month),
+      to: EDTF(year: begin.year, month: begin.month + 2))
+  }
+
+  private func fiscalYear(_ fields: DateFields, _ relative: RelativeTime) -> EDTF? {
+    func year(of day: CivilDay?) -> Int? { day.map { $0.month >= 4 ? $0.year : $0.year - 1 } }
+    let base =
+      relative.anchor == .writing
+      ? (year(of: written?.earliest), year(of: written?.latest))
+      : (contextYear, contextYear)
+    guard let year = base.0, base.1 == year else { return nil }
+    return fields.date(inYear: year + relative.offset)
+  }
+
+  /// Earlier this year ends, later this year begins, when the text was written.
+  private func clipped(_ value: EDTF?, _ part: DatePart?) -> EDTF? {
+    guard part == .untilNow || part == .fromNow, let value else { return value }
+    guard let first = value.earliest, let last = value.latest, let now = written?.earliest,
+      now == written?.latest, first <= now, now <= last
+    else { return value }
+    return EDTF(part == .untilNow ? first...now : now...last)
+  }
+
+  // MARK: So long ago
+
+  /// Three days ago is a day, three years ago a year: no finer than it is told. From a day that is
+  /// named (3 months from today) it is a day.
+  private func shifted(_ fields: DateFields) -> EDTF? {
+    let sign = fields.kind == .ago ? -1 : 1
+    let span = fields.span
+    let months = sign * (span.years * 12 + span.months)
+    if let relative = fields.relative {
+      return base(of: .day, relative)?.adding(days: relative.offset)?.adding(months: months)?
+        .adding(days: sign * span.days).flatMap { EDTF($0...$0) }
+    }
+    if span.days > 0 {
+      guard let day = written?.earliest, day == written?.latest,
+        let shifted = day.adding(months: months)?.adding(days: sign * span.days)
+      else { return nil }
+      return span.isInWeeks ? EDTF("\(shifted)~") : EDTF(shifted...shifted)
+    }
+    if span.months > 0 {
+      guard let month = base(of: .month, RelativeTime(.month, 0))?.adding(months: months) else {
+        return nil
+      }
+      return EDTF(year: month.year, month: month.month)
+    }
+    return Self.year(of: written).flatMap { EDTF(year: $0 + sign * span.years) }
+  }
+
+  /// More than ten years ago has an end and no beginning.
+  private func bounded(_ value: EDTF?, _ bound: Bound) -> EDTF? {
+    switch bound {
+    case .exactly: value
+    case .about, .under: value.flatMap { $0.text.hasSuffix("~") ? $0 : EDTF("\($0.text)~") }
+    case .moreThan, .atLeast: EDTF(from: nil, to: value)
+    case .atMost: EDTF(from: value, to: nil)
+    }
+  }
+
+  // MARK: Weekdays, months and seasons by their distance
+
+  /// A day of the week: the last one up to the day of writing, or that of another week.
+  private func weekday(_ weekday: Int?, weeks: Int?) -> EDTF? {
+    guard let weekday, let day = written?.earliest, day == written?.latest else { return nil }
+    let offset =
+      weeks.map { 7 * $0 + weekday - day.weekday } ?? -((day.weekday - weekday + 7) % 7)
+    return day.adding(days: offset).flatMap { EDTF($0...$0) }
+  }
+
+  /// Last Friday is that of last week; last March the one that ended last.
+  private func marked(_ fields: DateFields, _ mark: Int) -> EDTF? {
+    if fields.isWeekday { return weekday(fields.weekday, weeks: mark) }
+    guard let first = written?.earliest, let last = written?.latest else { return nil }
+    var own = fields
+    own.mark = nil
+    let dates = ((first.year - 2)...(last.year + 2)).compactMap { own.date(inYear: $0) }
+    if mark == 0 { return Self.year(of: written).flatMap { own.date(inYear: $0) } }
+    return mark < 0
+      ? dates.last { $0.latest.map { $0 < first } ?? false }
+      : dates.first { $0.earliest.map { last < $0 } ?? false }
   }
 
   /// 19日: of the month that the sentence is in, else the last one up to the time of writing.
   private func dayOfMonth(_ fields: DateFields) -> EDTF? {
-    if let inSentence {
-      var dated = fields
+    var dated = fields
+    dated.weekday = nil
+    if let inSentence, fields.weekday == nil {
       dated.month = inSentence.month
       return dated.date(inYear: inSentence.year)
     }
     guard let day = fields.day, let written = written?.earliest, written == self.written?.latest
     else { return nil }
+    if let weekday = fields.weekday { return Self.nearest(day, weekday, to: written) }
     // News name days up to a week ahead without their month.
     let months = written.year * 12 + written.month - 1 - (day > written.day + 7 ? 1 : 0)
-    var dated = fields
-    dated.month = months % 12 + 1
-    return dated.date(inYear: months / 12)
+    // Not every month has a 31st.
+    return [months, months - 1].lazy.compactMap { months in
+      dated.month = months % 12 + 1
+      return dated.date(inYear: months / 12)
+    }.first
   }
 
-  /// A day of the week is the last one up to the day of writing.
-  private func lastWeekday(_ weekday: Int?) -> EDTF? {
-    guard let weekday, let day = written?.earliest, day == written?.latest else { return nil }
-    // 1970-01-01 was a Thursday.
-    let today = ((day.ordinal + 3) % 7 + 7) % 7 + 1
-    return day.adding(days: -((today - weekday + 7) % 7)).flatMap { EDTF($0.description) }
+  /// The day of a month that is a day of the week, within half a year.
+  private static func nearest(_ day: Int, _ weekday: Int, to written: CivilDay) -> EDTF? {
+    guard let first = CivilDay(written.year, written.month, 1) else { return nil }
+    for distance in 0...6 {
+      for offset in distance == 0 ? [0] : [-distance, distance] {
+        guard let month = first.adding(months: offset),
+          let candidate = CivilDay(month.year, month.month, day), candidate.weekday == weekday
+        else { continue }
+        return EDTF(candidate...candidate)
+      }
+    }
+    return nil
   }
 
-  private func month(_ offset: Int, day: Int?) -> EDTF? {
-    guard let first = written?.earliest, let last = written?.latest,
-      first.year == last.year, first.month == last.month
-    else { return nil }
-    let months = first.year * 12 + first.month - 1 + offset
-    return EDTF(year: months / 12, month: months % 12 + 1, day: day)
+  // MARK: Two dates
+
+  /// From one date to another, each of which takes over what only the other says.
+  private mutating func range(_ first: DateFields, _ last: DateFields, _ fiscal: FiscalYear?)
+    -> EDTF?
+  {
+    // 12月29日から翌年1月3日まで: the second counts from the first.
+    if last.relative?.anchor == .context, let start = value(of: first, fiscal) {
+      remember(start)
+      return Self.joined(start, value(of: last, fiscal))
+    }
+    if !last.hasAnchor {
+      guard let start = value(of: first, fiscal), let day = start.earliest else { return nil }
+      if last.isWeekdayAlone, let weekday = last.weekday {
+        let next = day.adding(days: (weekday - day.weekday + 7) % 7)
+        return Self.joined(start, next.flatMap { EDTF($0...$0) })
+      }
+      var dated = last
+      if last.isDayAlone { dated.month = (start.latest ?? day).month }
+      let end = dated.date(inYear: day.year)
+      let isBefore = end?.latest.map { $0 < day } ?? false
+      return Self.joined(start, isBefore ? dated.date(inYear: day.year + 1) : end)
+    }
+    guard let end = value(of: last, fiscal), let day = end.latest else { return nil }
+    if first.hasAnchor { return Self.joined(value(of: first, fiscal), end) }
+    var dated = first
+    if first.isDayAlone { dated.month = day.month }
+    let start = dated.date(inYear: day.year)
+    let isAfter = start?.earliest.map { day < $0 } ?? false
+    return Self.joined(isAfter ? dated.date(inYear: day.year - 1) : start, end)
+  }
+
+  private static func joined(_ start: EDTF?, _ end: EDTF?) -> EDTF? {
+    guard let start = start?.begin, let end = end?.end else { return nil }
+    return EDTF(from: start, to: end)
+  }
+
+  private static func year(of written: EDTF?) -> Int? {
+    guard let first = written?.earliest?.year, first == written?.latest?.year else { return nil }
+    return first
+  }
+}
+
+extension DateFields {
+  /// Whether it tells by itself which year it is in.
+  fileprivate var hasAnchor: Bool { year != nil || isRelative }
+
+  /// A day of the week, whatever tells which.
+  fileprivate var isWeekday: Bool { weekday != nil && day == nil && month == nil && season == nil }
+}
+
+extension EDTF {
+  /// The date that an interval begins with; of a set, its first day.
+  fileprivate var begin: EDTF? {
+    if text.hasPrefix("[") { return earliest.flatMap { EDTF($0...$0) } }
+    if text.contains("X") { return earliest.flatMap { EDTF(year: $0.year) } }
+    return isInterval ? EDTF(String(text.prefix { $0 != "/" })) : self
+  }
+
+  /// The date that an interval ends with; of a set, its last day.
+  fileprivate var end: EDTF? {
+    if text.hasPrefix("[") { return latest.flatMap { EDTF($0...$0) } }
+    if text.contains("X") { return latest.flatMap { EDTF(year: $0.year) } }
+    return isInterval ? EDTF(String(text.drop { $0 != "/" }.dropFirst())) : self
   }
 }

@@ -1,15 +1,6 @@
-import Foundation
 import Languages
 import Text
 import Values
-
-/// A date as it stands in a passage, to be resolved when the time of writing is known.
-struct ScannedDate: Sendable {
-  var range: Range<Int>
-  var fields: DateFields
-  /// Whether the words say since: the end is open.
-  var isSince = false
-}
 
 /// Finds the dates of a passage by the patterns of its language.
 struct DateScanner {
@@ -19,42 +10,195 @@ struct DateScanner {
   /// The dates in order, ranges and open ends joined.
   ///
   /// - Parameter starts: where a date may begin, in order.
-  func dates(at starts: [Int32]) -> [ScannedDate] {
+  func dates(at starts: [FigureStarts.Date]) -> [ScannedDate] {
     var dates: [ScannedDate] = []
     var place = 0
-    for start in starts where start >= place {
-      guard let date = longest(at: Int(start)) else { continue }
-      dates.append(date)
+    var eraBase: Int?
+    for start in starts where start.place >= place {
+      guard var date = longest(at: start) else { continue }
       place = date.range.upperBound
+      takeBound(of: &date)
+      // 平成24年11月から25年3月まで: two digits are of the era that is spoken of.
+      if let base = eraBase, date.fields.isShortYear, let year = date.fields.year {
+        date.fields.year = base + year % 100
+      }
+      eraBase = date.fields.eraBase ?? eraBase
+      dates.append(date)
     }
-    return opened(joined(dates))
+    return DateRanges(passage: passage).joined(dates)
   }
 
-  private func longest(at place: Int) -> ScannedDate? {
-    var search = Search()
-    match(DateGrammar.root, at: place, DateFields(), from: place, &search)
-    return search.fields.map { ScannedDate(range: place..<search.end, fields: $0) }
+  /// About a month ago, more than ten years ago: the words that bound it belong to it.
+  private func takeBound(of date: inout ScannedDate) {
+    guard date.fields.kind == .ago || date.fields.kind == .hence,
+      let (hit, bound) = passage.last(
+        endingAt: passage.skipSpacesBack(date.range.lowerBound), \.boundBefore)
+    else { return }
+    date.fields.span.bound = bound
+    date.range = Int(hit.start)..<date.range.upperBound
+  }
+
+  /// The longest date that begins there, and of equals that of the first pattern.
+  private func longest(at start: FigureStarts.Date) -> ScannedDate? {
+    let place = Int(start.place)
+    var best: ScannedDate?
+    var order = Int32.max
+    DateMatcher(passage: passage, grammar: grammar).match(at: place, start.openings) {
+      end, fields, ending in
+      let longest = best?.range.upperBound ?? place
+      guard end > longest || end == longest && ending < order, end > place,
+        isPlausible(fields, place..<end)
+      else { return }
+      (best, order) = (ScannedDate(range: place..<end, fields: fields), ending)
+    }
+    return best
+  }
+
+  // MARK: What only looks like a date
+
+  private func isPlausible(_ fields: DateFields, _ range: Range<Int>) -> Bool {
+    guard isPossible(fields), !isInIdentifier(range) else { return false }
+    if fields.year == nil, isRecurrent(range) || isPriced(range) || passage.isHidden(range) {
+      return false
+    }
+    if fields.isDayAlone, isDuration(range) || isBounded(range) { return false }
+    // (月) only goes with a day.
+    if fields.isWeekdayAlone, passage.byte(at: range.lowerBound) == UInt8(ascii: "(") {
+      return false
+    }
+    if isLatin(range) {
+      // A month's name alone and cut short is as often another word: May, Mar, sat.
+      let isWord = fields.weekday == nil ? range.count <= 3 : range.count <= 5
+      let isAlone = fields.day == nil && fields.year == nil && !fields.isRelative && !fields.isRange
+      if isAlone, fields.month != nil || fields.weekday != nil,
+        isWord || isLowerMonth(fields, range)
+      {
+        return false
+      }
+    } else if fields.kind == .ago || fields.relative?.unit == .week && fields.weekday != nil {
+      // 選挙の3日前 and 期满六个月前 count from the event; 前 of 前後 and 三 of 三方 are none.
+      if endsInsideWord(range) || fields.kind == .ago && isOfEvent(range) { return false }
+    }
+    return !isBareYear(fields, range) || mayBeYear(fields, range)
+  }
+
+  /// Whether there is such a day, and the words tell enough.
+  private func isPossible(_ fields: DateFields) -> Bool {
+    if fields.kind == .ago || fields.kind == .hence { return !fields.span.isEmpty }
+    // A season without a year is a date only where a word points to one.
+    if fields.isPart, fields.year == nil, fields.month == nil, !fields.isRelative { return false }
+    return fields.date(inYear: 2000) != nil || fields.isDayAlone
+      || fields.relative?.unit == .month && fields.day != nil
+  }
+
+  private func isLatin(_ range: Range<Int>) -> Bool {
+    passage.script(at: range.lowerBound) == .latin
+  }
+
+  private func isLowerMonth(_ fields: DateFields, _ range: Range<Int>) -> Bool {
+    fields.month != nil && !fields.isPart && fields.week == nil
+      && passage.byte(at: range.lowerBound) &- 0x61 < 26
+  }
+
+  /// Every Friday and 每年5月 are no dates.
+  private func isRecurrent(_ range: Range<Int>) -> Bool {
+    func recurs(_ word: Word) -> Bool? {
+      switch word {
+      case .calendar(.recurring, _), .period(_, .before), .recurrence: true
+      default: nil
+      }
+    }
+    let before = passage.skipSpacesBack(range.lowerBound)
+    if passage.last(endingAt: before, recurs) != nil { return true }
+    // 每周 of 每周五 ends inside.
+    guard let first = passage.scalar(at: range.lowerBound)?.end, !isLatin(range) else {
+      return false
+    }
+    return passage.hits(endingAt: first).contains {
+      Int($0.start) < range.lowerBound && recurs(passage.word($0)) == true
+    }
+  }
+
+  private func isOfEvent(_ range: Range<Int>) -> Bool {
+    passage.last(endingAt: range.lowerBound) { word -> Bool? in
+      switch word {
+      case .caseMarker(.possessor, .after), .calendar(.event, _): true
+      default: nil
+      }
+    } != nil
+  }
+
+  private func endsInsideWord(_ range: Range<Int>) -> Bool {
+    guard let last = passage.scalar(before: range.upperBound)?.start else { return false }
+    return passage.hits(at: last).contains { hit in
+      guard Int(hit.end) > range.upperBound else { return false }
+      switch passage.word(hit) {
+      case .opaque, .bound, .calendar, .numeral, .unit: return true
+      default: return false
+      }
+    }
+  }
+
+  /// Numbers in an address, a version or an id.
+  private func isInIdentifier(_ range: Range<Int>) -> Bool {
+    guard passage.byte(at: range.lowerBound) &- 0x30 < 10 else { return false }
+    var start = range.lowerBound
+    while start > 0, range.lowerBound - start < Self.longestAddress,
+      passage.byte(at: start - 1) &- 0x21 < 0x5E
+    {
+      start -= 1
+    }
+    let before = passage.byte(at: range.lowerBound - 1)
+    let isDecimal =
+      (before == UInt8(ascii: ".") || before == UInt8(ascii: ","))
+      && passage.byte(at: range.lowerBound - 2) &- 0x30 < 10
+    if isDecimal || [UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: "=")].contains(before)
+      || (before | 0x20) &- 0x61 < 26
+    {
+      return true
+    }
+    let after = passage.byte(at: range.upperBound)
+    if after == UInt8(ascii: "_") || after == UInt8(ascii: "@") { return true }
+    for place in start..<range.lowerBound
+    where passage.byte(at: place) == UInt8(ascii: ":") && passage.byte(at: place + 1) == 0x2F
+      || passage.byte(at: place) == UInt8(ascii: "w") && passage.hasPrefix(Self.web, at: place)
+    {
+      return true
+    }
+    return false
+  }
+
+  private static let web = Array("www.".utf8)
+  /// No address reaches further back than this, in bytes.
+  private static let longestAddress = 200
+
+  /// 10日 of 10日間 tells how long.
+  private func isDuration(_ range: Range<Int>) -> Bool {
+    range.contains { place in
+      passage.hits(at: place).contains { hit in
+        guard Int(hit.end) > range.upperBound else { return false }
+        if case .durationUnit = passage.word(hit) { return true } else { return false }
+      }
+    }
+  }
+
+  /// 30日以内 tells how long, too.
+  private func isBounded(_ range: Range<Int>) -> Bool {
+    passage.first(at: range.upperBound, \.boundAfter) != nil
+      && passage.first(
+        at: range.upperBound,
+        { word -> Bool? in
+          if case .range = word { true } else { nil }
+        }) == nil
+  }
+
+  private func isBareYear(_ fields: DateFields, _ range: Range<Int>) -> Bool {
+    range.count == 4 && fields.month == nil && fields.kind == .date && fields.year != nil
   }
 
   /// A bare year is one only where it cannot be an amount.
-  private func isPlausible(_ fields: DateFields, _ range: Range<Int>) -> Bool {
-    let isDayOfRelativeMonth = fields.relativeMonth != nil && fields.day != nil
-    guard fields.date(inYear: 2000) != nil || fields.isDayAlone || isDayOfRelativeMonth else {
-      return false
-    }
-    if fields.isDayAlone, isDuration(range) { return false }
-    // A season without a year is a date only where a word points to one.
-    if fields.season != nil, fields.year == nil, !fields.isRelative { return false }
-    // A month's name alone and cut short is as often another word: May, Mar.
-    if range.count <= 3, fields.month != nil, fields.day == nil, fields.year == nil,
-      passage.script(at: range.lowerBound) == .latin
-    {
-      return false
-    }
-    guard range.count == 4, fields.month == nil, fields.kind == .date, let year = fields.year else {
-      return true
-    }
-    guard (1800...2100).contains(year) else { return false }
+  private func mayBeYear(_ fields: DateFields, _ range: Range<Int>) -> Bool {
+    guard let year = fields.year, (1800...2100).contains(year) else { return false }
     let after = passage.byte(at: range.upperBound)
     if after == UInt8(ascii: ",") || after == UInt8(ascii: ".") || after == UInt8(ascii: "-"),
       passage.byte(at: range.upperBound + 1) &- 0x30 < 10
@@ -70,267 +214,15 @@ struct DateScanner {
         }
       }
     let previous = passage.skipSpacesBack(range.lowerBound)
-    let isPriced = passage.last(endingAt: previous) { word -> Bool? in
-      if case .currency = word { true } else { nil }
-    }
     let isOrdinal = passage.last(endingAt: previous) { $0.numeral?.kind == .ordinal ? true : nil }
-    return !isMeasured && isPriced == nil && isOrdinal == nil
+    return !isMeasured && !isPriced(range) && isOrdinal == nil
   }
 
-  /// 10日 of 10日間 tells how long.
-  private func isDuration(_ range: Range<Int>) -> Bool {
-    range.contains { place in
-      passage.hits(at: place).contains { hit in
-        guard Int(hit.end) > range.upperBound else { return false }
-        if case .durationUnit = passage.word(hit) { return true } else { return false }
-      }
-    }
-  }
-
-  // MARK: Matching
-
-  private typealias Match = (end: Int, fields: DateFields)
-
-  /// The longest date found, and of equals that of the first pattern.
-  private struct Search {
-    var end = 0
-    var order = Int32.max
-    var fields: DateFields?
-  }
-
-  /// Goes on from a state of the grammar at `place` of a date that began at `start`.
-  private func match(
-    _ state: Int, at place: Int, _ fields: DateFields, from start: Int, _ search: inout Search
-  ) {
-    for ending in grammar.endings(of: state)
-    where place > max(search.end, start) || place == search.end && ending.order < search.order {
-      var fields = fields
-      fields.kind = ending.kind
-      if isPlausible(fields, start..<place) {
-        search = Search(end: place, order: ending.order, fields: fields)
-      }
-    }
-    for index in 0..<grammar.stepCount(of: state) {
-      let step = grammar.step(index, of: state)
-      let next = Int(step.next)
-      switch step.element {
-      case .literal(let first, let count):
-        let literal = grammar.literals[Int(first)..<Int(first + count)]
-        if passage.hasPrefix(literal, at: place) {
-          match(next, at: place + literal.count, fields, from: start, &search)
-        }
-      case .space:
-        let end = passage.skipSpaces(place)
-        if end > place { match(next, at: end, fields, from: start, &search) }
-      case .field(let field):
-        if let (end, taken) = take(field, at: place, fields) {
-          match(next, at: end, taken, from: start, &search)
-        }
-      }
-    }
-  }
-
-  private func take(_ field: DatePattern.Field, at place: Int, _ fields: DateFields) -> Match? {
-    var fields = fields
-    func number(_ allowed: ClosedRange<Int>, digits: ClosedRange<Int>? = nil) -> (Int, Int)? {
-      if let (value, end) = arabic(at: place) {
-        guard allowed.contains(value), digits?.contains(end - place) ?? true else { return nil }
-        return (value, end)
-      }
-      guard let scanned = NumberScanner(passage: passage).number(at: place),
-        scanned.amount.bound == .exactly
-      else { return nil }
-      let value = NSDecimalNumber(decimal: scanned.amount.value).intValue
-      return allowed.contains(value) ? (value, scanned.range.upperBound) : nil
-    }
-    func calendar(_ wanted: CalendarClass) -> (String, Int)? {
-      passage.first(at: place) { word in
-        if case .calendar(wanted, let value) = word { value } else { nil }
-      }.map { ($0.value, Int($0.hit.end)) }
-    }
-    switch field {
-    case .year, .year2:
-      guard let (year, end) = number(1000...2999, digits: 4...4) else { return nil }
-      if field == .year { fields.year = year } else { fields.yearEnd = year }
-      return (end, fields)
-    case .yy, .yy2:
-      guard let (short, end) = number(0...99, digits: 2...2) else { return nil }
-      if field == .yy {
-        // 二十世纪八十年代: the century stands before.
-        fields.year = (fields.year.map { $0 - 1 } ?? 19) * 100 + short
-      } else {
-        guard let year = fields.year else { return nil }
-        fields.yearEnd = year / 100 * 100 + short
-      }
-      return (end, fields)
-    case .century:
-      if let (value, end) = calendar(.dayName), let number = Int(value) {
-        fields.year = number
-        return (end, fields)
-      }
-      guard let (number, end) = number(10...21) else { return nil }
-      fields.year = number
-      return (ordinalEnd(end), fields)
-    case .month, .month2:
-      guard let (month, end) = number(1...12, digits: 1...2) else { return nil }
-      if field == .month { fields.month = month } else { fields.monthEnd = month }
-      return (end, fields)
-    case .day, .day2:
-      guard let (day, end) = number(1...31, digits: 1...2) else { return nil }
-      if field == .day { fields.day = day } else { fields.dayEnd = day }
-      return (ordinalEnd(end), fields)
-    case .dayName:
-      guard let (value, end) = calendar(.dayName), let day = Int(value) else { return nil }
-      fields.day = day
-      return (end, fields)
-    case .ordinal:
-      let first = calendar(.firstYear).flatMap { word in Int(word.0).map { ($0, word.1) } }
-      guard let (count, end) = first ?? number(1...199), let base = fields.year else { return nil }
-      fields.year = base + count
-      return (end, fields)
-    case .era:
-      guard let (value, end) = calendar(.era), let base = Int(value) else { return nil }
-      fields.year = base
-      return (end, fields)
-    case .monthName, .monthName2:
-      guard let (value, end) = calendar(.month), let month = Int(value) else { return nil }
-      if field == .monthName { fields.month = month } else { fields.monthEnd = month }
-      return (end, fields)
-    case .season:
-      guard let (value, end) = calendar(.season) else { return nil }
-      let months = value.split(separator: "/").compactMap { Int($0) }
-      guard months.count == 2 else { return nil }
-      fields.season = (months[0], months[1])
-      return (end, fields)
-    case .part:
-      guard let (value, end) = calendar(.part) else { return nil }
-      fields.part = value
-      return (end, fields)
-    case .weekday:
-      guard let (value, end) = calendar(.weekday) else { return nil }
-      fields.weekday = Int(value)
-      return (end, fields)
-    case .relativeYear:
-      guard let (value, end) = calendar(.relativeYear) else { return nil }
-      switch value {
-      case "same": fields.contextYear = 0
-      case "prev": fields.contextYear = -1
-      case "next": fields.contextYear = 1
-      case let offset: fields.relativeYear = Int(offset)
-      }
-      return (end, fields)
-    case .relativeMonth:
-      guard let (value, end) = calendar(.relativeMonth) else { return nil }
-      fields.relativeMonth = Int(value)
-      return (end, fields)
-    case .relativeDay:
-      guard let (value, end) = calendar(.relativeDay) else { return nil }
-      fields.relativeDay = Int(value)
-      return (end, fields)
-    case .between:
-      return rangeWord(.between, at: place).map { ($0, fields) }
-    }
-  }
-
-  /// One to four digits, which in a date are never grouped and have no decimals.
-  private func arabic(at start: Int) -> (value: Int, end: Int)? {
-    var value = 0
-    var place = start
-    while place < start + 5, passage.byte(at: place) &- 0x30 < 10 {
-      value = value * 10 + Int(passage.byte(at: place) &- 0x30)
-      place += 1
-    }
-    guard place > start, place <= start + 4 else { return nil }
-    return (value, place)
-  }
-
-  /// The end of the mark of an ordinal at `place`, where it is a suffix: 14th.
-  private func ordinalEnd(_ place: Int) -> Int {
-    guard passage.script(at: place) == .latin else { return place }
-    return passage.first(at: place) { $0.numeral?.kind == .ordinal ? true : nil }
-      .map { Int($0.hit.end) } ?? place
-  }
-
-  /// The end of a range word at `place`, spaces around it taken in.
-  private func rangeWord(_ part: RangePart, at place: Int) -> Int? {
-    let start = passage.skipSpaces(place)
-    let found = passage.first(at: start) { $0 == .range(part) ? true : nil }
-    return found.map { passage.skipSpaces(Int($0.hit.end)) }
-  }
-
-  // MARK: Ranges of two dates, and open ends
-
-  /// Joins a date, a word such as 至 and a second date that lacks nothing or only what the first
-  /// gives.
-  private func joined(_ dates: [ScannedDate]) -> [ScannedDate] {
-    var result: [ScannedDate] = []
-    for date in dates {
-      guard let first = result.last, let start = rangeStart(of: first.range, joinedTo: date.range),
-        let fields = first.fields.through(date.fields)
-      else {
-        result.append(date)
-        continue
-      }
-      result[result.count - 1] = ScannedDate(range: start..<date.range.upperBound, fields: fields)
-    }
-    return result
-  }
-
-  /// Where the range of two dates begins that a word joins: 至; or "and", behind "between".
-  private func rangeStart(of first: Range<Int>, joinedTo second: Range<Int>) -> Int? {
-    if rangeWord(.between, at: first.upperBound) == second.lowerBound { return first.lowerBound }
-    guard rangeWord(.pairBetween, at: first.upperBound) == second.lowerBound else { return nil }
-    return passage.last(endingAt: passage.skipSpacesBack(first.lowerBound)) {
-      $0 == .range(.pairBefore) ? true : nil
-    }.map { Int($0.hit.start) }
-  }
-
-  private func opened(_ dates: [ScannedDate]) -> [ScannedDate] {
-    dates.map { date in
-      var date = date
-      if date.fields.isRange, let end = closing(.closing, at: date.range.upperBound) {
-        date.range = date.range.lowerBound..<end
-        return date
-      }
-      let before = passage.skipSpacesBack(date.range.lowerBound)
-      if let end = closing(.sinceAfter, at: date.range.upperBound) {
-        date.isSince = true
-        let opening = passage.last(endingAt: before) { $0 == .range(.opening) ? true : nil }
-        date.range = (opening.map { Int($0.hit.start) } ?? date.range.lowerBound)..<end
-      } else if let since = passage.last(
-        endingAt: before, { $0 == .range(.sinceBefore) ? true : nil })
-      {
-        date.isSince = true
-        date.range = Int(since.hit.start)..<date.range.upperBound
-      }
-      return date
-    }
-  }
-
-  private func closing(_ part: RangePart, at place: Int) -> Int? {
-    passage.first(at: passage.skipSpaces(place)) { $0 == .range(part) ? true : nil }
-      .map { Int($0.hit.end) }
-  }
-}
-
-extension DateFields {
-  var isRange: Bool { yearEnd != nil || monthEnd != nil || dayEnd != nil }
-
-  /// The range from this date through `other`, which takes over what it does not say.
-  func through(_ other: DateFields) -> DateFields? {
-    guard kind == .date || kind == .aprilYear, other.kind == kind, yearEnd == nil, monthEnd == nil,
-      dayEnd == nil,
-      season == nil, other.season == nil
-    else { return nil }
-    var range = self
-    range.yearEnd = other.year ?? (other.relativeYear == nil ? nil : year)
-    range.monthEnd = other.month
-    range.dayEnd = other.day
-    // 3 May to 5 June 2025: the second gives the year.
-    if range.year == nil, range.relativeYear == nil, let year = other.year {
-      range.year = year
-      range.yearEnd = year
-    }
-    return range
+  /// The 12 of $12 is of money.
+  private func isPriced(_ range: Range<Int>) -> Bool {
+    guard passage.byte(at: range.lowerBound) &- 0x30 < 10 else { return false }
+    return passage.last(endingAt: passage.skipSpacesBack(range.lowerBound)) { word -> Bool? in
+      if case .currency = word { true } else { nil }
+    } != nil
   }
 }

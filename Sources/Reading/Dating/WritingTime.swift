@@ -24,6 +24,10 @@ struct WritingTime: Sendable {
   /// A page's own date is this many days behind the text's bound at most before it is a repost's.
   private static let slack = 31
 
+  /// A repost brings back what was to come in the last hundred days or so; a date without a year
+  /// that is further back is that of the next year.
+  private static let justGone = 100
+
   /// - Parameters:
   ///   - published: the date that the document gives of itself.
   ///   - evidence: the dates of the content, in the order of the text.
@@ -113,7 +117,14 @@ struct WritingTime: Sendable {
     -> (day: CivilDay, quotation: Quotation)?
   {
     evidence.filter { $0.tense == .future && $0.fields.kind == .date }.compactMap { one in
-      guard let date = one.fields.date(near: anchor) else { return nil }
+      guard var date = one.fields.date(near: anchor) else { return nil }
+      // Without a year it is the next one, unless it has only just gone by.
+      if one.fields.year == nil, let anchor, let day = date.latest,
+        day.ordinal + Self.justGone < anchor.ordinal,
+        let next = one.fields.date(inYear: day.year + 1)
+      {
+        date = next
+      }
       let day = one.fields.day == nil ? date.latest : date.earliest
       guard let day, past.map({ $0 <= day }) ?? true else { return nil }
       return (day, one.quotation)
@@ -135,34 +146,5 @@ struct WritingTime: Sendable {
       }
       return EDTF("\(lower)/\(upper)")
     }
-  }
-}
-
-extension DateFields {
-  /// A day of a month that is told elsewhere: 19日.
-  var isDayAlone: Bool {
-    day != nil && month == nil && year == nil && relativeMonth == nil && relativeDay == nil
-  }
-
-  /// A day of the week and nothing more.
-  var isWeekdayAlone: Bool {
-    weekday != nil && day == nil && month == nil && year == nil && !isRelative && season == nil
-  }
-
-  /// Whether it counts from the time of writing or from another date.
-  var isRelative: Bool {
-    relativeYear != nil || relativeMonth != nil || relativeDay != nil || contextYear != nil
-  }
-
-  /// The date, in the year nearest to `anchor` where it gives none; `nil` where it is relative.
-  func date(near anchor: CivilDay?) -> EDTF? {
-    if year != nil { return date(inYear: nil) }
-    guard let anchor, !isRelative, !isDayAlone, !isWeekdayAlone else { return nil }
-    let candidates = ((anchor.year - 1)...(anchor.year + 1)).compactMap { year in
-      date(inYear: year).flatMap { date in
-        date.earliest.map { (date, abs($0.ordinal - anchor.ordinal)) }
-      }
-    }
-    return candidates.min { $0.1 < $1.1 }?.0
   }
 }

@@ -39,6 +39,9 @@ struct MeasureScanner {
         end = Int(start.hiddenUpTo)
       } else if let behind = periodEnd(at: place) {
         end = behind
+      } else if let span = wholeSpan(at: place), next.map({ !$0.overlaps(span.range) }) ?? true {
+        measures.append(span)
+        end = span.range.upperBound
       } else if let number = numberOrRange(at: place),
         next.map({ !$0.overlaps(number.range) }) ?? true
       {
@@ -128,10 +131,11 @@ struct MeasureScanner {
 
   // MARK: What is measured
 
-  private enum Unit: Equatable {
+  enum Unit: Equatable {
     case money(String)
     case count(String, factor: Decimal)
-    case time(String, Bound)
+    /// A letter of `TimeUnit`, how many of it one is, and the bound of the form itself.
+    case time(String, factor: Int, Bound)
   }
 
   private func measure(of number: ScannedNumber) -> ScannedMention? {
@@ -140,6 +144,7 @@ struct MeasureScanner {
     var start = number.range.lowerBound
     let unitBefore = unit(before: start)
     takeBounds(at: &end, &amount)
+    takeHalfBeforeUnit(at: &end, &amount)
     let unitAfter = number.isFraction ? nil : unit(after: end)
     let share: Unit? = number.isFraction ? .count("%", factor: 1) : nil
     guard let unit = share ?? unitAfter?.unit ?? unitBefore?.unit else { return nil }
@@ -153,6 +158,7 @@ struct MeasureScanner {
       return nil
     }
     if let unitAfter { end = unitAfter.end }
+    let smaller = amount.upper == nil ? takeSmallerTimes(than: unit, at: &end, &amount) : []
     if let unitBefore { start = unitBefore.start }
     if amount.upper == nil, let (greatest, last) = rangeEnd(after: end, from: start, unit),
       greatest > amount.value
@@ -179,13 +185,15 @@ struct MeasureScanner {
       amount.value *= factor
       amount.upper = amount.upper.map { $0 * factor }
       return ScannedMention(range: start..<end, value: .quantity(Quantity(amount, name, per: per)))
-    case .time(let letter, let unitBound):
+    case .time(let letter, let factor, let unitBound):
+      // 2024年 is a year and no span.
+      if letter == "Y", number.plainDigits == 4 { return nil }
       if unitBound != .exactly { amount.bound = unitBound }
-      // Hours and minutes stand behind a T: PT2H.
-      let (prefix, unit) = letter.count == 2 ? ("PT", letter.dropFirst()) : ("P", letter[...])
+      let largest = TimePart(amount.value * Decimal(factor), letter)
       let duration = Duration8601(
-        "\(prefix)\(amount.value.plain)\(unit)",
-        to: amount.upper.map { "\(prefix)\($0.plain)\(unit)" }, bound: amount.bound)
+        TimePart.text([largest] + smaller),
+        to: amount.upper.map { TimePart.text([TimePart($0 * Decimal(factor), letter)]) },
+        bound: amount.bound)
       return ScannedMention(range: start..<end, value: .duration(duration))
     }
   }
@@ -224,18 +232,18 @@ struct MeasureScanner {
   }
 
   /// "About" beside a firmer word gives way to it.
-  private func combined(_ outer: Bound, _ inner: Bound) -> Bound {
+  func combined(_ outer: Bound, _ inner: Bound) -> Bound {
     inner == .exactly || inner == .about ? outer : inner
   }
 
-  private func takeBounds(at end: inout Int, _ amount: inout Amount) {
+  func takeBounds(at end: inout Int, _ amount: inout Amount) {
     while let found = passage.first(at: passage.skipSpaces(end), \.boundAfter) {
       amount.bound = combined(found.value, amount.bound)
       end = Int(found.hit.end)
     }
   }
 
-  private func boundBefore(_ start: Int) -> (Int, Bound)? {
+  func boundBefore(_ start: Int) -> (Int, Bound)? {
     var place = passage.skipSpacesBack(start)
     // 限度額：250億円
     if passage.byte(at: place - 1) == UInt8(ascii: ":") {
@@ -245,7 +253,7 @@ struct MeasureScanner {
     return found.flatMap { passage.isHidden($0.hit.range) ? nil : (Int($0.hit.start), $0.value) }
   }
 
-  private func unit(after end: Int) -> (unit: Unit, end: Int)? {
+  func unit(after end: Int) -> (unit: Unit, end: Int)? {
     let place = passage.skipSpaces(end)
     if let unit = unit(at: place) { return unit }
     // A 414-km line.
@@ -262,8 +270,8 @@ struct MeasureScanner {
       case .unit(let name, let factor, .after):
         return (.count(name, factor: factor), Int(hit.end))
       // 周 of 周年 counts no weeks.
-      case .durationUnit(let letter, let bound):
-        return isOpaque ? nil : (.time(letter, bound), Int(hit.end))
+      case .durationUnit(.counted(let letter, let factor), let bound):
+        return isOpaque ? nil : (.time(letter, factor: factor, bound), Int(hit.end))
       case .opaque: isOpaque = true
       default: continue
       }

@@ -17,10 +17,14 @@ struct MentionResolver {
   let passages: [Passage]
   let sentences: [[Range<Int>]]
   let written: EDTF?
+  let customs: DateCustoms
 
   /// The mentions of each passage in the order of the text.
   func resolve(_ scanned: [PassageMentions]) -> [[PlacedMention]] {
-    var dates = DateResolver(written: written)
+    var dates = DateResolver(
+      written: written,
+      order: customs.order(ofURL: document.metadata.url)
+        ?? DateCustoms.order(shownBy: scanned.lazy.flatMap(\.dates)))
     var references = CoreferenceResolver(title: titleStates(scanned), counts: stateCounts(scanned))
     let isInstrument = document.metadata.kind == .official
     return zip(zip(passages, sentences), scanned).map { pair, found in
@@ -35,7 +39,8 @@ struct MentionResolver {
         while let next = Self.next(&dateQueue, &otherQueue, before: sentence.upperBound) {
           switch next {
           case .date(let date):
-            if let value = dates.resolve(date) {
+            let fiscal = inSentence.last { customs.fiscalYear(of: $0) != nil }
+            if let value = dates.resolve(date, fiscal: fiscal.flatMap(customs.fiscalYear)) {
               placed.append(place(date.range, .date(value), in: passage))
             }
           case .other(var mention):

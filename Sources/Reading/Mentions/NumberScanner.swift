@@ -82,7 +82,7 @@ struct NumberScanner {
     for hit in passage.hits(at: place) {
       switch passage.word(hit) {
       case .numeral(let kind, let value): return (hit, (kind, value))
-      case .unit(_, _, .after), .durationUnit, .currency: return nil
+      case .unit(_, _, .after), .durationUnit(.counted, _), .currency: return nil
       default: continue
       }
     }

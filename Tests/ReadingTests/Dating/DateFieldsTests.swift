@@ -37,9 +37,10 @@ import Values
 
   @Test(
     arguments: [
-      (nil, "199X"), ("early", "1990/1993"), ("mid", "1995~"), ("late", "1997/1999"),
-    ] as [(String?, String)])
-  func aDecadeHasParts(part: String?, text: String) {
+      (nil, "199X"), (.early, "1990/1993"), (.mid, "1995~"), (.late, "1997/1999"),
+      (.firstHalf, "1990/1994"), (.secondHalf, "1995/1999"),
+    ] as [(DatePart?, String)])
+  func aDecadeHasParts(part: DatePart?, text: String) {
     var decade = fields(.decade, year: 1990)
     decade.part = part
     #expect(decade.date(inYear: nil)?.text == text)

@@ -1,3 +1,4 @@
+import Languages
 import Testing
 import Values
 
@@ -17,17 +18,17 @@ import Values
 
   @Test func relativeDatesCountFromTheDayOfWriting() {
     let dates = [
-      fields { $0.relativeYear = -1 },
+      fields { $0.relative = RelativeTime(.year, -1) },
       fields {
-        $0.relativeYear = -1
+        $0.relative = RelativeTime(.year, -1)
         $0.month = 10
       },
-      fields { $0.relativeMonth = 1 },
+      fields { $0.relative = RelativeTime(.month, 1) },
       fields {
-        $0.relativeMonth = 0
+        $0.relative = RelativeTime(.month, 0)
         $0.day = 12
       },
-      fields { $0.relativeDay = -1 },
+      fields { $0.relative = RelativeTime(.day, -1) },
     ]
     #expect(
       resolve(dates, written: "2025-05-20") == [
@@ -37,8 +38,9 @@ import Values
 
   @Test func aRelativeDateIsResolvedOnlyAsFarAsAllDaysAgree() {
     let dates = [
-      fields { $0.relativeYear = -1 }, fields { $0.relativeMonth = 0 },
-      fields { $0.relativeDay = 0 },
+      fields { $0.relative = RelativeTime(.year, -1) },
+      fields { $0.relative = RelativeTime(.month, 0) },
+      fields { $0.relative = RelativeTime(.day, 0) },
     ]
     #expect(resolve(dates, written: "2025-05") == ["2024", "2025-05", nil])
     #expect(resolve(dates, written: "2025") == ["2024", nil, nil])
@@ -47,14 +49,22 @@ import Values
   }
 
   @Test func theSameYearIsThatOfTheDateBefore() {
-    let dates = [fields { $0.year = 2016 }, fields { $0.contextYear = 1 }]
+    let dates = [
+      fields { $0.year = 2016 }, fields { $0.relative = RelativeTime(.year, 1, from: .context) },
+    ]
     #expect(resolve(dates, written: "2025-05-20") == ["2016", "2017"])
     #expect(resolve([dates[1]], written: "2025-05-20") == [nil])
   }
 
   @Test func monthsCountAcrossTheYear() {
-    #expect(resolve([fields { $0.relativeMonth = -1 }], written: "2025-01-08") == ["2024-12"])
-    #expect(resolve([fields { $0.relativeMonth = 1 }], written: "2025-12-08") == ["2026-01"])
+    #expect(
+      resolve([fields { $0.relative = RelativeTime(.month, -1) }], written: "2025-01-08") == [
+        "2024-12"
+      ])
+    #expect(
+      resolve([fields { $0.relative = RelativeTime(.month, 1) }], written: "2025-12-08") == [
+        "2026-01"
+      ])
   }
 
   @Test func aWeekdayIsTheLastOne() {
@@ -72,5 +82,80 @@ import Values
     #expect(resolve([month, day], written: "2025-05-20") == ["2025-03-08", "2025-03-19"])
     #expect(resolve([day], written: "2025-05-20") == ["2025-05-19"])
     #expect(resolve([day], written: "2025-05-02") == ["2025-04-19"])
+  }
+
+  private func span(_ kind: DateKind, _ change: (inout CalendarSpan) -> Void) -> DateFields {
+    fields {
+      $0.kind = kind
+      change(&$0.span)
+    }
+  }
+
+  /// No finer than it is told: a day, about a day, a month, a year.
+  @Test func soLongAgoIsAsFineAsItsUnit() {
+    let dates = [
+      span(.ago) { $0.days = 3 },
+      span(.ago) { ($0.days, $0.isInWeeks) = (14, true) },
+      span(.ago) { $0.months = 2 },
+      span(.ago) { $0.years = 10 },
+      span(.hence) { $0.days = 5 },
+      span(.ago) { ($0.years, $0.bound) = (10, .moreThan) },
+      span(.ago) { ($0.months, $0.bound) = (1, .about) },
+    ]
+    #expect(
+      resolve(dates, written: "2025-05-20") == [
+        "2025-05-17", "2025-05-06~", "2025-03", "2015", "2025-05-25", "../2015", "2025-04~",
+      ])
+    #expect(resolve(dates, written: "2025").compactMap { $0 } == ["2015", "../2015"])
+  }
+
+  @Test func fromADayThatIsNamedItIsADay() {
+    let date = fields {
+      $0.kind = .hence
+      $0.span.months = 4
+      $0.relative = RelativeTime(.day, 1)
+    }
+    #expect(resolve([date], written: "2025-05-20") == ["2025-09-21"])
+  }
+
+  @Test func weeksBeginOnMonday() {
+    let week = fields { $0.relative = RelativeTime(.week, -1) }
+    let weekend = fields { $0.relative = RelativeTime(.weekend, 0) }
+    let friday = fields {
+      $0.relative = RelativeTime(.week, 1)
+      $0.weekday = 5
+    }
+    #expect(
+      resolve([week, weekend, friday], written: "2025-05-20") == [
+        "2025-05-12/2025-05-18", "2025-05-24/2025-05-25", "2025-05-30",
+      ])
+    #expect(resolve([week], written: "2025-05-19/2025-05-21") == ["2025-05-12/2025-05-18"])
+    #expect(resolve([week, friday], written: "2025-05") == [nil, nil])
+  }
+
+  @Test func theSameMonthAndDayAreThoseOfTheDateBefore() {
+    let day = fields { ($0.year, $0.month, $0.day) = (2024, 11, 14) }
+    let sameMonth = fields {
+      $0.relative = RelativeTime(.month, 0, from: .context)
+      $0.day = 20
+    }
+    let nextDay = fields { $0.relative = RelativeTime(.day, 1, from: .context) }
+    #expect(
+      resolve([day, nextDay, sameMonth], written: "2025-05-20") == [
+        "2024-11-14", "2024-11-15", "2024-11-20",
+      ])
+    #expect(resolve([nextDay], written: "2025-05-20") == [nil])
+  }
+
+  @Test func lastMarchIsTheOneThatEndedLast() {
+    let last = fields { ($0.mark, $0.month) = (-1, 3) }
+    let next = fields { ($0.mark, $0.month) = (1, 3) }
+    #expect(resolve([last, next], written: "2025-05-20") == ["2025-03", "2026-03"])
+    #expect(resolve([last], written: "2025-03-20") == ["2024-03"])
+  }
+
+  @Test func aDayThatTheMonthHasNotIsOfTheMonthBefore() {
+    let day = fields { $0.day = 31 }
+    #expect(resolve([day], written: "2025-05-02") == ["2025-03-31"])
   }
 }

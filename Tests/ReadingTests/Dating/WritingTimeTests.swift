@@ -11,7 +11,8 @@ import Values
     quote: String = "", names: Set<String> = [], sentence: Int = 0
   ) -> Evidence {
     var fields = DateFields()
-    (fields.year, fields.relativeYear, fields.month, fields.day) = (year, relativeYear, month, day)
+    (fields.year, fields.month, fields.day) = (year, month, day)
+    fields.relative = relativeYear.map { RelativeTime(.year, $0) }
     return Evidence(
       fields: fields, tense: tense, quotation: Quotation(Span(0, 1), quote: quote), names: names,
       sentence: sentence)

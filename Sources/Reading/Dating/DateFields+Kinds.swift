@@ -1,0 +1,62 @@
+import Languages
+import Values
+
+extension DateFields {
+  /// A day of a month that is told elsewhere: 19日.
+  var isDayAlone: Bool { day != nil && month == nil && year == nil && relative == nil }
+
+  /// A day of the week and nothing more.
+  var isWeekdayAlone: Bool {
+    weekday != nil && day == nil && month == nil && year == nil && !isRelative && season == nil
+  }
+
+  /// Whether it counts from the time of writing or from another date.
+  var isRelative: Bool { relative != nil || mark != nil || !span.isEmpty }
+
+  /// The years from that of writing, where only they are told: last year, 去年8月.
+  var relativeYear: Int? {
+    guard let relative, relative.unit == .year, relative.anchor == .writing else { return nil }
+    return relative.offset
+  }
+
+  var isRange: Bool { yearEnd != nil || monthEnd != nil || dayEnd != nil }
+
+  /// Whether it is a part of a longer time: the end of 2023, the 1990s.
+  var isPart: Bool { season != nil || part != nil || kind == .decade || kind == .century }
+
+  /// The date, in the year nearest to `anchor` where it gives none; `nil` where it is relative.
+  func date(near anchor: CivilDay?) -> EDTF? {
+    if year != nil { return date(inYear: nil) }
+    guard let anchor, !isRelative, !isDayAlone, !isWeekdayAlone else { return nil }
+    let candidates = ((anchor.year - 1)...(anchor.year + 1)).compactMap { year in
+      date(inYear: year).flatMap { date in
+        date.earliest.map { (date, abs($0.ordinal - anchor.ordinal)) }
+      }
+    }
+    return candidates.min { $0.1 < $1.1 }?.0
+  }
+
+  /// The range from this date through `other`, which takes over what it does not say; `nil` where
+  /// the two are told in ways that only their values can be joined.
+  func through(_ other: DateFields) -> DateFields? {
+    guard kind == .date || kind == .aprilYear || kind == .fiscalYear, other.kind == kind,
+      !isRange, !other.isRange, isPlain, other.isPlain, other.relative == nil
+    else { return nil }
+    if relative != nil, relative?.unit != .year || other.year != nil { return nil }
+    var range = self
+    range.yearEnd = other.year
+    range.monthEnd = other.month
+    range.dayEnd = other.day
+    // 3 May to 5 June 2025: the second gives the year.
+    if range.year == nil, range.relative == nil, let year = other.year {
+      range.year = year
+      range.yearEnd = year
+    }
+    return range.date(inYear: 2000) == nil ? nil : range
+  }
+
+  /// Year, month and day at most.
+  private var isPlain: Bool {
+    season == nil && part == nil && week == nil && weekday == nil && mark == nil && span.isEmpty
+  }
+}

@@ -1,0 +1,352 @@
+import Foundation
+import Languages
+import Text
+import Values
+
+/// Matches the patterns of dates at a place of a passage, all at once.
+struct DateMatcher {
+  let passage: Passage
+  let grammar: DateGrammar
+
+  /// What is told of a date that a pattern is complete with: where it ends, what its fields took
+  /// in, and the number of the pattern.
+  typealias Found = (_ end: Int, _ fields: DateFields, _ order: Int32) -> Void
+
+  /// - Parameter openings: what stands at `place`; steps that need something else are not tried.
+  func match(at place: Int, _ openings: DateOpenings, _ found: Found) {
+    // A pattern is known by its kind when it is complete, but the fields of decades and of numbers
+    // in either order take in by the kind: each kind goes its own way.
+    for (kind, root) in grammar.roots {
+      var fields = DateFields()
+      fields.kind = kind
+      for index in 0..<grammar.stepCount(of: root) {
+        let step = grammar.step(index, of: root)
+        guard !step.openings.isDisjoint(with: openings) else { continue }
+        take(step, at: place, fields, found)
+      }
+    }
+  }
+
+  private func match(_ state: Int, at place: Int, _ fields: DateFields, _ found: Found) {
+    if let order = grammar.ending(of: state) { found(place, fields, order) }
+    for index in 0..<grammar.stepCount(of: state) {
+      take(grammar.step(index, of: state), at: place, fields, found)
+    }
+  }
+
+  private func take(
+    _ step: DateGrammar.Step, at place: Int, _ fields: DateFields, _ found: Found
+  ) {
+    let next = Int(step.next)
+    switch step.element {
+    case .literal(let first, let count):
+      let literal = grammar.literals[Int(first)..<Int(first + count)]
+      guard passage.hasPrefix(literal, at: place) else { return }
+      match(next, at: place + literal.count, fields, found)
+    case .space:
+      let end = passage.skipSpaces(place)
+      if end > place { match(next, at: end, fields, found) }
+    case .field(let field):
+      var fields = fields
+      guard let end = take(field, at: place, &fields) else { return }
+      match(next, at: end, fields, found)
+    }
+  }
+
+  // MARK: Fields
+
+  /// The end of what `field` takes in at `place`, put into `fields`.
+  private func take(_ field: DatePattern.Field, at place: Int, _ fields: inout DateFields) -> Int? {
+    switch field {
+    case .year, .year2: return takeYear(field, at: place, &fields)
+    case .yy, .yy2: return takeShortYear(field, at: place, &fields)
+    case .rocYear:
+      guard let (count, end) = number(at: place, 90...150, digits: 2...3) else { return nil }
+      fields.year = 1911 + count
+      return end
+    case .century:
+      if let (value, end) = calendar(.dayName, at: place), let number = Int(value) {
+        fields.year = number
+        return end
+      }
+      guard let (number, end) = number(at: place, 10...21) else { return nil }
+      fields.year = number
+      return ordinalEnd(end)
+    case .month, .month2:
+      guard let (month, end) = number(at: place, 1...12, digits: 1...2) else { return nil }
+      if field == .month { fields.month = month } else { fields.monthEnd = month }
+      return end
+    case .centuryName:
+      guard let (value, end) = calendar(.centuryName, at: place), let number = Int(value) else {
+        return nil
+      }
+      fields.year = number
+      return end
+    case .nextDay:
+      guard let (day, end) = number(at: place, 2...31, digits: 1...2), day - 1 == fields.day else {
+        return nil
+      }
+      fields.dayEnd = day
+      return ordinalEnd(end)
+    case .unit:
+      guard let (hit, unit) = timeUnit(at: place), fields.span.add(unit.factor, unit.letter) else {
+        return nil
+      }
+      return Int(hit.end)
+    case .days:
+      guard let (days, end) = number(at: place, 1...999, digits: 1...3) else { return nil }
+      fields.span.days = days
+      return end
+    case .day, .day2, .nth, .nth2: return takeDay(field, at: place, &fields)
+    case .dayName:
+      guard let (value, end) = calendar(.dayName, at: place), let day = Int(value) else {
+        return nil
+      }
+      fields.day = day
+      return end
+    case .ordinal, .ordinal2: return takeEraYear(field, at: place, &fields)
+    case .era:
+      guard let (value, end) = calendar(.era, at: place), let base = Int(value) else { return nil }
+      (fields.year, fields.eraBase) = (base, base)
+      return end
+    case .monthName, .monthName2:
+      guard let (value, end) = calendar(.month, at: place), let month = Int(value) else {
+        return nil
+      }
+      if field == .monthName { fields.month = month } else { fields.monthEnd = month }
+      return end
+    case .season:
+      guard let (value, end) = calendar(.season, at: place), let months = Self.months(value),
+        !isOfLongerName(at: place, end, orDueWord: false)
+      else { return nil }
+      fields.season = months
+      return end
+    case .part:
+      guard let (value, end) = calendar(.part, at: place),
+        !isOfLongerName(at: place, end, orDueWord: true)
+      else { return nil }
+      fields.part = DatePart(rawValue: value)
+      return end
+    case .weekday:
+      guard let (value, end) = calendar(.weekday, at: place) else { return nil }
+      fields.weekday = Int(value)
+      return end
+    case .week: return takeWeek(at: place, &fields)
+    case .span: return takeSpan(at: place, &fields)
+    case .relativeYear: return takeRelative(.year, .relativeYear, at: place, &fields)
+    case .relativeQuarter: return takeRelative(.quarter, .relativeQuarter, at: place, &fields)
+    case .relativeMonth: return takeRelative(.month, .relativeMonth, at: place, &fields)
+    case .relativeWeek: return takeRelative(.week, .relativeWeek, at: place, &fields)
+    case .relativeWeekend: return takeRelative(.weekend, .relativeWeekend, at: place, &fields)
+    case .relativeDay: return takeRelative(.day, .relativeDay, at: place, &fields)
+    case .relativeFiscalYear:
+      return takeRelative(.fiscalYear, .relativeFiscalYear, at: place, &fields)
+    case .relativeWeekday:
+      guard let (value, end) = calendar(.relativeWeekday, at: place) else { return nil }
+      let numbers = value.split(separator: "/").compactMap { Int($0) }
+      guard numbers.count == 2 else { return nil }
+      (fields.relative, fields.weekday) = (RelativeTime(.week, numbers[0]), numbers[1])
+      return end
+    case .relativeSeason:
+      guard let (value, end) = calendar(.relativeSeason, at: place),
+        let slash = value.firstIndex(of: "/")
+      else { return nil }
+      fields.relative = RelativeTime(.year, String(value[..<slash]))
+      fields.season = Self.months(String(value[value.index(after: slash)...]))
+      return end
+    case .relativeMark:
+      guard let (value, end) = calendar(.relativeMark, at: place) else { return nil }
+      fields.mark = Int(value)
+      return end
+    case .between: return passage.rangeWord(.between, at: place)
+    }
+  }
+
+  private func takeRelative(
+    _ unit: RelativeTime.Unit, _ kind: CalendarClass, at place: Int, _ fields: inout DateFields
+  ) -> Int? {
+    guard let (value, end) = calendar(kind, at: place), let relative = RelativeTime(unit, value)
+    else { return nil }
+    fields.relative = relative
+    return end
+  }
+
+  private func takeYear(
+    _ field: DatePattern.Field, at place: Int, _ fields: inout DateFields
+  ) -> Int? {
+    guard
+      let (year, end) = positionalYear(at: place) ?? number(at: place, 1000...2999, digits: 4...4)
+        ?? spokenYear(at: place)
+    else { return nil }
+    // 千年 is a long time; 二〇二五年 has four digits.
+    if passage.script(at: place) == .han, end - place < Self.fourHan, !holdsDigit(place..<end) {
+      return nil
+    }
+    if field == .year { fields.year = year } else { fields.yearEnd = year }
+    return end
+  }
+
+  /// Four digits, some of them in Han: 二〇〇三, 二00三.
+  private func positionalYear(at place: Int) -> (Int, Int)? {
+    guard passage.script(at: place) == .han else { return nil }
+    var (year, end) = (0, place)
+    for _ in 0..<4 {
+      if passage.byte(at: end) &- 0x30 < 10 {
+        (year, end) = (year * 10 + Int(passage.byte(at: end) &- 0x30), end + 1)
+      } else if let (hit, numeral) = passage.first(at: end, \.numeral), numeral.kind == .digit {
+        let digit = NSDecimalNumber(decimal: numeral.value).intValue
+        (year, end) = (year * 10 + digit, Int(hit.end))
+      } else {
+        return nil
+      }
+    }
+    return (1000...2999).contains(year) ? (year, end) : nil
+  }
+
+  /// The bytes of four Han characters.
+  private static let fourHan = 12
+
+  private func holdsDigit(_ range: Range<Int>) -> Bool {
+    range.contains { passage.byte(at: $0) &- 0x30 < 10 }
+  }
+
+  /// Nineteen eighty-six: the hundreds, then the rest. Only behind another word of a date.
+  private func spokenYear(at place: Int) -> (Int, Int)? {
+    guard passage.script(at: place) == .latin,
+      let (hundreds, end) = number(at: place, 11...20),
+      let (rest, last) = number(at: passage.skipSpaces(end), 10...99), last > end + 1,
+      passage.script(at: passage.skipSpaces(end)) == .latin
+    else { return nil }
+    return (hundreds * 100 + rest, last)
+  }
+
+  private func takeShortYear(
+    _ field: DatePattern.Field, at place: Int, _ fields: inout DateFields
+  ) -> Int? {
+    guard let (short, end) = number(at: place, 0...99, digits: 2...2) else { return nil }
+    if field == .yy2 {
+      guard let year = fields.year else { return nil }
+      fields.yearEnd = year / 100 * 100 + short
+    } else if fields.kind == .decade {
+      // 二十世纪八十年代: the century stands before.
+      fields.year = (fields.year.map { $0 - 1 } ?? 19) * 100 + short
+    } else {
+      guard passage.script(at: place) == .digit else { return nil }
+      fields.year = short + (short < Self.firstOfLastCentury ? 2000 : 1900)
+      fields.isShortYear = true
+    }
+    return end
+  }
+
+  /// Two digits from here on are of the last century: POSIX has 69, but plans reach to 2050.
+  private static let firstOfLastCentury = 51
+
+  private func takeDay(
+    _ field: DatePattern.Field, at place: Int, _ fields: inout DateFields
+  ) -> Int? {
+    guard let (day, end) = number(at: place, 1...31, digits: 1...2) else { return nil }
+    let marked = ordinalEnd(end)
+    if field == .nth || field == .nth2, marked == end { return nil }
+    if field == .day || field == .nth {
+      fields.isDayFirst = fields.kind == .eitherOrder && fields.month == nil
+      fields.day = day
+    } else {
+      fields.dayEnd = day
+    }
+    return marked
+  }
+
+  private func takeEraYear(
+    _ field: DatePattern.Field, at place: Int, _ fields: inout DateFields
+  ) -> Int? {
+    let first = calendar(.firstYear, at: place).flatMap { word in Int(word.0).map { ($0, word.1) } }
+    guard let (count, end) = first ?? number(at: place, 1...199), let base = fields.eraBase else {
+      return nil
+    }
+    if field == .ordinal { fields.year = base + count } else { fields.yearEnd = base + count }
+    return end
+  }
+
+  /// The number of a week, or a word for the first or last.
+  private func takeWeek(at place: Int, _ fields: inout DateFields) -> Int? {
+    let word = calendar(.place, at: place) ?? calendar(.dayName, at: place)
+    if let (value, end) = word, let week = Int(value) {
+      fields.week = week
+      return end
+    }
+    guard let (week, end) = number(at: place, 1...53, digits: 1...2) else { return nil }
+    fields.week = week
+    return ordinalEnd(end)
+  }
+
+  // MARK: Numbers and words
+
+  func number(at place: Int, _ allowed: ClosedRange<Int>, digits: ClosedRange<Int>? = nil)
+    -> (Int, Int)?
+  {
+    if let (value, end) = arabic(at: place) {
+      guard allowed.contains(value), digits?.contains(end - place) ?? true else { return nil }
+      return (value, end)
+    }
+    guard let scanned = NumberScanner(passage: passage).number(at: place),
+      scanned.amount.bound == .exactly, !scanned.isFraction
+    else { return nil }
+    let value = NSDecimalNumber(decimal: scanned.amount.value).intValue
+    return allowed.contains(value) ? (value, scanned.range.upperBound) : nil
+  }
+
+  private func calendar(_ wanted: CalendarClass, at place: Int) -> (String, Int)? {
+    guard let hit = passage.first(at: place, .calendar(wanted)),
+      case .calendar(_, let value) = passage.word(hit)
+    else { return nil }
+    return (value, Int(hit.end))
+  }
+
+  /// Whether a name, or a word that says by when, begins at `place` or before `end` and goes on
+  /// behind it: 秋田, the 中国 of 2024年中国, 末までに.
+  private func isOfLongerName(at place: Int, _ end: Int, orDueWord: Bool) -> Bool {
+    (place..<end).contains { place in
+      passage.hits(at: place).contains {
+        guard Int($0.end) > end else { return false }
+        switch passage.word($0) {
+        case .range(.dueAfter): return orDueWord
+        case .opaque, .state, .actor, .place, .instrument, .programme, .organ,
+          .verb:
+          return true
+        default: return false
+        }
+      }
+    }
+  }
+
+  /// The first and last month of `06/08`.
+  private static func months(_ value: String) -> (first: Int, last: Int)? {
+    let months = value.split(separator: "/").compactMap { Int($0) }
+    return months.count == 2 ? (months[0], months[1]) : nil
+  }
+
+  /// One to four digits, which in a date are never grouped and have no decimals.
+  private func arabic(at start: Int) -> (value: Int, end: Int)? {
+    var value = 0
+    var place = start
+    while place < start + 5, passage.byte(at: place) &- 0x30 < 10 {
+      value = value * 10 + Int(passage.byte(at: place) &- 0x30)
+      place += 1
+    }
+    guard place > start, place <= start + 4 else { return nil }
+    return (value, place)
+  }
+
+  /// The end of the mark of an ordinal at `place`, where it is a suffix: 14th.
+  private func ordinalEnd(_ place: Int) -> Int {
+    guard passage.script(at: place) == .latin else { return place }
+    return passage.first(at: place, .numeral(.ordinal)).map { Int($0.end) } ?? place
+  }
+}
+
+extension Passage {
+  /// The end of a range word at `place`, spaces around it taken in.
+  func rangeWord(_ part: RangePart, at place: Int) -> Int? {
+    first(at: skipSpaces(place), .range(part)).map { skipSpaces(Int($0.end)) }
+  }
+}

@@ -1,0 +1,150 @@
+import Languages
+import Text
+import Values
+
+/// Joins the dates of a passage that words make one: ranges of two dates, and open ends.
+struct DateRanges {
+  let passage: Passage
+
+  func joined(_ dates: [ScannedDate]) -> [ScannedDate] {
+    dates.reduce(into: []) { result, date in
+      if let first = result.last, let joined = range(first, date) {
+        result[result.count - 1] = joined
+      } else {
+        result.append(date)
+      }
+    }.map { opened($0) }
+  }
+
+  // MARK: Ranges
+
+  /// A date, a word such as 至 and a second date that lacks nothing or only what the first gives.
+  private func range(_ first: ScannedDate, _ second: ScannedDate) -> ScannedDate? {
+    guard let range = range(of: first.range, joinedTo: second.range), first.end == nil else {
+      return nil
+    }
+    if let fields = first.fields.through(second.fields) {
+      return ScannedDate(range: range, fields: fields)
+    }
+    guard Self.mayBegin(first.fields), Self.mayEnd(second.fields),
+      first.fields.isPart == second.fields.isPart || second.fields.year != nil
+    else { return nil }
+    return ScannedDate(range: range, fields: first.fields, end: second.fields)
+  }
+
+  private static func mayBegin(_ fields: DateFields) -> Bool { !fields.isRange }
+
+  private static func mayEnd(_ fields: DateFields) -> Bool {
+    !fields.isRange && fields.kind != .ago
+  }
+
+  /// The bytes of two dates that a word joins: 至; or "and", behind "between" or before 之间.
+  private func range(of first: Range<Int>, joinedTo second: Range<Int>) -> Range<Int>? {
+    let end = first.upperBound
+    if word(.between, at: end) == second.lowerBound {
+      return first.lowerBound..<second.upperBound
+    }
+    guard word(.pairBetween, at: end) == second.lowerBound else { return nil }
+    if let opening = passage.last(
+      endingAt: beforeArticle(first.lowerBound), { $0 == .range(.pairBefore) ? true : nil })
+    {
+      return Int(opening.hit.start)..<second.upperBound
+    }
+    return closing(.pairAfter, at: second.upperBound).map { first.lowerBound..<$0 }
+  }
+
+  /// The end of a range word at `place`, the spaces around it and an article behind it taken in.
+  private func word(_ part: RangePart, at place: Int) -> Int? {
+    guard let end = passage.rangeWord(part, at: place) else { return nil }
+    let article = passage.first(at: end) { $0 == .opaque ? true : nil }
+    guard let article, passage.byte(at: Int(article.hit.end)) == 0x20 else { return end }
+    return passage.skipSpaces(Int(article.hit.end))
+  }
+
+  /// The place before the spaces, and an article, that end at `place`.
+  private func beforeArticle(_ place: Int) -> Int {
+    let end = passage.skipSpacesBack(place)
+    guard end < place else { return end }
+    let article = passage.last(endingAt: end) { $0 == .opaque ? true : nil }
+    return article.map { passage.skipSpacesBack(Int($0.hit.start)) } ?? end
+  }
+
+  // MARK: Open ends
+
+  private func opened(_ date: ScannedDate) -> ScannedDate {
+    var date = date
+    if date.fields.isRange || date.end != nil {
+      if let end = closing(.closing, at: date.range.upperBound) {
+        date.range = date.range.lowerBound..<end
+      }
+      return date
+    }
+    let before =
+      takesArticle(date)
+      ? beforeArticle(date.range.lowerBound) : passage.skipSpacesBack(date.range.lowerBound)
+    let isNamed = !date.fields.isRelative && !date.fields.isWeekdayAlone
+    let opening = passage.last(endingAt: before) { $0 == .range(.opening) ? true : nil }
+    let since =
+      closing(.sinceAfter, at: date.range.upperBound)
+      ?? (opening == nil ? nil : closing(.sinceClosing, at: date.range.upperBound))
+    if let end = since {
+      date.openness = .since
+      date.range = (opening.map { Int($0.hit.start) } ?? date.range.lowerBound)..<end
+    } else if let end = closing(.untilAfter, at: date.range.upperBound) {
+      date.openness = .until
+      date.range = date.range.lowerBound..<end
+    } else if isModifier(date.range) {
+      return date
+    } else if let since = passage.last(
+      endingAt: before,
+      {
+        $0 == .range(.sinceBefore) || $0 == .range(.sinceNamed) && isNamed
+          ? true : nil
+      })
+    {
+      date.openness = .since
+      date.range = Int(since.hit.start)..<date.range.upperBound
+    } else if let until = passage.last(
+      endingAt: before, { $0 == .range(.untilBefore) ? true : nil })
+    {
+      date.openness = .until
+      date.range = Int(until.hit.start)..<date.range.upperBound
+    }
+    return date
+  }
+
+  /// Since the end of 2023, after the 15th of June; but not after the May 9 parade.
+  private func takesArticle(_ date: ScannedDate) -> Bool {
+    date.fields.isPart
+      || date.fields.day != nil && passage.script(at: date.range.lowerBound) == .digit
+  }
+
+  /// Since last year's summit, 自2018年的五亿: the date only tells which.
+  private func isModifier(_ range: Range<Int>) -> Bool {
+    passage.first(at: range.upperBound) {
+      $0 == .caseMarker(.possessor, .after) ? true : nil
+    } != nil
+  }
+
+  private func closing(_ part: RangePart, at place: Int) -> Int? {
+    let start = passage.skipSpaces(place)
+    guard let (hit, _) = passage.first(at: start, { $0 == .range(part) ? true : nil }) else {
+      return nil
+    }
+    // 后 of 后半年 closes nothing.
+    return goesOn(hit.range) ? nil : Int(hit.end)
+  }
+
+  /// Whether a longer word of another kind begins in `range` and goes on behind it.
+  private func goesOn(_ range: Range<Int>) -> Bool {
+    range.contains { place in
+      passage.hits(at: place).contains { other in
+        guard Int(other.end) > range.upperBound else { return false }
+        switch passage.word(other) {
+        case .opaque, .calendar, .actor, .place, .verb: return true
+        default: return false
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Foundation
+import Languages
+import Values
+
+/// A part of a duration: 6 months of a year and 6 months.
+struct TimePart: Hashable, Sendable {
+  var count: Decimal
+  /// As of `TimeUnit`: `Y`, `TH`.
+  var letter: String
+
+  init(_ count: Decimal, _ letter: String) { (self.count, self.letter) = (count, letter) }
+
+  /// The ISO 8601 duration of parts that stand from the longest to the shortest: `P1Y6M`, `P1DT2H`.
+  static func text(_ parts: [TimePart]) -> String {
+    var text = "P"
+    for part in parts {
+      // Hours and what is below stand behind a T.
+      let isOfDay = part.letter.hasPrefix("T")
+      if isOfDay, !text.contains("T") { text += "T" }
+      text += part.count.plain + (isOfDay ? part.letter.dropFirst() : part.letter[...])
+    }
+    return text
+  }
+}
+
+extension MeasureScanner {
+  /// A span that needs no number, with the words that bound it: half a year, 半世纪.
+  func wholeSpan(at place: Int) -> ScannedMention? {
+    guard
+      let (hit, (text, bound)) = passage.first(
+        at: place,
+        { word -> (String, Bound)? in
+          if case .durationUnit(.whole(let text), let bound) = word { (text, bound) } else { nil }
+        }), !passage.isHidden(hit.range)
+    else { return nil }
+    var amount = Amount(0, bound: bound)
+    var (start, end) = (place, Int(hit.end))
+    takeBounds(at: &end, &amount)
+    if let (before, bound) = boundBefore(start) {
+      (start, amount.bound) = (before, combined(bound, amount.bound))
+    }
+    return ScannedMention(
+      range: start..<end, value: .duration(Duration8601(text, bound: amount.bound)))
+  }
+
+  /// 两个半小时, two and a half years: the half stands before the unit.
+  func takeHalfBeforeUnit(at end: inout Int, _ amount: inout Amount) {
+    guard amount.upper == nil, let half = half(at: end), case .time? = unit(after: half)?.unit
+    else {
+      return
+    }
+    amount.value += Self.half
+    end = half
+  }
+
+  /// What stands behind a time and belongs to it: its half, or smaller times.
+  func takeSmallerTimes(than unit: Unit, at end: inout Int, _ amount: inout Amount) -> [TimePart] {
+    guard case .time(var letter, _, _) = unit else { return [] }
+    if let half = half(at: end) {
+      amount.value += Self.half
+      end = half
+      return []
+    }
+    var parts: [TimePart] = []
+    while let (part, last) = smallerTime(than: letter, at: end) {
+      parts.append(part)
+      (letter, end) = (part.letter, last)
+    }
+    return parts
+  }
+
+  private static let half = Decimal(sign: .plus, exponent: -1, significand: 5)
+
+  private func smallerTime(than letter: String, at end: Int) -> (TimePart, Int)? {
+    var place = passage.skipSpaces(end)
+    if let link = passage.first(at: place, { $0 == .durationUnit(.link, .exactly) ? true : nil }) {
+      place = passage.skipSpaces(Int(link.hit.end))
+    }
+    guard let number = NumberScanner(passage: passage).number(at: place),
+      number.amount.bound == .exactly, number.amount.upper == nil, !number.isFraction,
+      let (unit, last) = self.unit(after: number.range.upperBound),
+      case .time(let smaller, let factor, .exactly) = unit,
+      let (index, next) = TimeUnit.letters.firstIndex(of: letter).flatMap({ index in
+        TimeUnit.letters.firstIndex(of: smaller).map { (index, $0) }
+      }), index < next
+    else { return nil }
+    return (TimePart(number.amount.value * Decimal(factor), smaller), last)
+  }
+
+  private func half(at end: Int) -> Int? {
+    guard let hit = passage.hits(at: passage.skipSpaces(end)).first,
+      case .durationUnit(.half, _) = passage.word(hit)
+    else { return nil }
+    return Int(hit.end)
+  }
+}
