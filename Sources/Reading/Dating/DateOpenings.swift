@@ -36,7 +36,6 @@ struct DateOpenings: OptionSet, Sendable {
       case .place: 20
       case .recurring: 21
       case .centuryName: 22
-      case .event: 23
       }
     rawValue = 1 << UInt32(place)
   }
