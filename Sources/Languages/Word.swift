@@ -160,8 +160,6 @@ package enum CalendarClass: String, Sendable, Hashable, CaseIterable {
   case centuryName = "century-name"
   /// Which week of a month or year, where no number says so: 最後の, last.
   case place
-  /// An event that a span behind it counts from, and not the day of writing: 期满六个月前.
-  case event
   /// Makes what stands behind it a recurrence: 每, every.
   case recurring
 }
@@ -187,6 +185,8 @@ package enum RangePart: String, Sendable, Hashable, CaseIterable {
   case pairAfter = "pair-after"
   /// After a beginning that has no end, but only behind a word that opens it: 从…开始.
   case sinceClosing = "since-closing"
+  /// An event that a span behind it counts from, and not the day of writing: 期满六个月前.
+  case event
   /// Before or after an end that has no beginning: on or before, 及以前.
   case untilBefore = "until-before"
   case untilAfter = "until-after"

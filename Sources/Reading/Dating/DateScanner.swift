@@ -122,7 +122,7 @@ struct DateScanner {
   private func isOfEvent(_ range: Range<Int>) -> Bool {
     passage.last(endingAt: range.lowerBound) { word -> Bool? in
       switch word {
-      case .caseMarker(.possessor, .after), .calendar(.event, _): true
+      case .caseMarker(.possessor, .after), .range(.event): true
       default: nil
       }
     } != nil

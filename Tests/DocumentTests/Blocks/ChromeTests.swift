@@ -35,4 +35,11 @@ struct ChromeTests {
       "The two ministers decided to share catch data and to print the results once a year in Accra."
     #expect(try await Fixture.blocks(text) == ["paragraph: \(text)"])
   }
+
+  /// A text of one line has nothing around it that the line could belong to.
+  @Test(arguments: ["2024/11/14", "75%", "3.5 - 4.2", "12:30"])
+  func theOnlyLineIsTheText(line: String) async throws {
+    let blocks = try await Fixture.blocks(line)
+    #expect(blocks == ["paragraph: \(line)"] || blocks == ["title: \(line)"])
+  }
 }

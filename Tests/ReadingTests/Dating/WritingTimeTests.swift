@@ -77,4 +77,15 @@ import Values
       ])
     #expect(writing.written?.text == "2025-05-20")
   }
+
+  /// A page of November that looks forward to 29 May means the next one; one that looks forward to
+  /// 3 November a month later is a repost.
+  @Test func aDateToComeWithoutAYearIsTheNextOneUnlessItHasJustGone() {
+    let may = WritingTime(
+      published: EDTF("2024-11-07"), evidence: [evidence(.future, month: 5, day: 29)])
+    #expect(may.written?.text == "2024-11-07")
+    let november = WritingTime(
+      published: EDTF("2024-12-20"), evidence: [evidence(.future, month: 11, day: 3)])
+    #expect(november.written?.text == "../2024-11-03")
+  }
 }
