@@ -19,8 +19,8 @@ struct DateMatcher {
     for (kind, root) in grammar.roots {
       var fields = DateFields()
       fields.kind = kind
-      for index in 0..<grammar.stepCount(of: root) {
-        let step = grammar.step(index, of: root)
+      for number in grammar.steps(of: root) {
+        let step = grammar.step(number)
         guard !step.openings.isDisjoint(with: openings) else { continue }
         take(step, at: place, fields, found)
       }
@@ -29,8 +29,8 @@ struct DateMatcher {
 
   private func match(_ state: Int, at place: Int, _ fields: DateFields, _ found: Found) {
     if let order = grammar.ending(of: state) { found(place, fields, order) }
-    for index in 0..<grammar.stepCount(of: state) {
-      take(grammar.step(index, of: state), at: place, fields, found)
+    for number in grammar.steps(of: state) {
+      take(grammar.step(number), at: place, fields, found)
     }
   }
 
@@ -40,9 +40,11 @@ struct DateMatcher {
     let next = Int(step.next)
     switch step.element {
     case .literal(let first, let count):
-      let literal = grammar.literals[Int(first)..<Int(first + count)]
-      guard passage.hasPrefix(literal, at: place) else { return }
-      match(next, at: place + literal.count, fields, found)
+      for offset in 0..<Int(count)
+      where passage.byte(at: place + offset) != grammar.literals[Int(first) + offset] {
+        return
+      }
+      match(next, at: place + Int(count), fields, found)
     case .space:
       let end = passage.skipSpaces(place)
       if end > place { match(next, at: end, fields, found) }
