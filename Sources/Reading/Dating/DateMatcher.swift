@@ -7,6 +7,18 @@ import Values
 struct DateMatcher {
   let passage: Passage
   let grammar: DateGrammar
+  /// Many patterns ask for the number at one place.
+  private let last = LastNumber()
+
+  private final class LastNumber {
+    var place = -1
+    var number: ScannedNumber?
+  }
+
+  init(passage: Passage, grammar: DateGrammar) {
+    self.passage = passage
+    self.grammar = grammar
+  }
 
   /// What is told of a date that a pattern is complete with: where it ends, what its fields took
   /// in, and the number of the pattern.
@@ -290,11 +302,21 @@ struct DateMatcher {
       guard allowed.contains(value), digits?.contains(end - place) ?? true else { return nil }
       return (value, end)
     }
-    guard let scanned = NumberScanner(passage: passage).number(at: place),
-      scanned.amount.bound == .exactly, !scanned.isFraction
+    guard let scanned = scannedNumber(at: place), scanned.amount.bound == .exactly,
+      !scanned.isFraction
     else { return nil }
     let value = NSDecimalNumber(decimal: scanned.amount.value).intValue
     return allowed.contains(value) ? (value, scanned.range.upperBound) : nil
+  }
+
+  private func scannedNumber(at place: Int) -> ScannedNumber? {
+    if last.place != place {
+      last.place = place
+      last.number =
+        passage.hits(at: place).contains { $0.kind == .numeral }
+        ? NumberScanner(passage: passage).number(at: place) : nil
+    }
+    return last.number
   }
 
   private func calendar(_ wanted: CalendarClass, at place: Int) -> (String, Int)? {

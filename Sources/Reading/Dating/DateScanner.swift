@@ -14,8 +14,9 @@ struct DateScanner {
     var dates: [ScannedDate] = []
     var place = 0
     var eraBase: Int?
+    let matcher = DateMatcher(passage: passage, grammar: grammar)
     for start in starts where start.place >= place {
-      guard var date = longest(at: start) else { continue }
+      guard var date = longest(at: start, by: matcher) else { continue }
       place = date.range.upperBound
       takeBound(of: &date)
       // 平成24年11月から25年3月まで: two digits are of the era that is spoken of.
@@ -39,11 +40,11 @@ struct DateScanner {
   }
 
   /// The longest date that begins there, and of equals that of the first pattern.
-  private func longest(at start: FigureStarts.Date) -> ScannedDate? {
+  private func longest(at start: FigureStarts.Date, by matcher: DateMatcher) -> ScannedDate? {
     let place = Int(start.place)
     var best: ScannedDate?
     var order = Int32.max
-    DateMatcher(passage: passage, grammar: grammar).match(at: place, start.openings) {
+    matcher.match(at: place, start.openings) {
       end, fields, ending in
       let longest = best?.range.upperBound ?? place
       guard end > longest || end == longest && ending < order, end > place,
