@@ -69,6 +69,7 @@ gate: build development-packages
 bench: release development-packages
 	@ENTENTE_BENCH=1 $(SWIFT) build -c release --product stages
 	@Benchmarks/run --entente $(RELEASE)
+	@Benchmarks/figures --stages .build/release/stages --tables .build/release/entente_Languages.resources/Tables
 	@Benchmarks/documents --entente $(RELEASE) $(if $(wildcard $(SHARED)/html),--pages $(SHARED)/html)
 
 ## round-trip  the examples through LibreOffice (PDF, DOCX) and other encodings, read again

@@ -23,3 +23,13 @@ def timed(command, out=subprocess.DEVNULL):
         sys.stderr.write("".join(errors.decode(errors="replace").splitlines(keepends=True)[:3]))
         raise RuntimeError(f"{command[0]} ended with {process.returncode}")
     return seconds, usage.ru_maxrss * 1024 / 1e6
+
+
+def peers():
+    """The Python of an environment of its own with the peers of peers.txt, made where it is missing."""
+    environment = os.path.join(BENCH, "peers")
+    python = os.path.join(environment, "bin", "python")
+    if not os.path.exists(python):
+        subprocess.run([sys.executable, "-m", "venv", environment], check=True)
+    subprocess.run([python, "-m", "pip", "install", "-q", "-r", os.path.join(HERE, "peers.txt")], check=True)
+    return python
