@@ -4,12 +4,12 @@ import Values
 /// What the fields of a date pattern took in, before it is known when the text was written.
 struct DateFields: Hashable, Sendable {
   var kind = DateKind.date
-  var year: Int?
-  var month: Int?
-  var day: Int?
-  var yearEnd: Int?
-  var monthEnd: Int?
-  var dayEnd: Int?
+  @SmallNumber var year: Int?
+  @SmallNumber var month: Int?
+  @SmallNumber var day: Int?
+  @SmallNumber var yearEnd: Int?
+  @SmallNumber var monthEnd: Int?
+  @SmallNumber var dayEnd: Int?
   var relative: RelativeTime?
   /// How long before or after the day of writing, or `relative`, with the kinds `ago` and `hence`.
   var span = CalendarSpan()
@@ -18,21 +18,21 @@ struct DateFields: Hashable, Sendable {
     get { seasonFirst.flatMap { first in seasonLast.map { (first, $0) } } }
     set { (seasonFirst, seasonLast) = (newValue?.first, newValue?.last) }
   }
-  private var seasonFirst: Int?
-  private var seasonLast: Int?
+  @SmallNumber private var seasonFirst: Int?
+  @SmallNumber private var seasonLast: Int?
   var part: DatePart?
   /// 1 is Monday, as in ISO 8601.
-  var weekday: Int?
+  @SmallNumber var weekday: Int?
   /// Which week of the month or year; -1 is the last.
-  var week: Int?
+  @SmallNumber var week: Int?
   /// -1 for last, 1 for next, 0 for this, before a weekday, month or season.
-  var mark: Int?
+  @SmallNumber var mark: Int?
   /// Whether the day stands before the month in numbers: 25/03/2024.
   var isDayFirst = false
   /// Whether the year gives two digits and nothing tells its century.
   var isShortYear = false
   /// The year before the first of the era that the date is told in.
-  var eraBase: Int?
+  @SmallNumber var eraBase: Int?
 
   /// The date that is meant in the year `year`; its own year wins.
   ///
