@@ -1,7 +1,7 @@
 /// The case of a `Word`, without what it carries.
 public enum WordKind: Sendable {
   case state, actor, place, instrument, programme, currency, organ
-  case numeral, bound, unit, period, durationUnit, calendar, range
+  case numeral, bound, unit, subunit, period, durationUnit, calendar, range
   case coreference, actorForm, office, companion, instrumentHead
   case caseMarker, coordinator, ending, connective, modality, voice, recurrence
   case agreementVerb, flowWord, meetingWord, stance, opinion, activity, measuring, part
@@ -44,6 +44,7 @@ extension Word {
     case .numeral(let numeral, _): .numeral(numeral)
     case .bound(_, let side): .bound(side)
     case .unit(_, _, let side): .unit(side)
+    case .subunit: WordKey(.subunit)
     case .period(_, let side): .period(side)
     case .durationUnit: WordKey(.durationUnit)
     case .calendar(let calendar, _): .calendar(calendar)
