@@ -59,7 +59,8 @@ package enum TableReader {
       case .optional: continue
       case .text:
         guard !cell.isEmpty else { throw refuse("\(column.name) is empty") }
-      case .number:
+      case .optionalNumber where cell.isEmpty: continue
+      case .number, .optionalNumber:
         guard Decimal(plain: cell) != nil else {
           throw refuse("\(column.name) “\(cell)” is not a number")
         }
@@ -77,15 +78,6 @@ package enum TableReader {
           )
         }
       }
-    }
-  }
-}
-
-extension TableSchema.Column {
-  fileprivate var isOptional: Bool {
-    switch self {
-    case .optional: true
-    case .text, .number, .timeUnit, .oneOf: false
     }
   }
 }

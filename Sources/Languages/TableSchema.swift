@@ -9,6 +9,8 @@ package struct TableSchema: Sendable {
     case number
     /// A unit of time or a span, see `TimeUnit`.
     case timeUnit
+    /// A decimal number that may be empty or left out at the end of a row.
+    case optionalNumber
     /// One of a closed set of words.
     case oneOf([String])
   }
@@ -49,6 +51,14 @@ package struct Row: Sendable {
 }
 
 extension TableSchema.Column {
+  /// Whether a cell may be empty, or left out at the end of a row.
+  package var isOptional: Bool {
+    switch self {
+    case .optional, .optionalNumber: true
+    case .text, .number, .timeUnit, .oneOf: false
+    }
+  }
+
   static func one<T: CaseIterable & RawRepresentable>(of: T.Type) -> Self
   where T.RawValue == String {
     .oneOf(T.allCases.map(\.rawValue))

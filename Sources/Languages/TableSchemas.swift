@@ -26,7 +26,9 @@ extension TableSchema {
     TableSchema("programmes", [("form", .text), ("name", .text)], holdsNames: true) {
       .programme(name: $0[1])
     },
-    TableSchema("currencies", [("form", .text), ("code", .text)]) { .currency(code: $0[1]) },
+    TableSchema("currencies", [("form", .text), ("code", .text), ("factor", .optionalNumber)]) {
+      .currency(code: $0[1], factor: ScaledInteger(plain: $0[2]) ?? .one)
+    },
     TableSchema("organs", [("form", .text), ("organ", .text), ("alone", .optional)]) {
       .organ($0[1], standsAlone: $0[2] != "no")
     },
@@ -35,7 +37,10 @@ extension TableSchema {
   private static let measures: [TableSchema] = [
     TableSchema(
       "numerals", [("form", .text), ("class", .one(of: NumeralClass.self)), ("value", .number)]
-    ) { .numeral($0.one(1, of: NumeralClass.self, else: .digit), Decimal(plain: $0[2]) ?? 0) },
+    ) {
+      .numeral(
+        $0.one(1, of: NumeralClass.self, else: .digit), ScaledInteger(plain: $0[2]) ?? .zero)
+    },
     TableSchema(
       "bounds",
       [("form", .text), ("side", .one(of: Side.self)), ("bound", .one(of: Bound.self))]
@@ -44,11 +49,18 @@ extension TableSchema {
     },
     TableSchema(
       "units",
-      [("form", .text), ("unit", .text), ("side", .one(of: Side.self)), ("factor", .optional)]
+      [
+        ("form", .text), ("unit", .text), ("side", .one(of: Side.self)),
+        ("factor", .optionalNumber),
+      ]
     ) {
-      .unit(
-        $0[1], factor: Decimal(plain: $0[3]) ?? 1, $0.one(2, of: Side.self, else: .after))
+      .unit($0[1], factor: ScaledInteger(plain: $0[3]), $0.one(2, of: Side.self, else: .after))
     },
+    TableSchema("subunits", [("form", .text), ("unit", .text), ("factor", .number)]) {
+      .subunit($0[1], factor: ScaledInteger(plain: $0[2]) ?? .zero)
+    },
+    TableSchema("local-currencies", [("form", .text), ("domain", .text), ("code", .text)]),
+    TableSchema("breaks", [("form", .text)]),
     TableSchema(
       "periods", [("form", .text), ("side", .one(of: Side.self)), ("period", .text)]
     ) { .period($0[2], $0.one(1, of: Side.self, else: .before)) },

@@ -1,4 +1,3 @@
-package import Foundation
 package import Values
 
 /// What a form of a table means where it stands in running text.
@@ -9,14 +8,18 @@ package enum Word: Sendable, Hashable {
   case place(name: String)
   case instrument(InstrumentKind, title: String)
   case programme(name: String)
-  case currency(code: String)
+  /// `factor` is how many of the currency one of the form is: 0.01 of a cent.
+  case currency(code: String, factor: ScaledInteger)
   /// A kind of state organ, which composes with a state's name: `mfa` of 外交部.
   case organ(String, standsAlone: Bool)
 
   // numbers, dates and measures
-  case numeral(NumeralClass, Decimal)
+  case numeral(NumeralClass, ScaledInteger)
   case bound(Bound, Side)
-  case unit(String, factor: Decimal, Side)
+  /// `factor` is how many units one of the form is; `nil` of what is counted one by one.
+  case unit(String, factor: ScaledInteger?, Side)
+  /// A unit that counts only behind a greater one: 角 of 5元3角, 分 of 3割5分.
+  case subunit(String, factor: ScaledInteger)
   case period(String, Side)
   case durationUnit(TimeUnit, Bound)
   case calendar(CalendarClass, String)
@@ -123,8 +126,10 @@ package enum NumeralClass: String, Sendable, Hashable, CaseIterable {
   case multiplier
   /// 万, million: scales the whole number before it.
   case scale
-  /// 数, several: any of 2 to 9.
+  /// 数, several: any of 2 to 9; hundreds of: 200 to 900.
   case vague
+  /// A number or the next: 三四, 七、八.
+  case pair
   /// A number of its own: eleven, twenty.
   case number
   /// Between a denominator and a numerator: 分之, 分の; or, where its value is above one, a
@@ -134,6 +139,12 @@ package enum NumeralClass: String, Sendable, Hashable, CaseIterable {
   case ordinal
   /// Before the decimals of a number in Han: 点 of 十二点五.
   case point
+  /// A part of one, added to the number before it or scaled by what follows: and a half.
+  case half
+  /// A share of a whole by itself, in hundredths: 一半, half.
+  case share
+  /// Before a number below zero: 负, minus.
+  case negative
 }
 
 package enum CalendarClass: String, Sendable, Hashable, CaseIterable {

@@ -1,7 +1,7 @@
 /// The case of a `Word`, without what it carries.
 public enum WordKind: Sendable {
   case state, actor, place, instrument, programme, currency, organ
-  case numeral, bound, unit, period, durationUnit, calendar, range
+  case numeral, bound, unit, subunit, period, durationUnit, calendar, range
   case coreference, actorForm, office, companion, instrumentHead
   case caseMarker, coordinator, ending, connective, modality, voice, recurrence
   case agreementVerb, flowWord, meetingWord, stance, opinion, activity, measuring, part
@@ -44,9 +44,12 @@ extension Word {
     case .numeral(let numeral, _): .numeral(numeral)
     case .bound(_, let side): .bound(side)
     case .unit(_, _, let side): .unit(side)
+    case .subunit: WordKey(.subunit)
     case .period(_, let side): .period(side)
+    case .durationUnit(.counted, _): .countedTime
     case .durationUnit(.whole, _): .wholeSpan
-    case .durationUnit: WordKey(.durationUnit)
+    case .durationUnit(.half, _): WordKey(.durationUnit, 2)
+    case .durationUnit(.link, _): WordKey(.durationUnit, 3)
     case .calendar(let calendar, _): .calendar(calendar)
     case .range(let part): .range(part)
     case .coreference: WordKey(.coreference)
@@ -87,6 +90,8 @@ extension WordKey {
     WordKey(.calendar, calendar.place)
   }
   package static func range(_ part: RangePart) -> WordKey { WordKey(.range, part.place) }
+  /// A unit of time that a number counts.
+  package static let countedTime = WordKey(.durationUnit, 0)
   /// A span that needs no number: half a year.
   package static let wholeSpan = WordKey(.durationUnit, 1)
   package static func bound(_ side: Side) -> WordKey { WordKey(.bound, side.place) }

@@ -8,6 +8,7 @@ package struct Reader: Sendable {
   package let lexicon: Lexicon
   let grammars: [String: DateGrammar]
   private let customs: DateCustoms
+  let measureGrammars: [String: MeasureGrammar]
 
   /// - Throws: a row of `dates.tsv` that is no pattern.
   package init(lexicon: Lexicon) throws(Diagnostic) {
@@ -18,6 +19,10 @@ package struct Reader: Sendable {
     }
     self.grammars = grammars
     customs = DateCustoms(lexicon)
+    measureGrammars = Dictionary(
+      uniqueKeysWithValues: lexicon.languages.map {
+        ($0, MeasureGrammar(lexicon, language: LanguageTag($0)))
+      })
   }
 
   /// A pure function of the document and the lexicon.
@@ -30,7 +35,10 @@ package struct Reader: Sendable {
     }
     let grammar = grammars[language.primary] ?? DateGrammar()
     // Mentions come first: dates, amounts and actors are what claims are made of.
-    let scanned = MentionPass(passages: passages, grammar: grammar).scan()
+    let measures = measureGrammars[language.primary] ?? MeasureGrammar()
+    let scanned = MentionPass(
+      passages: passages, grammar: grammar, measures: measures.of(document, passages)
+    ).scan()
     // The time of writing rests on the dates, and relative dates rest on it.
     let sentences = passages.map { Sentences(passage: $0).all() }
     let writing = WritingTime(

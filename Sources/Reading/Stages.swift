@@ -36,9 +36,12 @@ extension Reader {
     let passages = words(of: document)
     let text = IndexedText(document.text, pages: document.pages)
     let grammar = grammars[document.language.primary] ?? DateGrammar()
+    let measures = (measureGrammars[document.language.primary] ?? MeasureGrammar())
+      .of(document, passages)
     var resolver = DateResolver(written: document.metadata.published)
     return passages.flatMap { passage in
-      let found = FigurePass(passage: passage, grammar: grammar).figures(beside: [])
+      let found = FigurePass(passage: passage, grammar: grammar, measures: measures)
+        .figures(beside: [])
       let dates = found.dates.compactMap { date in
         resolver.resolve(date).map {
           Mention(text.quotation(passage.text.span(date.range)), .date($0))

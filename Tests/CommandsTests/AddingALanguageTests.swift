@@ -12,7 +12,7 @@ import Testing
     (
       [
         "states": "# form\tid\tuse\n케냐\tKE\tshort\n일본\tJP\tshort\n",
-        "currencies": "# form\tcode\n원\tKRW\n",
+        "currencies": "# form\tcode\tfactor\n원\tKRW\n",
       ], ["케냐", "일본", "일본"]
     ),
     (["numerals": "# form\tclass\tvalue\n만\tscale\t10000\n"], ["케냐", "일본", "500만 원", "일본"]),

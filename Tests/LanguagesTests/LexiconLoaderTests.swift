@@ -8,7 +8,7 @@ import Values
 @Suite struct LexiconLoaderTests {
   private static let states = "# form\tid\tuse\n"
   private static let small = [
-    "common/currencies.tsv": "# form\tcode\nKES\tKES\n",
+    "common/currencies.tsv": "# form\tcode\tfactor\nKES\tKES\n",
     "en/states.tsv": "\(states)Kenya\tKE\tshort\n",
     "ja/states.tsv": "\(states)ケニア\tKE\tshort\n",
     "ja/endings.tsv": "# form\ttype\nする\tfinal\n",
@@ -67,7 +67,7 @@ import Values
   }
 
   @Test func aFolderWithoutLanguagesIsRefused() throws {
-    let tables = try TemporaryTables(["common/currencies.tsv": "# form\tcode\nKES\tKES\n"])
+    let tables = try TemporaryTables(["common/currencies.tsv": "# form\tcode\tfactor\nKES\tKES\n"])
     #expect(throws: Diagnostic.self) { try tables.lexicon() }
     #expect(throws: Diagnostic.self) { try Lexicon(folder: tables.folder.appending(path: "no")) }
   }

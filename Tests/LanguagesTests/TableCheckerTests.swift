@@ -34,7 +34,7 @@ import Values
 
   @Test func aFormThatNoTextCanHoldIsTold() throws {
     let tables = try TemporaryTables([
-      "ja/currencies.tsv": "# form\tcode\nＫＥＳ\tKES\nｼﾘﾝｸﾞ\tKES\n£\tGBP\nケニア　シリング\tKES\n",
+      "ja/currencies.tsv": "# form\tcode\tfactor\nＫＥＳ\tKES\nｼﾘﾝｸﾞ\tKES\n£\tGBP\nケニア　シリング\tKES\n",
       "zh/states.tsv": "# form\tid\tuse\n肯尼亞\tKE\tshort\n肯尼亚\tKE\tshort\n",
       "zh/variants.tsv": "# traditional\tsimplified\n亞\t亚\n",
     ])

@@ -10,7 +10,7 @@ import Testing
 
   @Test func onlyLastColumnsMayBeMissing() {
     for schema in TableSchema.all {
-      let isOptional = schema.columns.map { if case .optional = $0.kind { true } else { false } }
+      let isOptional = schema.columns.map(\.kind.isOptional)
       #expect(isOptional == isOptional.sorted { !$0 && $1 }, "\(schema.name)")
     }
   }

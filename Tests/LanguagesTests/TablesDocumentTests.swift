@@ -28,7 +28,7 @@ import Testing
   func everyColumnIsNamedInItsOrder(table: String) throws {
     let schema = try #require(TableSchema.all.first { $0.name == table })
     let columns = schema.columns.map { column in
-      if case .optional = column.kind { "`\(column.name)`?" } else { "`\(column.name)`" }
+      column.kind.isOptional ? "`\(column.name)`?" : "`\(column.name)`"
     }
     #expect(try #require(rows[table])[1] == columns.joined(separator: ", "))
   }
@@ -51,7 +51,7 @@ import Testing
   func everyTableHasAnExampleThatFits(table: String) throws {
     let schema = try #require(TableSchema.all.first { $0.name == table })
     let cells = try #require(rows[table])[3].split(separator: " · ")
-    let least = schema.columns.filter { if case .optional = $0.kind { false } else { true } }.count
+    let least = schema.columns.filter { !$0.kind.isOptional }.count
     #expect((least...schema.columns.count).contains(cells.count))
   }
 

@@ -10,10 +10,10 @@ import Values
     #expect(Word.range(.between).key != .range(.closing))
     #expect(Word.bound(.about, .after).key == .bound(.after))
     #expect(Word.bound(.about, .before).key != .bound(.after))
-    #expect(Word.numeral(.scale, 1000).key == .numeral(.scale))
-    #expect(Word.numeral(.digit, 3).key != .numeral(.scale))
+    #expect(Word.numeral(.scale, ScaledInteger(1000)).key == .numeral(.scale))
+    #expect(Word.numeral(.digit, ScaledInteger(3)).key != .numeral(.scale))
     #expect(Word.calendar(.era, "2018").key == .calendar(.era))
-    #expect(Word.unit("t", factor: 1, .after).key == .unit(.after))
+    #expect(Word.unit("t", factor: .one, .after).key == .unit(.after))
     #expect(Word.period("P1Y", .before).key == .period(.before))
   }
 

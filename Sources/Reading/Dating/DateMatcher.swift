@@ -208,8 +208,7 @@ struct DateMatcher {
       if passage.byte(at: end) &- 0x30 < 10 {
         (year, end) = (year * 10 + Int(passage.byte(at: end) &- 0x30), end + 1)
       } else if let (hit, numeral) = passage.first(at: end, \.numeral), numeral.kind == .digit {
-        let digit = NSDecimalNumber(decimal: numeral.value).intValue
-        (year, end) = (year * 10 + digit, Int(hit.end))
+        (year, end) = (year * 10 + (numeral.value.whole ?? 0), Int(hit.end))
       } else {
         return nil
       }
@@ -302,10 +301,10 @@ struct DateMatcher {
       guard allowed.contains(value), digits?.contains(end - place) ?? true else { return nil }
       return (value, end)
     }
-    guard let scanned = scannedNumber(at: place), scanned.amount.bound == .exactly,
-      !scanned.isFraction
+    guard let scanned = scannedNumber(at: place), scanned.bound == .exactly,
+      scanned.upper == nil, !scanned.isFraction, !scanned.isBareScale,
+      let value = scanned.value.whole
     else { return nil }
-    let value = NSDecimalNumber(decimal: scanned.amount.value).intValue
     return allowed.contains(value) ? (value, scanned.range.upperBound) : nil
   }
 

@@ -4,6 +4,7 @@ import Languages
 struct FigurePass {
   let passage: Passage
   let grammar: DateGrammar
+  let measures: MeasureGrammar
 
   /// - Parameter names: the names of the passage, in order. Those that stand inside a date are none.
   func figures(beside names: [ScannedMention]) -> PassageMentions {
@@ -21,7 +22,8 @@ struct FigurePass {
     }
     let names = names.filter { name in !dates.contains { $0.range.holds(name.range) } }
     let taken = (dates.map(\.range) + solid.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
-    let measures = MeasureScanner(passage: passage).measures(at: starts.numbers, outside: taken)
+    var scanner = MeasureScanner(passage: passage, grammar: self.measures)
+    let measures = scanner.measures(at: starts.numbers, outside: taken)
     return PassageMentions(
       dates: dates,
       others: (names + measures).sorted { $0.range.lowerBound < $1.range.lowerBound })

@@ -33,32 +33,29 @@ extension MeasureScanner {
           if case .durationUnit(.whole(let text), let bound) = word { (text, bound) } else { nil }
         }), !passage.isHidden(hit.range)
     else { return nil }
-    var amount = Amount(0, bound: bound)
-    var (start, end) = (place, Int(hit.end))
-    takeBounds(at: &end, &amount)
+    var (start, end, bounded) = (place, Int(hit.end), bound)
+    takeBounds(at: &end, &bounded)
     if let (before, bound) = boundBefore(start) {
-      (start, amount.bound) = (before, combined(bound, amount.bound))
+      (start, bounded) = (before, combined(bound, bounded))
     }
-    return ScannedMention(
-      range: start..<end, value: .duration(Duration8601(text, bound: amount.bound)))
+    return ScannedMention(range: start..<end, value: .duration(Duration8601(text, bound: bounded)))
   }
 
   /// 两个半小时, two and a half years: the half stands before the unit.
-  func takeHalfBeforeUnit(at end: inout Int, _ amount: inout Amount) {
-    guard amount.upper == nil, let half = half(at: end), case .time? = unit(after: half)?.unit
-    else {
-      return
-    }
-    amount.value += Self.half
-    end = half
+  func takeHalfBeforeUnit(at end: inout Int, _ number: inout ScannedNumber) {
+    guard number.upper == nil, !number.isFraction, let half = halfOfTime(at: end),
+      case .time? = unit(after: half)?.unit, let more = number.value.plus(Self.half)
+    else { return }
+    (number.value, end) = (more, half)
   }
 
   /// What stands behind a time and belongs to it: its half, or smaller times.
-  func takeSmallerTimes(than unit: Unit, at end: inout Int, _ amount: inout Amount) -> [TimePart] {
+  func takeSmallerTimes(
+    than unit: Unit, at end: inout Int, _ number: inout ScannedNumber
+  ) -> [TimePart] {
     guard case .time(var letter, _, _) = unit else { return [] }
-    if let half = half(at: end) {
-      amount.value += Self.half
-      end = half
+    if let half = halfOfTime(at: end), let more = number.value.plus(Self.half) {
+      (number.value, end) = (more, half)
       return []
     }
     var parts: [TimePart] = []
@@ -69,7 +66,7 @@ extension MeasureScanner {
     return parts
   }
 
-  private static let half = Decimal(sign: .plus, exponent: -1, significand: 5)
+  private static let half = ScaledInteger(5, exponent: -1)
 
   private func smallerTime(than letter: String, at end: Int) -> (TimePart, Int)? {
     var place = passage.skipSpaces(end)
@@ -77,17 +74,17 @@ extension MeasureScanner {
       place = passage.skipSpaces(Int(link.hit.end))
     }
     guard let number = NumberScanner(passage: passage).number(at: place),
-      number.amount.bound == .exactly, number.amount.upper == nil, !number.isFraction,
-      let (unit, last) = self.unit(after: number.range.upperBound),
+      number.bound == .exactly, number.upper == nil, !number.isFraction,
+      let (unit, last, _) = self.unit(after: number.range.upperBound),
       case .time(let smaller, let factor, .exactly) = unit,
       let (index, next) = TimeUnit.letters.firstIndex(of: letter).flatMap({ index in
         TimeUnit.letters.firstIndex(of: smaller).map { (index, $0) }
       }), index < next
     else { return nil }
-    return (TimePart(number.amount.value * Decimal(factor), smaller), last)
+    return (TimePart(number.value.decimal * Decimal(factor), smaller), last)
   }
 
-  private func half(at end: Int) -> Int? {
+  private func halfOfTime(at end: Int) -> Int? {
     guard let hit = passage.hits(at: passage.skipSpaces(end)).first,
       case .durationUnit(.half, _) = passage.word(hit)
     else { return nil }

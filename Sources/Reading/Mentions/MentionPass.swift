@@ -12,6 +12,7 @@ struct PassageMentions: Sendable {
 struct MentionPass {
   let passages: [Passage]
   let grammar: DateGrammar
+  let measures: MeasureGrammar
 
   func scan() -> [PassageMentions] {
     let scanned = passages.map { NameScanner(passage: $0).names() }
@@ -31,7 +32,7 @@ struct MentionPass {
         known[index], acronyms.surnames(in: passage, outside: known[index]))
     }
     return zip(passages, known).map { passage, known in
-      FigurePass(passage: passage, grammar: grammar).figures(beside: known)
+      FigurePass(passage: passage, grammar: grammar, measures: measures).figures(beside: known)
     }
   }
 

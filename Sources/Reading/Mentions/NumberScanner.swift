@@ -1,102 +1,134 @@
-import Foundation
 import Languages
 import Text
 import Values
-
-/// A number as it stands in a passage.
-struct ScannedNumber: Sendable {
-  /// Bytes of the passage.
-  var range: Range<Int>
-  var amount: Amount
-  /// How many Arabic digits it is written in, without a point or a scale: 4 for a year; else 0.
-  var plainDigits = 0
-  /// Whether a Han or Latin scale (万, million) is part of it.
-  var hasScale = false
-  /// Whether it is a part of a whole, as a percentage.
-  var isFraction = false
-  /// Whether it is written in Han or in words only.
-  var isSpelled = false
-}
 
 /// Reads numerals: Arabic with grouping and decimals, Han, words, and mixtures (3万5千).
 struct NumberScanner {
   let passage: Passage
 
-  private static let comma = UInt8(ascii: ",")
-  private static let point = UInt8(ascii: ".")
-
   /// The number that begins at byte `start`; `nil` where none does.
   func number(at start: Int) -> ScannedNumber? {
-    var sum = NumeralSum()
-    var place = start
-    var found = ScannedNumber(range: start..<start, amount: Amount(0))
-    var isArabicOnly = true
-    while place < passage.count {
-      let next = sum.isEmpty ? place : afterGap(place, follows: found.hasScale)
-      if let (value, end, digits) = arabic(at: next) {
-        guard sum.current == nil, next == place else { break }
-        sum.current = NumeralSum.Value(value)
-        found.plainDigits = sum.isFresh ? digits : 0
-        place = end
-      } else if let (hit, numeral) = numeral(at: next) {
-        let before = sum
-        guard sum.add(numeral) else { break }
-        if numeral.kind == .fraction, numeral.value > 1 {
-          guard let part = before.share(of: numeral.value) else { break }
-          return ScannedNumber(
-            range: start..<Int(hit.end), amount: Amount(part), isFraction: true, isSpelled: true)
-        }
-        if numeral.kind == .fraction {
-          guard let top = number(at: Int(hit.end)), let part = sum.fraction(of: top) else {
-            sum = before
-            break
-          }
-          return ScannedNumber(
-            range: start..<top.range.upperBound, amount: Amount(part), isFraction: true,
-            isSpelled: true)
-        }
-        if numeral.kind == .point, !isDigitWord(at: Int(hit.end)) {
-          sum = before
-          break
-        }
-        if numeral.kind == .scale || numeral.kind == .multiplier { found.hasScale = true }
-        isArabicOnly = false
-        place = Int(hit.end)
-      } else if !sum.isEmpty, let end = innerBound(at: next, &sum) {
-        place = end
-        isArabicOnly = false
-      } else {
-        break
-      }
-    }
-    guard place > start, let amount = sum.total else { return nil }
-    found.range = start..<place
-    found.amount = amount
-    if !isArabicOnly { found.plainDigits = 0 }
-    found.isSpelled = passage.script(at: start) != .digit
-    return found
-  }
-
-  /// The numeral word at `place`; none where a longer unit begins there: the 兆 of 兆瓦.
-  private func numeral(at place: Int) -> (hit: Hit, (kind: NumeralClass, value: Decimal))? {
-    for hit in passage.hits(at: place) {
-      switch passage.word(hit) {
-      case .numeral(let kind, let value): return (hit, (kind, value))
-      case .unit(_, _, .after), .durationUnit(.counted, _), .currency: return nil
-      default: continue
+    if isDigit(start) { return slashed(at: start) ?? counted(at: start, NumeralSum()) }
+    for hit in passage.hits(at: start) where hit.kind == .numeral {
+      guard case .numeral(let kind, let value) = passage.word(hit) else { continue }
+      switch kind {
+      case .negative: return negative(from: start, at: passage.skipSpaces(Int(hit.end)))
+      case .share: return share(start..<Int(hit.end), value)
+      case .digit, .multiplier, .scale, .vague, .pair, .number, .fraction, .ordinal, .point, .half:
+        return counted(at: start, NumeralSum())
       }
     }
     return nil
   }
 
+  private func negative(from start: Int, at place: Int) -> ScannedNumber? {
+    guard var number = counted(at: place, NumeralSum()), number.upper == nil, !number.isFraction
+    else { return nil }
+    number.range = start..<number.range.upperBound
+    number.value = number.value.negated
+    number.plainDigits = 0
+    return number
+  }
+
+  /// Reads from `place` on what follows `sum`.
+  private func counted(at start: Int, _ sum: NumeralSum) -> ScannedNumber? {
+    var sum = sum
+    var place = start
+    var found = ScannedNumber(start..<start, .zero)
+    var isArabicOnly = true
+    var beforeLooseDigit: (sum: NumeralSum, place: Int)?
+    scan: while place < passage.count {
+      let next = place == start ? place : afterGap(place, follows: found.hasScale)
+      if isDigit(next) {
+        guard sum.takesDigits, next == place, let digits = arabic(at: next) else { break }
+        found.plainDigits = sum.isFresh ? digits.plainDigits : 0
+        sum.add(digits.value)
+        place = digits.end
+        continue
+      }
+      let before = sum
+      guard let word = numeral(at: next, &sum) else {
+        guard place > start, let end = innerBound(at: next, &sum) else { break }
+        (place, isArabicOnly) = (end, false)
+        continue
+      }
+      switch word.kind {
+      case .fraction:
+        let fraction = self.fraction(of: before, word, from: start)
+        guard let fraction else {
+          sum = before
+          break scan
+        }
+        return fraction
+      case .point where !isDigitWord(at: word.end):
+        sum = before
+        break scan
+      case .scale, .multiplier:
+        found.hasScale = true
+        found.beforeUnit =
+          word.mayBeUnit && isArabicOnly ? before.total.map { ($0.value, place) } : nil
+      case .digit where sum.endsInLooseDigit: beforeLooseDigit = (before, place)
+      case .pair where isDigitWord(at: word.end):
+        // Digits by place.
+        sum = before
+        guard sum.add((.digit, word.value)), let first = passage.scalar(at: next) else {
+          break scan
+        }
+        (isArabicOnly, place) = (false, first.end)
+        continue scan
+      case .digit, .point, .number, .vague, .pair, .half, .share, .ordinal, .negative: break
+      }
+      isArabicOnly = false
+      place = word.end
+    }
+    if sum.endsInLooseDigit, let beforeLooseDigit { (sum, place) = beforeLooseDigit }
+    guard place > start, let total = sum.total else { return nil }
+    found.range = start..<place
+    (found.value, found.upper, found.bound) = (total.value, total.upper, total.bound)
+    if !isArabicOnly { found.plainDigits = 0 }
+    found.isSpelled = passage.script(at: start) != .digit
+    found.isBareScale = sum.isBareScale
+    found.isHalfAlone = sum.isHalfAlone
+    return found
+  }
+
+  private typealias NumeralWord = (
+    kind: NumeralClass, value: ScaledInteger, end: Int, mayBeUnit: Bool
+  )
+
+  /// The longest numeral word at `place` that can follow `sum`, taken in; none where a longer unit
+  /// begins there: the 兆 of 兆瓦.
+  private func numeral(at place: Int, _ sum: inout NumeralSum) -> NumeralWord? {
+    var unitEnd: Int32 = 0
+    var found: NumeralWord?
+    for hit in passage.hits(at: place) {
+      if hit.kind == .numeral {
+        guard found == nil, hit.end >= unitEnd,
+          case .numeral(let kind, let value) = passage.word(hit)
+        else { continue }
+        var more = sum
+        guard more.add((kind, value)) else { continue }
+        sum = more
+        found = (kind, value, Int(hit.end), hit.end == unitEnd)
+      } else if hit.key == .unit(.after) || hit.key == .countedTime || hit.kind == .currency {
+        if Int(hit.end) == found?.end { found?.mayBeUnit = true }
+        unitEnd = max(unitEnd, hit.end)
+      }
+    }
+    return found
+  }
+
   private func isDigitWord(at place: Int) -> Bool {
-    passage.first(at: place, \.numeral)?.value.kind == .digit
+    passage.first(at: place, .numeral(.digit)) != nil
   }
 
   /// 多 and 余 between a number and its scale: 60多万. Taken in only where a scale follows.
   private func innerBound(at place: Int, _ sum: inout NumeralSum) -> Int? {
-    guard let (hit, bound) = passage.first(at: place, \.boundAfter),
-      let (_, next) = numeral(at: Int(hit.end)), next.kind == .scale || next.kind == .multiplier
+    guard let (hit, bound) = passage.first(at: place, \.boundAfter) else { return nil }
+    var rest = NumeralSum()
+    rest.add(.one)
+    guard let word = numeral(at: Int(hit.end), &rest),
+      word.kind == .scale || word.kind == .multiplier
     else { return nil }
     sum.bound = bound
     return Int(hit.end)
@@ -110,61 +142,90 @@ struct NumberScanner {
     guard hasScale, passage.script(at: place + 1) == .latin,
       let link = passage.first(at: place + 1, { $0 == .coordinator ? true : nil }),
       passage.byte(at: Int(link.hit.end)) == 0x20,
-      numeral(at: Int(link.hit.end) + 1)?.1.kind == .number
+      passage.first(at: Int(link.hit.end) + 1, \.numeral)?.value.kind == .number
     else { return place + 1 }
     return Int(link.hit.end) + 1
   }
-
-  /// Arabic digits with comma grouping and a decimal point.
-  private func arabic(at start: Int) -> (value: Decimal, end: Int, plainDigits: Int)? {
-    guard isDigit(start), !isDigit(start - 1) else { return nil }
-    var place = start
-    var digits = ""
-    var isPlain = true
-    func take() {
-      while isDigit(place) {
-        digits.unicodeScalars.append(Unicode.Scalar(passage.byte(at: place)))
-        place += 1
-      }
-    }
-    take()
-    while passage.byte(at: place) == Self.comma, isGroup(place + 1), place - start <= 3 || !isPlain
-    {
-      isPlain = false
-      place += 1
-      take()
-    }
-    if passage.byte(at: place) == Self.point, isDigit(place + 1) {
-      isPlain = false
-      digits += "."
-      place += 1
-      take()
-    }
-    // More digits than any amount has are an identifier.
-    guard let value = Decimal(plain: digits) else { return nil }
-    return (value, place, isPlain ? digits.utf8.count : 0)
-  }
-
-  private func isDigit(_ place: Int) -> Bool {
-    passage.byte(at: place) &- 0x30 < 10
-  }
-
-  /// Three digits and no fourth.
-  private func isGroup(_ place: Int) -> Bool {
-    isDigit(place) && isDigit(place + 1) && isDigit(place + 2) && !isDigit(place + 3)
-  }
 }
 
-extension Word {
-  var numeral: (kind: NumeralClass, value: Decimal)? {
-    if case .numeral(let kind, let value) = self { (kind, value) } else { nil }
+// MARK: Fractions
+
+extension NumberScanner {
+  /// 三分之二, two thirds: the word stands between the whole and the part, or names the whole
+  /// behind the part.
+  private func fraction(of before: NumeralSum, _ word: NumeralWord, from start: Int)
+    -> ScannedNumber?
+  {
+    guard let first = before.total, first.upper == nil else { return nil }
+    var found: ScannedNumber?
+    if word.value > .one {
+      found = ScannedNumber(start..<word.end, part: first.value, of: word.value)
+    } else if let top = counted(at: word.end, NumeralSum()), top.upper == nil {
+      found = ScannedNumber(start..<top.range.upperBound, part: top.value, of: first.value)
+      found?.bound = top.bound
+    }
+    found?.isSpelled = true
+    return found.map { scaled($0) ?? $0 }
   }
 
-  var boundAfter: Bound? {
-    if case .bound(let bound, .after) = self { bound } else { nil }
+  /// Half, a quarter.
+  private func share(_ range: Range<Int>, _ percentage: ScaledInteger) -> ScannedNumber? {
+    guard var number = ScannedNumber(range, part: percentage, of: ScaledInteger(100)) else {
+      return nil
+    }
+    number.isSpelled = true
+    number.isOpenFraction = passage.script(at: range.lowerBound) == .latin
+    return scaled(number) ?? number
   }
 
-  var boundBefore: Bound? {
-    if case .bound(let bound, .before) = self { bound } else { nil }
+  /// A fraction of a scale is a number: a quarter million.
+  private func scaled(_ fraction: ScannedNumber) -> ScannedNumber? {
+    let end = fraction.range.upperBound
+    guard let ratio = fraction.ratio, passage.byte(at: end) == 0x20 else { return nil }
+    var sum = NumeralSum()
+    sum.add(ratio)
+    guard passage.first(at: end + 1, \.numeral)?.value.kind == .scale,
+      var number = counted(at: end + 1, sum)
+    else { return nil }
+    number.range = fraction.range.lowerBound..<number.range.upperBound
+    number.isSpelled = fraction.isSpelled
+    return number
+  }
+
+  /// 3/4, and 10 1/2.
+  private func slashed(at start: Int) -> ScannedNumber? {
+    guard let first = shortNumber(at: start) else { return nil }
+    if let (ratio, end) = slash(behind: first) {
+      var number = ScannedNumber(
+        start..<end, part: ScaledInteger(Int64(first.value)), of: ScaledInteger(Int64(ratio)))
+      number?.isOpenFraction = true
+      return number
+    }
+    guard passage.byte(at: first.end) == 0x20, let top = shortNumber(at: first.end + 1),
+      let (bottom, end) = slash(behind: top), bottom <= 16,
+      let part = ScaledInteger(Int64(top.value)).divided(by: ScaledInteger(Int64(bottom))),
+      let value = ScaledInteger(Int64(first.value)).plus(part)
+    else { return nil }
+    return ScannedNumber(start..<end, value)
+  }
+
+  /// The denominator behind a slash that stands at the end of `top`, and is greater than it.
+  private func slash(behind top: (value: Int, end: Int)) -> (Int, end: Int)? {
+    guard passage.byte(at: top.end) == UInt8(ascii: "/"),
+      let bottom = shortNumber(at: top.end + 1), top.value > 0, top.value < bottom.value,
+      passage.byte(at: bottom.end) != UInt8(ascii: "/")
+    else { return nil }
+    return bottom
+  }
+
+  /// One to three digits that stand alone.
+  private func shortNumber(at start: Int) -> (value: Int, end: Int)? {
+    var place = start
+    var value = 0
+    while isDigit(place), place < start + 4 {
+      value = value * 10 + Int(passage.byte(at: place) &- 0x30)
+      place += 1
+    }
+    return place > start && place < start + 4 ? (value, place) : nil
   }
 }

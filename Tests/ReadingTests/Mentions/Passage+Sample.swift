@@ -24,7 +24,8 @@ extension DateScanner {
 
 extension MeasureScanner {
   func measures(outside taken: [Range<Int>]) -> [ScannedMention] {
-    measures(at: FigureStarts(passage, DateGrammar()).numbers, outside: taken)
+    var scanner = self
+    return scanner.measures(at: FigureStarts(passage, DateGrammar()).numbers, outside: taken)
   }
 }
 

@@ -1,0 +1,117 @@
+import Languages
+import Text
+import Values
+
+/// The words around a measure: bounds and periods.
+extension MeasureScanner {
+  /// "About" beside a firmer word gives way to it.
+  func combined(_ outer: Bound, _ inner: Bound) -> Bound {
+    inner == .exactly || inner == .about ? outer : inner
+  }
+
+  func takeBounds(at end: inout Int, _ bound: inout Bound) {
+    while let found = passage.first(at: passage.skipSpaces(end), \.boundAfter) {
+      bound = combined(found.value, bound)
+      end = Int(found.hit.end)
+    }
+  }
+
+  func boundBefore(_ start: Int) -> (Int, Bound)? {
+    var place = passage.skipSpacesBack(start)
+    // 限度額：250億円
+    if passage.byte(at: place - 1) == UInt8(ascii: ":") {
+      place = passage.skipSpacesBack(place - 1)
+    }
+    guard let found = passage.last(endingAt: place, \.boundBefore), Int(found.hit.start) >= floor,
+      !passage.isHidden(found.hit.range)
+    else { return nil }
+    return (Int(found.hit.start), found.value)
+  }
+
+  /// Whether a word follows that names the whole of a part: of, the, its.
+  func isPossessor(at place: Int) -> Bool {
+    for hit in passage.hits(at: place) {
+      switch passage.word(hit) {
+      case .caseMarker(.possessor, _), .opaque, .coreference, .state, .actor: return true
+      default: continue
+      }
+    }
+    return false
+  }
+
+  // MARK: Periods
+
+  /// The period that makes it a rate.
+  func per(_ unit: Unit, _ start: inout Int, _ end: Int) -> String? {
+    if case .time = unit { return nil }
+    var per = period(after: end) ?? periodLater(after: end)
+    if per == nil { per = periodEarlier(before: start) }
+    if let (range, before) = period(before: start) {
+      per = per ?? before
+      if boundBefore(range.lowerBound) != nil { start = range.lowerBound }
+    }
+    return per
+  }
+
+  private func period(after end: Int) -> String? {
+    passage.first(at: passage.skipSpaces(end)) { word -> String? in
+      if case .period(let period, .after) = word { period } else { nil }
+    }?.value
+  }
+
+  /// A period behind what is counted, with neither a number nor a mark between: 2 million tonnes
+  /// of wheat a year.
+  private func periodLater(after end: Int) -> String? {
+    var place = end
+    var isBehindPreposition = false
+    for _ in 0..<6 {
+      guard passage.byte(at: place) == 0x20, passage.script(at: place + 1) == .latin else {
+        return nil
+      }
+      place += 1
+      var isPreposition = false
+      for hit in passage.hits(at: place) {
+        switch passage.word(hit) {
+        // "In a year" tells how long.
+        case .period(let period, .after): return isBehindPreposition ? nil : period
+        case .numeral, .coordinator, .range: return nil
+        // A day later.
+        case .opaque where hit.range.count > 5: return nil
+        case .caseMarker(_, .before): isPreposition = true
+        default: continue
+        }
+      }
+      isBehindPreposition = isPreposition
+      while passage.script(at: place) == .latin || passage.byte(at: place) == UInt8(ascii: "-") {
+        place = passage.scalar(at: place)?.end ?? passage.count
+      }
+    }
+    return nil
+  }
+
+  /// A period that opens the same stretch, with no other number between: 每年减少排放46万吨.
+  private func periodEarlier(before start: Int) -> String? {
+    var place = start
+    var count = 0
+    while let (scalar, previous) = passage.scalar(before: place), count < 14 {
+      if [0x2C, 0x3001, 0x3002, 0x3B].contains(scalar) || (0x30...0x39).contains(scalar) {
+        return nil
+      }
+      let found = passage.last(endingAt: place) { word -> String? in
+        if case .period(let period, .before) = word { period } else { nil }
+      }
+      if let found { return found.value }
+      place = previous
+      count += 1
+    }
+    return nil
+  }
+
+  private func period(before start: Int) -> (Range<Int>, String)? {
+    var place = passage.skipSpacesBack(start)
+    if let (before, _) = boundBefore(start) { place = passage.skipSpacesBack(before) }
+    return passage.last(endingAt: place) { word -> String? in
+      if case .period(let period, .before) = word { period } else { nil }
+    }.map { ($0.hit.range, $0.value) }
+  }
+}

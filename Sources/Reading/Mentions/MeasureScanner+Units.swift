@@ -1,0 +1,383 @@
+import Languages
+import Text
+import Values
+
+/// Units, what they are made of, and the sign before a number.
+extension MeasureScanner {
+  enum Unit: Equatable {
+    /// `factor` is how many of the currency one of the unit is: 0.01 of a cent.
+    case money(String, factor: ScaledInteger)
+    /// `factor` is `nil` of what is counted one by one.
+    case count(String, factor: ScaledInteger?)
+    /// A letter of `TimeUnit`, how many of it one is, and the bound of the form itself.
+    case time(String, factor: Int, Bound)
+
+    /// The code or noun; `nil` of a time.
+    var name: String? {
+      switch self {
+      case .money(let name, _), .count(let name, _): name
+      case .time: nil
+      }
+    }
+
+    var factor: ScaledInteger? {
+      switch self {
+      case .money(_, let factor): factor
+      case .count(_, let factor): factor
+      case .time: nil
+      }
+    }
+  }
+
+  /// A unit beside a number: where number and unit begin and end together.
+  struct Measured {
+    var unit: Unit
+    var start: Int
+    var end: Int
+  }
+
+  /// The unit of a number, whose bound takes in words between the two.
+  func unit(of number: inout ScannedNumber) -> Measured? {
+    let start = number.range.lowerBound
+    var end = number.range.upperBound
+    takeBounds(at: &end, &number.bound)
+    takeHalfBeforeUnit(at: &end, &number)
+    let before = unit(before: start)
+    var after = unit(after: end)
+    if number.isFraction {
+      // Half a mile is a length, half the miles a part.
+      if let ratio = number.ratio, let measure = after?.unit, isMeasure(measure) {
+        (number.value, number.isFraction) = (ratio, false)
+      } else {
+        return Measured(unit: .count("%", factor: .one), start: start, end: end)
+      }
+    }
+    if after == nil, let (value, place) = number.beforeUnit, let short = unit(after: place),
+      before == nil
+    {
+      (number.value, number.hasScale, after) = (value, false, short)
+    }
+    if after == nil, before == nil, let counted = countedNoun(after: end, number) {
+      after = counted
+    }
+    guard let found = joined(before, after, start, end) else { return nil }
+    return allows(found, number) ? found : nil
+  }
+
+  /// The longer word tells more: 新台币 before 元, Canadian dollars behind $.
+  private func joined(
+    _ before: (unit: Unit, start: Int, length: Int)?, _ after: (unit: Unit, end: Int, length: Int)?,
+    _ start: Int, _ end: Int
+  ) -> Measured? {
+    switch (before, after) {
+    case (nil, nil): return nil
+    case (nil, let after?): return Measured(unit: after.unit, start: start, end: after.end)
+    case (let before?, nil):
+      if case .count(let name, _) = before.unit, name.hasPrefix("/") { return nil }
+      return Measured(unit: before.unit, start: before.start, end: end)
+    case (let before?, let after?):
+      switch (before.unit, after.unit) {
+      case (.money, .money):
+        let unit = after.length > before.length ? after.unit : before.unit
+        return Measured(unit: unit, start: before.start, end: after.end)
+      case (.money, _): return Measured(unit: before.unit, start: before.start, end: end)
+      case (.count(let divisor, _), .count(let name, let factor)) where divisor.hasPrefix("/"):
+        return Measured(
+          unit: .count(name + divisor, factor: factor), start: before.start, end: after.end)
+      case (.count, .count):
+        let unit = after.length > before.length ? after.unit : before.unit
+        return Measured(unit: unit, start: before.start, end: after.end)
+      case (_, _): return Measured(unit: after.unit, start: start, end: after.end)
+      }
+    }
+  }
+
+  /// Whether a number of this form counts in that unit.
+  private func allows(_ found: Measured, _ number: ScannedNumber) -> Bool {
+    switch found.unit {
+    case .money: return true
+    case .time: return !number.isHalfAlone
+    case .count(let name, let factor):
+      if name == "country", namesMeeting(at: found.end) { return false }
+      guard factor == nil else { return true }
+      // 一 with a counter is an article: 一份, 一个.
+      let isArticle = number.isSpelled && number.value == .one && number.upper == nil
+      return !isArticle && !number.isHalfAlone
+        && !(number.plainDigits > 1 && isLabelled(found.start))
+    }
+  }
+
+  private func isMeasure(_ unit: Unit) -> Bool {
+    switch unit {
+    case .money: true
+    case .count(let name, let factor): factor != nil && name != "%"
+    case .time: false
+    }
+  }
+
+  // MARK: Beside the number
+
+  func unit(after end: Int) -> (unit: Unit, end: Int, length: Int)? {
+    let place = passage.skipSpaces(end)
+    var found = unit(at: place)
+    // A 414-km line.
+    if found == nil, passage.byte(at: place) == UInt8(ascii: "-"),
+      passage.script(at: place + 1) == .latin
+    {
+      found = unit(at: place + 1)
+    }
+    if let (unit, end, _) = found, case .count(let name, let factor?) = unit,
+      let (divisor, last) = divisor(at: passage.skipSpaces(end))
+    {
+      return (.count(name + divisor, factor: factor), last, last - place)
+    }
+    return found
+  }
+
+  private func unit(at place: Int) -> (unit: Unit, end: Int, length: Int)? {
+    for hit in passage.hits(at: place) where hit.bearsOnUnits {
+      let (end, length) = (Int(hit.end), hit.range.count)
+      switch passage.word(hit) {
+      case .currency(let code, let factor):
+        return (.money(local(hit) ?? code, factor: factor), end, length)
+      case .unit(let name, let factor, .after) where !name.hasPrefix("/"):
+        // A capital is no sign of the small letter's unit: the G of 5G is no gram.
+        if length == 1, passage.byte(at: place) &- 0x41 < 26,
+          name.utf8.first.map({ $0 &- 0x61 < 26 }) ?? false
+        {
+          continue
+        }
+        return (.count(name, factor: factor), end, length)
+      case .durationUnit(.counted(let letter, let factor), let bound):
+        return (.time(letter, factor: factor, bound), end, length)
+      // 周 of 周年 counts no weeks, 部 of 部门 no units.
+      case .opaque, .actor, .state, .place, .programme, .coreference: return nil
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  func currency(at place: Int) -> (unit: Unit, end: Int)? {
+    for hit in passage.hits(at: place) {
+      if case .currency(let code, let factor) = passage.word(hit) {
+        return (.money(local(hit) ?? code, factor: factor), Int(hit.end))
+      }
+    }
+    return nil
+  }
+
+  func unit(before start: Int) -> (unit: Unit, start: Int, length: Int)? {
+    var best: (unit: Unit, start: Int, length: Int)?
+    for hit in passage.hits(endingAt: passage.skipSpacesBack(start))
+    where Int(hit.start) >= floor && hit.range.count >= best?.length ?? 0 {
+      switch passage.word(hit) {
+      case .currency(let code, let factor):
+        best = (.money(local(hit) ?? code, factor: factor), Int(hit.start), hit.range.count)
+      case .unit(let name, let factor, .before):
+        best = (.count(name, factor: factor), Int(hit.start), hit.range.count)
+      default: continue
+      }
+    }
+    // A code before the sign tells which dollar it is: CAD $5.
+    if let sign = best, case .money = sign.unit, sign.length == 1,
+      let code = unit(before: sign.start), case .money = code.unit
+    {
+      return (code.unit, code.start, start - code.start)
+    }
+    return best
+  }
+
+  /// What a word of a currency means in the country of publication.
+  private func local(_ hit: Hit) -> String? {
+    grammar.currencies.isEmpty ? nil : grammar.currencies[passage.text.text(hit.range)]
+  }
+
+  func currency(endingAt place: Int) -> Int? {
+    for hit in passage.hits(endingAt: place) {
+      if hit.kind == .currency { return Int(hit.start) }
+    }
+    return nil
+  }
+
+  /// A unit that divides the one before it: per hour.
+  private func divisor(at place: Int) -> (unit: String, end: Int)? {
+    for hit in passage.hits(at: place) {
+      if case .unit(let name, _, .after) = passage.word(hit), name.hasPrefix("/") {
+        return (name, Int(hit.end))
+      }
+    }
+    return nil
+  }
+
+  /// The noun that is counted, behind up to three words that modify it: six transport aircraft.
+  private func countedNoun(after end: Int, _ number: ScannedNumber)
+    -> (unit: Unit, end: Int, length: Int)?
+  {
+    var place = end
+    guard passage.byte(at: place) == 0x20, number.plainDigits != 4, !grammar.breaks.isEmpty else {
+      return nil
+    }
+    for words in 0..<4 {
+      place += 1
+      guard passage.script(at: place) == .latin else { return nil }
+      if words > 0, let found = unit(at: place) {
+        if case .count(_, nil) = found.unit, !isLabelled(number.range.lowerBound) { return found }
+        return nil
+      }
+      guard let next = modifierEnd(at: place), passage.byte(at: next) == 0x20 else { return nil }
+      place = next
+    }
+    return nil
+  }
+
+  /// The end of a word that may stand between a number and what it counts.
+  private func modifierEnd(at start: Int) -> Int? {
+    for hit in passage.hits(at: start) {
+      switch passage.word(hit) {
+      case .caseMarker, .coordinator, .numeral, .currency, .unit, .durationUnit, .range, .period,
+        .bound, .modality, .voice, .opaque, .calendar, .connective, .meetingWord(_, .verb),
+        .coreference:
+        return nil
+      default: continue
+      }
+    }
+    var end = start
+    while passage.script(at: end) == .latin || passage.byte(at: end) == UInt8(ascii: "-") {
+      end = passage.scalar(at: end)?.end ?? passage.count
+    }
+    guard end - start <= 24 else { return nil }
+    let word = passage.text.text(start..<end)
+    return grammar.breaks.contains(word.lowercased()) ? nil : end
+  }
+
+  /// In 3か国協議 the number is part of a meeting's name.
+  private func namesMeeting(at place: Int) -> Bool {
+    passage.first(at: place) { word -> Bool? in
+      if case .meetingWord(_, .noun) = word { true } else { nil }
+    } != nil
+  }
+
+  // MARK: Parts of the unit
+
+  /// What stands behind a unit and belongs to it: its half, or smaller units of the same kind.
+  func takeParts(of unit: Unit, at end: inout Int, _ value: inout ScaledInteger) {
+    switch unit {
+    case .time: return
+    case .count(_, nil): return
+    case .money, .count: break
+    }
+    if let place = half(at: end), let more = value.plus(ScaledInteger(5, exponent: -1)) {
+      (value, end) = (more, place)
+      return
+    }
+    if case .count("%", .some(let factor)) = unit, factor > .one,
+      let (digit, place) = looseDigit(at: end),
+      let more = value.plus(ScaledInteger(digit.significand, exponent: digit.exponent - 1))
+    {
+      (value, end) = (more, place)
+      return
+    }
+    for _ in 0..<3 {
+      guard let (part, place) = part(of: unit, at: end), let more = value.plus(part) else { return }
+      (value, end) = (more, place)
+    }
+  }
+
+  private func half(at end: Int) -> Int? {
+    let place = passage.skipSpaces(end)
+    for hit in passage.hits(at: place) {
+      switch passage.word(hit) {
+      case .numeral(.half, ScaledInteger(5, exponent: -1)):
+        return passage.isHidden(hit.range) ? nil : Int(hit.end)
+      case .opaque, .durationUnit: return nil
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The digit in 三成五 counts hundredths.
+  private func looseDigit(at place: Int) -> (ScaledInteger, end: Int)? {
+    guard let found = passage.first(at: place, \.numeral), found.value.kind == .digit,
+      unit(at: Int(found.hit.end)) == nil,
+      subunit(at: Int(found.hit.end)) == nil,
+      passage.first(at: Int(found.hit.end), \.numeral) == nil
+    else { return nil }
+    return (found.value.value, Int(found.hit.end))
+  }
+
+  /// A number of smaller units, counted in the unit.
+  private func part(of unit: Unit, at end: Int) -> (ScaledInteger, end: Int)? {
+    var place = passage.skipSpaces(end)
+    if let link = passage.first(at: place, { $0 == .coordinator ? true : nil }) {
+      place = passage.skipSpaces(Int(link.hit.end))
+    }
+    guard let number = NumberScanner(passage: passage).number(at: place), number.upper == nil,
+      number.bound == .exactly, !number.isFraction, number.value < ScaledInteger(100)
+    else { return nil }
+    let behind = passage.skipSpaces(number.range.upperBound)
+    guard let (factor, last) = smallerUnit(of: unit, at: behind), let whole = unit.factor,
+      factor < whole, let share = factor.divided(by: whole),
+      let value = number.value.times(share)
+    else { return nil }
+    return (value, last)
+  }
+
+  private func smallerUnit(of unit: Unit, at place: Int) -> (factor: ScaledInteger, end: Int)? {
+    for hit in passage.hits(at: place) {
+      switch passage.word(hit) {
+      case .currency(let code, let factor) where code == unit.name && factor < .one:
+        return (factor, Int(hit.end))
+      case .subunit(let name, let factor) where name == unit.name:
+        return (factor, Int(hit.end))
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func subunit(at place: Int) -> Bool? {
+    passage.first(at: place) { word -> Bool? in
+      if case .subunit = word { true } else { nil }
+    }?.value
+  }
+
+  // MARK: Signs
+
+  /// Takes in a minus before the number; false where the hyphen makes it part of a name, as in
+  /// F-16 and 歼-20.
+  func sign(_ number: inout ScannedNumber, _ found: inout Measured) -> Bool {
+    let start = number.range.lowerBound
+    let isMinus =
+      start >= Self.minus.count && passage.hasPrefix(Self.minus, at: start - Self.minus.count)
+    guard isMinus || passage.byte(at: start - 1) == UInt8(ascii: "-") else { return true }
+    let place = start - (isMinus ? Self.minus.count : 1)
+    let script = passage.script(before: place)
+    if script == .digit || script == .latin { return false }
+    guard takesMinus(found.unit) else { return script == .other }
+    guard number.upper == nil, found.start == start else { return true }
+    number.value = number.value.negated
+    found.start = place
+    return true
+  }
+
+  /// What may be below zero.
+  private func takesMinus(_ unit: Unit) -> Bool {
+    switch unit {
+    case .money, .count("%", _), .count("Cel", _), .count("[degF]", _): true
+    case .count, .time: false
+    }
+  }
+
+  private static let minus = Array("\u{2212}".utf8)
+}
+
+extension Hit {
+  /// Whether it is a unit, or a word that hides one.
+  fileprivate var bearsOnUnits: Bool {
+    kind == .unit || kind == .currency || kind == .durationUnit || kind == .opaque
+      || kind == .actor || kind == .state || kind == .place || kind == .programme
+      || kind == .coreference
+  }
+}
