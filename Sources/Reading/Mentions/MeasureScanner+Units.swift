@@ -290,6 +290,8 @@ extension MeasureScanner {
       switch passage.word(hit) {
       case .numeral(.half, ScaledInteger(5, exponent: -1)):
         return passage.isHidden(hit.range) ? nil : Int(hit.end)
+      // 半 is a half of a time as well.
+      case .durationUnit(.half, _): continue
       case .opaque, .durationUnit: return nil
       default: continue
       }
