@@ -18,6 +18,18 @@ extension TableSchema {
     TableSchema("places", [("form", .text), ("name", .text)], holdsNames: true) {
       .place(name: $0[1])
     },
+    TableSchema("cities", [("form", .text), ("name", .text)], holdsNames: true) {
+      .place(name: $0[1])
+    },
+    TableSchema(
+      "members",
+      [("group", .text), ("member", .text), ("since", .optional), ("until", .optional)]),
+    TableSchema(
+      "actor-codes",
+      [
+        ("id", .text), ("scheme", .oneOf(["iso3166-1-alpha-3", "wikidata", "iati", "lei"])),
+        ("code", .text),
+      ]),
     TableSchema(
       "instruments",
       [("form", .text), ("kind", .one(of: InstrumentKind.self)), ("title", .text)],
