@@ -30,6 +30,7 @@ enum DoctorReport {
     if reading.writtenBasis.isEmpty, reading.written != nil {
       tell("", "the day of publication, which nothing in the text contradicts")
     }
+    if reading.isRepost { tell("", "a repost: the page's date is later than the text") }
     let shares = Shares(document)
     tell("content", "\(shares.content) % of the characters, in \(shares.blocks)")
     tell("boilerplate", "\(shares.boilerplate) % of the characters")

@@ -31,6 +31,15 @@ package struct Reading: Sendable {
   }
 }
 
+extension Reading {
+  /// Whether the page gives a later date than the text can have been written on.
+  package var isRepost: Bool {
+    guard let published = document.metadata.published?.earliest, let written = written?.latest
+    else { return false }
+    return written < published
+  }
+}
+
 /// Words that the time of writing rests on.
 package struct WrittenBasis: Hashable, Sendable, Codable {
   package enum Kind: String, Sendable, Codable {

@@ -44,6 +44,7 @@ extension Reading {
       $0.field("published", metadata.published?.text)
       $0.field("fetched", metadata.fetched?.text)
       $0.field("written", written?.text)
+      if isRepost { $0.field("repost", true) }
       $0.key("writtenBasis")
       $0.array(writtenBasis) { writer, basis in
         writer.object {

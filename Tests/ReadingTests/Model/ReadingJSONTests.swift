@@ -4,6 +4,18 @@ import Testing
 import Values
 
 @Suite struct ReadingJSONTests {
+  @Test func aRepostIsMarked() throws {
+    let old =
+      "Peru signed the treaty on 4 September 2023. The ministers will meet on 8 November 2023."
+    let json = String(
+      decoding: try SampleText.read(old, "en").json(includesText: false), as: UTF8.self)
+    #expect(json.contains("\"repost\":true"))
+    let new = "Peru signed the treaty on 4 May 2025."
+    let other = String(
+      decoding: try SampleText.read(new, "en").json(includesText: false), as: UTF8.self)
+    #expect(!other.contains("repost"))
+  }
+
   @Test func claimsComeBackAsTheyWere() throws {
     let reading = try SampleText.read(
       "据路透社报道，埃及将向苏丹提供约2亿美元贷款。埃及与肯尼亚签署了《海上安全合作协定》。"

@@ -71,6 +71,13 @@ struct HTMLFormatTests {
     #expect(document.language == LanguageTag("zh-Hans"))
   }
 
+  @Test func aHugeAttributeIsNoText() async throws {
+    let page =
+      "<html><body><p title=\"\(String(repeating: "x", count: 3_000_000))\">加纳与挪威签署渔业协定。</p></body></html>"
+    let document = try await Fixture.document(page, path: "a.html")
+    #expect(document.text == "加纳与挪威签署渔业协定。")
+  }
+
   @Test func deepNestingIsRefused() async {
     for tag in ["<div>", "<object>", "<ul><li>"] {
       let page = "<html><body>" + String(repeating: tag, count: 20_000) + "text"
