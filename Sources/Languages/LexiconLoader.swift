@@ -35,6 +35,9 @@ extension Lexicon {
           for row in rows {
             let word = word(row)
             builder.add(row[0], word, language: language, isName: schema.holdsNames)
+            if let (surname, id) = Self.surname(row[0], word) {
+              builder.add(surname, .surname(id: id), language: language, isName: true)
+            }
             if case .actor(let id, let kind) = word, actorNames[name]?[id] == nil {
               actorNames[name, default: [:]][id] = (row[0], kind)
             }
@@ -52,6 +55,16 @@ extension Lexicon {
     foldings = Self.foldings(of: languages, in: tables)
     formCount = builder.formCount
     (automaton, keys, senses) = builder.build()
+  }
+
+  /// The last part of a full name, where it is one that can stand for it: no number, no initial.
+  private static func surname(_ form: String, _ word: Word) -> (form: String, id: String)? {
+    guard case .actor(let id, .person) = word else { return nil }
+    let parts = form.split { $0 == " " || $0 == "·" || $0 == "・" }
+    guard parts.count > 1, let last = parts.last, last.utf8.count >= 4,
+      last.utf8.contains(where: { $0 >= 0x61 }), last.utf8.last != UInt8(ascii: ".")
+    else { return nil }
+    return (String(last), id)
   }
 
   private static func folders(in folder: URL) -> [String] {

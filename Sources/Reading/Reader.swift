@@ -7,6 +7,7 @@ package import Values
 package struct Reader: Sendable {
   package let lexicon: Lexicon
   private let grammars: [String: DateGrammar]
+  private let actorTables: [String: ActorTables]
 
   /// - Throws: a row of `dates.tsv` that is no pattern.
   package init(lexicon: Lexicon) throws(Diagnostic) {
@@ -16,6 +17,9 @@ package struct Reader: Sendable {
       grammars[language] = try DateGrammar(lexicon, language: LanguageTag(language))
     }
     self.grammars = grammars
+    actorTables = Dictionary(
+      lexicon.languages.map { ($0, ActorTables(lexicon, language: LanguageTag($0))) },
+      uniquingKeysWith: { a, _ in a })
   }
 
   /// A pure function of the document and the lexicon.
@@ -28,7 +32,8 @@ package struct Reader: Sendable {
     }
     let grammar = grammars[language.primary] ?? DateGrammar()
     // Mentions come first: dates, amounts and actors are what claims are made of.
-    let scanned = MentionPass(passages: passages, grammar: grammar).scan()
+    let tables = actorTables[language.primary] ?? ActorTables()
+    let scanned = MentionPass(passages: passages, grammar: grammar, tables: tables).scan()
     // The time of writing rests on the dates, and relative dates rest on it.
     let sentences = passages.map { Sentences(passage: $0).all() }
     let writing = WritingTime(
@@ -37,7 +42,7 @@ package struct Reader: Sendable {
         .evidence(passages, scanned, sentences))
     let resolver = MentionResolver(
       document: document, text: text, passages: passages, sentences: sentences,
-      written: writing.written)
+      written: writing.written, members: tables.members)
     let resolved = resolver.resolve(scanned)
     // Claims come last: their roles are mentions, their times resolved dates.
     let (claims, provisions) = ClaimPass(
