@@ -38,6 +38,11 @@ struct LexiconCompiler {
         meaning: [Int32(number), Int32(row.cells.count - 1)]
           + row.cells.dropFirst().map { place(of: $0) },
         language: language, isName: schema.holdsNames)
+      if let (surname, id) = Self.surname(row[0], word(row)) {
+        add(
+          surname, meaning: [LexiconImage.surname, 1, place(of: id)], language: language,
+          isName: true)
+      }
       if case .actor(let id, let kind) = word(row) {
         let name = [language, place(of: id)]
         if named.insert(name).inserted {
@@ -45,6 +50,16 @@ struct LexiconCompiler {
         }
       }
     }
+  }
+
+  /// The last part of a full name, where it is one that can stand for it: no number, no initial.
+  private static func surname(_ form: String, _ word: Word) -> (form: String, id: String)? {
+    guard case .actor(let id, .person) = word else { return nil }
+    let parts = form.split { $0 == " " || $0 == "·" || $0 == "・" }
+    guard parts.count > 1, let last = parts.last, last.utf8.count >= 4,
+      last.utf8.contains(where: { $0 >= 0x61 }), last.utf8.last != UInt8(ascii: ".")
+    else { return nil }
+    return (String(last), id)
   }
 
   private mutating func add(_ form: String, meaning: [Int32], language: Int32, isName: Bool) {

@@ -28,6 +28,8 @@ struct LexiconImage: Sendable {
   /// The languages that have a table of verb endings.
   var verbFinal: [Int32] = []
 
+  /// Stands in place of a schema's number for the last part of a person's name, which no row has.
+  static let surname: Int32 = -1
   static let fieldsOfSense = 3
   static let fieldsOfActorName = 4
 

@@ -107,6 +107,14 @@ extension LexiconImage {
     var words: [Word] = []
     var place = 0
     while place < meanings.count {
+      if meanings[place] == Self.surname {
+        guard place + 2 < meanings.count, strings.indices.contains(Int(meanings[place + 2])) else {
+          return nil
+        }
+        words.append(.surname(id: strings[Int(meanings[place + 2])]))
+        place += 3
+        continue
+      }
       guard let (schema, cells) = record(meanings, at: place), let word = schema.word else {
         return nil
       }

@@ -22,6 +22,16 @@ extension TableSchema {
       .place(name: $0[1])
     },
     TableSchema(
+      "place-forms",
+      [("form", .text), ("unlisted", .oneOf(["yes", "no"])), ("suffix", .optional)]
+    ) { .placeForm(suffix: $0[2], isAlone: $0[1] == "yes") },
+    TableSchema("metonyms", [("place", .text), ("actor", .text)]),
+    TableSchema("acts", [("form", .text), ("side", .one(of: Side.self))]) {
+      .act($0.one(1, of: Side.self, else: .after))
+    },
+    TableSchema(
+      "name-parts", [("form", .text), ("class", .oneOf(["surname", "sound", "particle"]))]),
+    TableSchema(
       "members",
       [("group", .text), ("member", .text), ("since", .optional), ("until", .optional)]),
     TableSchema(

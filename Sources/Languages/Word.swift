@@ -12,6 +12,13 @@ package enum Word: Sendable, Hashable {
   case currency(code: String, factor: ScaledInteger)
   /// A kind of state organ, which composes with a state's name: `mfa` of 外交部.
   case organ(String, standsAlone: Bool)
+  /// The last part of a listed person's full name: an office beside it tells him.
+  case surname(id: String)
+  /// A kind of place that ends a longer name of a place: 港, Airport. `suffix` is what its English
+  /// name then adds; behind a name that no table lists it tells a place only where `isAlone`.
+  case placeForm(suffix: String, isAlone: Bool)
+  /// A word beside which a capital stands for its government: 表示, said.
+  case act(Side)
 
   // numbers, dates and measures
   case numeral(NumeralClass, ScaledInteger)
@@ -103,6 +110,8 @@ package enum NamePlace: String, Sendable, Hashable, CaseIterable {
   case before, after
   /// The word is a name by itself: 联合委员会.
   case whole
+  /// The name is that of the state or place before the word: 国家石油公司.
+  case owner
 }
 
 /// What a noun that ends the title of an instrument needs beside it.
@@ -213,6 +222,12 @@ package enum Coreference: String, Sendable, Hashable, CaseIterable {
   case last
   /// The country the text is written from: 我国.
   case own
+  /// As many states as the row says, or the format that has as many members: 三国.
+  case set
+  /// The company named last: 同社.
+  case company
+  /// The organisation named last: 该组织.
+  case organization
 }
 
 package enum GrammaticalCase: String, Sendable, Hashable, CaseIterable {

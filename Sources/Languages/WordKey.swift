@@ -7,6 +7,7 @@ public enum WordKind: Sendable {
   case agreementVerb, flowWord, meetingWord, stance, opinion, activity, measuring, part
   case relationshipStatus, relationshipVerb, strength
   case closing, verb, opaque
+  case surname, placeForm, act
 
   /// By their only byte: the comparison that the compiler makes is a call across modules.
   @inlinable public static func == (one: WordKind, other: WordKind) -> Bool {
@@ -78,6 +79,9 @@ extension Word {
     case .closing: WordKey(.closing)
     case .verb: WordKey(.verb)
     case .opaque: WordKey(.opaque)
+    case .surname: WordKey(.surname)
+    case .placeForm: WordKey(.placeForm)
+    case .act: WordKey(.act)
     }
   }
 }

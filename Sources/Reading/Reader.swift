@@ -9,6 +9,7 @@ package struct Reader: Sendable {
   let grammars: [String: DateGrammar]
   private let customs: DateCustoms
   let measureGrammars: [String: MeasureGrammar]
+  private let actorTables: [String: ActorTables]
 
   /// - Throws: a row of `dates.tsv` that is no pattern.
   package init(lexicon: Lexicon) throws(Diagnostic) {
@@ -23,6 +24,9 @@ package struct Reader: Sendable {
       uniqueKeysWithValues: lexicon.languages.map {
         ($0, MeasureGrammar(lexicon, language: LanguageTag($0)))
       })
+    actorTables = Dictionary(
+      lexicon.languages.map { ($0, ActorTables(lexicon, language: LanguageTag($0))) },
+      uniquingKeysWith: { a, _ in a })
   }
 
   /// A pure function of the document and the lexicon.
@@ -36,8 +40,10 @@ package struct Reader: Sendable {
     let grammar = grammars[language.primary] ?? DateGrammar()
     // Mentions come first: dates, amounts and actors are what claims are made of.
     let measures = measureGrammars[language.primary] ?? MeasureGrammar()
+    let tables = actorTables[language.primary] ?? ActorTables()
     let scanned = MentionPass(
-      passages: passages, grammar: grammar, measures: measures.of(document, passages)
+      passages: passages, grammar: grammar, measures: measures.of(document, passages),
+      tables: tables
     ).scan()
     // The time of writing rests on the dates, and relative dates rest on it.
     let sentences = passages.map { Sentences(passage: $0).all() }
@@ -47,7 +53,7 @@ package struct Reader: Sendable {
         .evidence(passages, scanned, sentences))
     let resolver = MentionResolver(
       document: document, text: text, passages: passages, sentences: sentences,
-      written: writing.written, customs: customs)
+      written: writing.written, customs: customs, members: tables.members)
     let resolved = resolver.resolve(scanned)
     // Claims come last: their roles are mentions, their times resolved dates.
     let (claims, provisions) = ClaimPass(

@@ -118,7 +118,7 @@ def japanese(names, country, tokenizer):
         elif HAN.match(form) and country in ("JP", "CN", "KR", "TW") and encodable(form, "shift_jis"):
             bare = form.removesuffix("市")
             tokens = list(tokenizer.tokenize(bare))
-            if len(tokens) == 1 and "地域" in tokens[0].part_of_speech:
+            if len(bare) >= 2 and len(tokens) == 1 and "地域" in tokens[0].part_of_speech:
                 forms.append(bare)
     return sorted(set(forms), key=lambda form: (len(form), form))[:2]
 

@@ -112,6 +112,15 @@ struct AbbreviationScanner {
       $0 == .companion(.before) ? true : nil
     }
     let after = passage.first(at: last.range.upperBound) { $0 == .companion(.after) ? true : nil }
+    // 豪国防省: the name of a ministry is enough beside one.
+    if let organ = passage.first(
+      at: last.range.upperBound,
+      { word -> Bool? in
+        if case .organ(let organ, _) = word { organ != "government" } else { nil }
+      }), organ.value, organ.hit.end - organ.hit.start >= 9, startsFreely(first.range.lowerBound)
+    {
+      return true
+    }
     if before != nil || after != nil || isOrgan {
       // One character alone is too little where the text never names the state in full, but for
       // one between a word before and a boundary: 访华, 对俄制裁.
@@ -122,7 +131,34 @@ struct AbbreviationScanner {
     let isNamed = row.allSatisfy { named[$0.id] != nil }
     if passage.block.role == .title, isNamed, endsAtMarker(last.range.upperBound) { return true }
     // A mark between one and a full name needs no other sign.
-    return isBesideState(first.range, last.range, taken) || row.count > 1 && isNamed
+    if isBesideState(first.range, last.range, taken) || row.count > 1 && isNamed { return true }
+    // 德法签署, 米比「…」, 独仏ポーランド: several from a boundary on, before what names act by.
+    guard startsFreely(first.range.lowerBound) else { return false }
+    let isBeforeState = taken.contains { mention in
+      guard case .actor(let actor) = mention.value, actor.kind == .state else { return false }
+      return mention.range.lowerBound == last.range.upperBound
+    }
+    return isBeforeState || row.count > 1 && endsFreely(last.range.upperBound)
+  }
+
+  /// At the beginning of a clause.
+  private func startsFreely(_ place: Int) -> Bool {
+    guard let (scalar, _) = passage.scalar(before: place) else { return true }
+    return Script(scalar) == .other || Script(scalar) == .space
+  }
+
+  /// Before a mark, or a word that tells what states do.
+  private func endsFreely(_ place: Int) -> Bool {
+    guard let (scalar, _) = passage.scalar(at: place) else { return true }
+    if Script(scalar) == .other { return true }
+    return passage.hits(at: place).contains { hit in
+      switch passage.word(hit) {
+      case .caseMarker(_, .after), .agreementVerb, .strength, .meetingWord, .stance, .modality,
+        .relationshipVerb, .activity, .flowWord, .act, .voice, .coreference, .connective:
+        return hit.end - hit.start > 3 || Script(scalar) == .hiragana
+      default: return false
+      }
+    }
   }
 
   private func endsAtMarker(_ place: Int) -> Bool {

@@ -65,6 +65,17 @@ struct AcronymScanner {
     return found
   }
 
+  /// A listed acronym that the document defines otherwise means what the document says.
+  func redefined(_ known: [ScannedMention], in passage: Passage) -> [ScannedMention] {
+    guard !meanings.isEmpty else { return known }
+    return known.map { mention in
+      guard Self.acronym(at: mention.range.lowerBound, of: passage) == mention.range,
+        let value = meanings[passage.text.text(mention.range)]
+      else { return mention }
+      return ScannedMention(range: mention.range, value: value)
+    }
+  }
+
   /// The acronyms of `passage` that the document has defined.
   func mentions(in passage: Passage, outside taken: [ScannedMention]) -> [ScannedMention] {
     guard !meanings.isEmpty else { return [] }

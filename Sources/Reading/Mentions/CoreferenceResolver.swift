@@ -12,6 +12,13 @@ struct CoreferenceResolver: Sendable {
   private var pair: [String] = []
   /// Whether `pair` was named side by side in the sentence being read.
   private var isPairFresh = false
+  /// Those named side by side last, and the last such list of each length.
+  private var list: [String] = []
+  private var lists: [Int: [String]] = [:]
+  private var lastCompany: String?
+  private var lastOrganization: String?
+  /// The standing formats named so far, the latest last.
+  private var formats: [String] = []
 
   /// - Parameters:
   ///   - title: the states of the title, in order.
@@ -34,6 +41,18 @@ struct CoreferenceResolver: Sendable {
     }
     recent.removeAll { $0 == id }
     recent.append(id)
+    list = isJoined ? (list + [id]).uniqued() : [id]
+    if list.count > 1 { lists[list.count] = list }
+  }
+
+  /// What words for one of its kind refer back to.
+  mutating func name(_ id: String, _ kind: ActorKind) {
+    switch kind {
+    case .company: lastCompany = id
+    case .organization: lastOrganization = id
+    case .format: formats.append(id)
+    case .state, .group, .person: break
+    }
   }
 
   /// Tells that a sentence has ended in which these states were named.
@@ -60,7 +79,23 @@ struct CoreferenceResolver: Sendable {
       return parties.count == 2 ? parties.sorted() : []
     case .last: return recent.last.map { [$0] } ?? []
     case .own: return own.map { [$0] } ?? []
+    case .set: return []
+    case .company: return lastCompany.map { [$0] } ?? []
+    case .organization: return lastOrganization.map { [$0] } ?? []
     }
+  }
+
+  /// Whom 三国 refers to: the `count` named side by side or in the sentence, else the format named
+  /// last that has as many members, else the last list of as many.
+  ///
+  /// - Parameter size: how many members a format or group has; 0 where it is not known.
+  func resolve(setOf count: Int, named inSentence: [String], size: (String) -> Int) -> [String] {
+    if list.count == count { return list.sorted() }
+    let named = inSentence.uniqued()
+    if named.count == count { return named.sorted() }
+    if let format = formats.last(where: { size($0) == count }) { return [format] }
+    if let group = recent.last(where: { size($0) == count }) { return [group] }
+    return lists[count]?.sorted() ?? []
   }
 }
 

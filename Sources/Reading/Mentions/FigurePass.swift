@@ -10,6 +10,8 @@ struct FigurePass {
   func figures(beside names: [ScannedMention]) -> PassageMentions {
     let solid = names.filter {
       switch $0.value {
+      // 三国 may count states or refer back to them.
+      case .actor(let actor) where actor.isCoreference && isSet($0.range): false
       case .programme, .instrument: false
       case .actor, .place, .date, .money, .quantity, .duration: true
       }
@@ -27,5 +29,11 @@ struct FigurePass {
     return PassageMentions(
       dates: dates,
       others: (names + measures).sorted { $0.range.lowerBound < $1.range.lowerBound })
+  }
+
+  private func isSet(_ range: Range<Int>) -> Bool {
+    passage.last(endingAt: range.upperBound) { word -> Bool? in
+      if case .coreference(.set, _) = word { true } else { nil }
+    } != nil
   }
 }

@@ -6,10 +6,14 @@ import Values
 /// (…公司, … Ltd), or an office (総理, President).
 struct FormScanner {
   let passage: Passage
+  let tables: ActorTables
+  /// How often each state is named in the document.
+  let named: [String: Int]
 
   /// - Parameter taken: the names that the tables know, in order.
   func actors(outside taken: [ScannedMention]) -> [ScannedMention] {
     var found: [ScannedMention] = []
+    let persons = PersonScanner(passage: passage, tables: tables, named: named, taken: taken)
     for hit in passage.hits where hit.kind == .actorForm || hit.kind == .office {
       let range = hit.range
       guard !taken.contains(where: { $0.range.overlaps(range) && !$0.holdsActors }) else {
@@ -24,21 +28,19 @@ struct FormScanner {
         let name = kind == .format ? format(before: range.lowerBound, among: taken) : nil
         found.append(actor((name ?? range).lowerBound..<range.upperBound, kind))
       case .actorForm(let kind, .before):
-        if let name = name(before: range.lowerBound, of: kind, outside: taken) {
-          found.append(actor(name.lowerBound..<extended(range.upperBound), kind))
+        if let body = body(endingWith: hit, kind, among: taken) { found.append(body) }
+      case .actorForm(let kind, .owner):
+        if let owner = owner(before: range.lowerBound, among: taken) {
+          found.append(actor(owner.lowerBound..<range.upperBound, kind))
         }
       case .actorForm(let kind, .after):
         if let name = name(after: range.upperBound, outside: taken) {
           found.append(actor(range.lowerBound..<name.upperBound, kind))
         }
       case .office(_, .after):
-        if let name = person(before: range.lowerBound, outside: taken) {
-          found.append(actor(name, .person))
-        }
+        if let person = persons.person(before: hit) { found.append(person) }
       case .office(_, .before):
-        if let name = person(after: range.upperBound, outside: taken) {
-          found.append(actor(name, .person))
-        }
+        if let person = persons.person(after: hit) { found.append(person) }
       default: continue
       }
     }
@@ -46,12 +48,7 @@ struct FormScanner {
   }
 
   private func actor(_ range: Range<Int>, _ kind: ActorKind) -> ScannedMention {
-    ScannedMention(range: range, value: .actor(.init(id: slug(range), kind: kind)))
-  }
-
-  /// Lower case with hyphens; other scripts stay as they stand.
-  private func slug(_ range: Range<Int>) -> String {
-    passage.text.text(range).lowercased().split(separator: " ").joined(separator: "-")
+    ScannedMention(range: range, value: .actor(.init(id: passage.slug(range), kind: kind)))
   }
 
   private func longest(_ mentions: [ScannedMention]) -> [ScannedMention] {
@@ -69,13 +66,54 @@ struct FormScanner {
   /// The most characters that a name without spaces may have before its kind.
   private static let longestName = 12
 
+  /// A body with a name of its own before its kind: 蒙巴萨水泥公司; or a listed company with what
+  /// it does: 道达尔能源公司.
+  private func body(endingWith hit: Hit, _ kind: ActorKind, among taken: [ScannedMention])
+    -> ScannedMention?
+  {
+    let range = hit.range
+    guard !passage.isHidden(range) else { return nil }
+    let name = name(before: range.lowerBound, of: kind, outside: taken)
+    let start = name?.lowerBound ?? range.lowerBound
+    if kind == .company, passage.script(before: start) != .latin,
+      let company = taken.last(where: { $0.range.upperBound == start && isCompany($0.value) })
+    {
+      return ScannedMention(
+        range: company.range.lowerBound..<range.upperBound, value: company.value)
+    }
+    // 石油公司 is any: it is named only by its state, or by a name before the whole of it.
+    let general = passage.last(endingAt: range.upperBound) { word -> Bool? in
+      if case .actorForm(_, .owner) = word { true } else { nil }
+    }
+    guard let name, general.map({ name.lowerBound < Int($0.hit.start) }) ?? true else { return nil }
+    return actor(name.lowerBound..<extended(range.upperBound), kind)
+  }
+
+  private func owner(before end: Int, among taken: [ScannedMention]) -> Range<Int>? {
+    let end = passage.skipSpacesBack(end)
+    return taken.last { $0.range.upperBound == end && namesPlaceOrState($0.value) }?.range
+  }
+
+  private func namesPlaceOrState(_ value: Mention.Value) -> Bool {
+    switch value {
+    case .actor(let actor): actor.kind == .state
+    case .place: true
+    case .date, .money, .quantity, .duration, .instrument, .programme: false
+    }
+  }
+
+  private func isCompany(_ value: Mention.Value) -> Bool {
+    if case .actor(let actor) = value { actor.kind == .company } else { false }
+  }
+
   private func name(before end: Int, of kind: ActorKind, outside taken: [ScannedMention]) -> Range<
     Int
   >? {
     if passage.script(before: passage.skipSpacesBack(end)) == .latin {
       // Mombasa Cement Ltd, Norwegian Agency: what bears a name of its own may bear that of its
       // place or state.
-      return capitalised(before: end, outside: taken.filter { !namesOwner($0.value) })
+      let others = taken.filter { !namesOwner($0.value) }
+      return passage.capitalised(before: end) { isTaken($0, others) }
     }
     var start = end
     var count = 0
@@ -97,13 +135,20 @@ struct FormScanner {
       start = place
       count += 1
     }
-    return count >= 2 ? start..<end : nil
+    return count >= 2 && !isDescribed(at: start) ? start..<end : nil
+  }
+
+  /// 一家水泥公司, 国有银行: a word before that says which of many, and makes it no name.
+  private func isDescribed(at start: Int) -> Bool {
+    passage.hits(endingAt: start).contains { hit in
+      passage.word(hit) == .opaque && passage.script(at: Int(hit.start)) == .han
+    }
   }
 
   /// A standing format is named after its members or its place: 日亜サミット, the Nairobi Forum.
   private func format(before end: Int, among taken: [ScannedMention]) -> Range<Int>? {
     if passage.script(before: passage.skipSpacesBack(end)) == .latin {
-      return capitalised(before: end, outside: [])
+      return passage.capitalised(before: end) { _ in false }
     }
     var start = end
     var named: Int?
@@ -146,7 +191,8 @@ struct FormScanner {
       default: nil
       }
     }
-    guard let link, let name = capitalised(after: passage.skipSpaces(Int(link.hit.end)), limit: 4)
+    guard let link,
+      let name = passage.capitalised(after: passage.skipSpaces(Int(link.hit.end)), limit: 4)
     else { return end }
     return name.upperBound
   }
@@ -160,7 +206,7 @@ struct FormScanner {
   }
 
   private func name(after start: Int, outside taken: [ScannedMention]) -> Range<Int>? {
-    capitalised(after: passage.skipSpaces(start), limit: 4)
+    passage.capitalised(after: passage.skipSpaces(start), limit: 4)
   }
 
   private func isTaken(_ place: Int, _ taken: [ScannedMention]) -> Bool {
@@ -179,151 +225,5 @@ struct FormScanner {
       default: return false
       }
     }
-  }
-
-  // MARK: Persons
-
-  /// フレルスフ大統領, 岸田文雄総理: a run of one script that begins after a boundary.
-  private func person(before end: Int, outside taken: [ScannedMention]) -> Range<Int>? {
-    guard let (last, _) = passage.scalar(before: end) else { return nil }
-    let script = Script(last)
-    guard script == .katakana || script == .han else { return nil }
-    var start = end
-    var count = 0
-    while let (scalar, place) = passage.scalar(before: start) {
-      guard Script(scalar) == script || scalar == 0x30FB && script == .katakana,
-        !isTaken(place, taken)
-      else { break }
-      start = place
-      count += 1
-    }
-    if script == .katakana { return count >= 2 ? start..<end : nil }
-    // A Han name has two to four characters and stands free of other Han words.
-    guard (2...4).contains(count), passage.script(before: start) != .digit, !holdsWord(start..<end)
-    else { return nil }
-    return start..<end
-  }
-
-  /// Whether words of the tables stand inside: then it is no name that is only a name.
-  private func holdsWord(_ range: Range<Int>) -> Bool {
-    passage.hits(in: range).contains { hit in
-      switch passage.word(hit) {
-      case .caseMarker, .coordinator, .state, .numeral, .unit: hit.end - hit.start > 3
-      default: hit.end - hit.start >= 6
-      }
-    }
-  }
-
-  /// President William Ruto; 总统卢托: what follows an office up to the next known word.
-  private func person(after start: Int, outside taken: [ScannedMention]) -> Range<Int>? {
-    let place = passage.skipSpaces(start)
-    // A name that the tables know needs no office.
-    guard !isTaken(place, taken) else { return nil }
-    if passage.script(at: place) == .latin { return capitalised(after: place, limit: 4) }
-    guard place == start, passage.script(at: place) == .han else { return nil }
-    var end = place
-    var count = 0
-    while let (scalar, next) = passage.scalar(at: end), count < 12 {
-      let isMark = scalar == 0xB7 || scalar == 0x30FB
-      guard Script(scalar) == .han || isMark && count > 0, !isTaken(end, taken),
-        count < 2 || passage.hits(at: end).allSatisfy({ $0.end - $0.start <= 3 && !endsName($0) })
-      else { break }
-      end = next
-      count += 1
-    }
-    guard endsFreely(end),
-      (2...4).contains(count) || count > 4 && passage.text.text(place..<end).contains("·"),
-      !holdsWord(place..<end), !passage.isHidden(place..<end)
-    else { return nil }
-    return place..<end
-  }
-
-  /// A name between other characters must be followed by a mark, or by a word that cannot be part
-  /// of one.
-  private func endsFreely(_ place: Int) -> Bool {
-    guard passage.script(at: place) == .han else { return true }
-    return passage.hits(at: place).contains {
-      switch passage.word($0) {
-      case .caseMarker, .coordinator, .modality, .voice, .verb, .strength, .agreementVerb,
-        .flowWord, .meetingWord, .relationshipVerb, .office, .calendar:
-        true
-      default: false
-      }
-    }
-  }
-
-  private func endsName(_ hit: Hit) -> Bool {
-    switch passage.word(hit) {
-    case .caseMarker, .coordinator, .modality, .voice, .ending: true
-    default: false
-    }
-  }
-
-  // MARK: Latin names
-
-  private func capitalised(before end: Int, outside taken: [ScannedMention]) -> Range<Int>? {
-    var start = end
-    while true {
-      let wordEnd = passage.skipSpacesBack(start)
-      guard wordEnd < start || start == end, passage.script(before: wordEnd) == .latin else {
-        break
-      }
-      var wordStart = wordEnd
-      while let (scalar, place) = passage.scalar(before: wordStart),
-        Script(scalar) == .latin || scalar == 0x26 || scalar == 0x2D
-      {
-        wordStart = place
-      }
-      guard isCapital(wordStart), !isTaken(wordStart, taken), !isGrammar(wordStart..<wordEnd) else {
-        break
-      }
-      start = wordStart
-    }
-    return start < end ? start..<end : nil
-  }
-
-  /// The and In begin sentences, not names.
-  private func isGrammar(_ range: Range<Int>) -> Bool {
-    passage.hits(at: range.lowerBound).contains { hit in
-      guard Int(hit.end) == range.upperBound else { return false }
-      switch passage.word(hit) {
-      case .opaque, .caseMarker, .coordinator, .connective: return true
-      default: return false
-      }
-    }
-  }
-
-  private func capitalised(after start: Int, limit: Int) -> Range<Int>? {
-    var end = start
-    var count = 0
-    var place = start
-    while count < limit, isCapital(place) {
-      if count > 0,
-        passage.first(
-          at: place,
-          { word -> Bool? in
-            if case .calendar = word { true } else { nil }
-          }) != nil
-      {
-        break
-      }
-      while let (scalar, next) = passage.scalar(at: place),
-        Script(scalar) == .latin || scalar == 0x2D
-          || scalar == 0x2E && passage.byte(at: next) == 0x20 && next - place == 1
-            && passage.byte(at: place - 2) == 0x20
-      {
-        place = next
-      }
-      end = place
-      count += 1
-      guard passage.byte(at: place) == 0x20 else { break }
-      place += 1
-    }
-    return count > 0 ? start..<end : nil
-  }
-
-  private func isCapital(_ place: Int) -> Bool {
-    let byte = passage.byte(at: place)
-    return byte &- 0x41 < 26 || byte == 0xC3 && passage.byte(at: place + 1) < 0x9F
   }
 }

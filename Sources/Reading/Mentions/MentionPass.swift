@@ -13,6 +13,7 @@ struct MentionPass {
   let passages: [Passage]
   let grammar: DateGrammar
   let measures: MeasureGrammar
+  let tables: ActorTables
 
   func scan() -> [PassageMentions] {
     let scanned = passages.map { NameScanner(passage: $0).names() }
@@ -26,6 +27,7 @@ struct MentionPass {
     var acronyms = AcronymScanner()
     for (passage, mentions) in zip(passages, known) { acronyms.learn(from: mentions, in: passage) }
     for (index, passage) in passages.enumerated() {
+      known[index] = acronyms.redefined(known[index], in: passage)
       let found = acronyms.mentions(in: passage, outside: known[index])
       known[index] = Self.merged(known[index], found)
       known[index] = Self.merged(
@@ -40,12 +42,15 @@ struct MentionPass {
   private func withForms(_ passage: Passage, names: [ScannedMention], named: [String: Int])
     -> [ScannedMention]
   {
-    var known = names
-    known += AbbreviationScanner(passage: passage, named: named).abbreviations(outside: names)
-    known.sort { $0.range.lowerBound < $1.range.lowerBound }
+    var known = MetonymScanner(passage: passage, tables: tables).resolved(names)
+    let abbreviations = AbbreviationScanner(passage: passage, named: named)
+    known = Self.merged(known, abbreviations.abbreviations(outside: names))
     let instruments = InstrumentScanner(passage: passage).instruments(outside: known)
     known = Self.merged(known, instruments)
-    return Self.merged(known, FormScanner(passage: passage).actors(outside: known))
+    let places = PlaceFormScanner(passage: passage, tables: tables).places(outside: known)
+    known = Self.merged(known, places)
+    let forms = FormScanner(passage: passage, tables: tables, named: named)
+    return Self.merged(known, forms.actors(outside: known))
   }
 
   /// How often each state is named in full or by its adjective, by words that mean no other.
@@ -53,14 +58,28 @@ struct MentionPass {
     var counts: [String: Int] = [:]
     for (passage, names) in zip(passages, names) {
       for mention in names {
-        guard case .actor(let actor) = mention.value, actor.kind == .state,
-          let id = actor.ids.first,
-          states(at: mention.range, in: passage).count <= 1
-        else { continue }
-        counts[id, default: 0] += 1
+        guard case .actor(let actor) = mention.value, let id = actor.ids.first else { continue }
+        if actor.kind == .state, states(at: mention.range, in: passage).count <= 1 {
+          counts[id, default: 0] += 1
+        } else if let owner = owner(of: mention, actor, in: passage) {
+          counts[owner, default: 0] += 1
+        }
       }
     }
     return counts
+  }
+
+  /// The state that 土耳其国防部 names as it names its organ.
+  private func owner(of mention: ScannedMention, _ actor: Mention.Actor, in passage: Passage)
+    -> String?
+  {
+    guard actor.kind == .organization else { return nil }
+    return passage.first(at: mention.range.lowerBound) { word -> String? in
+      guard case .state(let id, let use) = word, use != .abbreviation,
+        actor.ids.first?.hasPrefix("\(id.lowercased())-") ?? false
+      else { return nil }
+      return id
+    }?.value
   }
 
   /// 埃方 can be that of more than one state: it is that which the text names most.

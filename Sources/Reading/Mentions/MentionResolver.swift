@@ -18,6 +18,7 @@ struct MentionResolver {
   let sentences: [[Range<Int>]]
   let written: EDTF?
   let customs: DateCustoms
+  let members: GroupMembers
 
   /// The mentions of each passage in the order of the text.
   func resolve(_ scanned: [PassageMentions]) -> [[PlacedMention]] {
@@ -35,6 +36,7 @@ struct MentionResolver {
       for sentence in sentences {
         dates.beginSentence()
         var inSentence: [String] = []
+        var organStates: [String] = []
         var lastNamed: Range<Int>?
         while let next = Self.next(&dateQueue, &otherQueue, before: sentence.upperBound) {
           switch next {
@@ -46,7 +48,10 @@ struct MentionResolver {
           case .other(var mention):
             if case .actor(let actor) = mention.value {
               if actor.isCoreference {
-                let ids = ids(of: mention, in: passage, references, inSentence, isInstrument)
+                // Where fewer than two are named, an organ speaks for its state.
+                let named =
+                  inSentence.uniqued().count < 2 ? inSentence + organStates : inSentence
+                let ids = ids(of: mention, in: passage, references, named, isInstrument)
                 // A reference to nobody that can be told is not shown as one that is known.
                 guard let ids else { continue }
                 mention.value = .actor(.init(coreference: ids))
@@ -55,13 +60,26 @@ struct MentionResolver {
                 inSentence.append(id)
                 lastNamed = mention.range
               }
+              if let id = actor.ids.first, let kind = actor.kind { references.name(id, kind) }
+              if let owner = owner(of: actor) { organStates.append(owner) }
             }
             placed.append(place(mention.range, mention.value, in: passage))
           }
         }
         references.endSentence(naming: inSentence)
       }
-      return placed
+      return Self.withoutCounts(placed)
+    }
+  }
+
+  /// 三国 that refers back counts nothing.
+  private static func withoutCounts(_ placed: [PlacedMention]) -> [PlacedMention] {
+    let references = placed.filter {
+      if case .actor(let actor) = $0.mention.value { actor.isCoreference } else { false }
+    }
+    return placed.filter { mention in
+      guard case .quantity = mention.mention.value else { return true }
+      return !references.contains { $0.range.overlaps(mention.range) }
     }
   }
 
@@ -121,7 +139,30 @@ struct MentionResolver {
       if case .coreference(let kind, let id) = word { (kind, id) } else { nil }
     }
     guard let (kind, own) = found?.value else { return nil }
-    return references.resolve(kind, named: inSentence, isInstrument: isInstrument, own: own)
+    switch kind {
+    case .parties, .last, .own:
+      return references.resolve(kind, named: inSentence, isInstrument: isInstrument, own: own)
+    // These are ordinary words too: unless it can be told whom they mean, they refer to nobody.
+    case .set:
+      // 三国外长会议 is a meeting's name.
+      guard !namesMeeting(mention.range.upperBound, in: passage) else { return nil }
+      let ids = references.resolve(setOf: own.flatMap { Int($0) } ?? 0, named: inSentence) {
+        members.members(of: $0, on: written).count
+      }
+      return ids.isEmpty ? nil : ids
+    case .company, .organization:
+      let ids = references.resolve(kind, named: inSentence, isInstrument: isInstrument, own: own)
+      return ids.isEmpty ? nil : ids
+    }
+  }
+
+  private func namesMeeting(_ place: Int, in passage: Passage) -> Bool {
+    passage.first(at: place) { word -> Bool? in
+      switch word {
+      case .meetingWord(_, .noun), .actorForm(.format, _): true
+      default: nil
+      }
+    } != nil
   }
 
   private func titleStates(_ scanned: [PassageMentions]) -> [String] {
@@ -144,6 +185,14 @@ struct MentionResolver {
     case .state, .format, .group: true
     case .organization, .company, .person, nil: false
     }
+  }
+
+  /// The state of an organ, by the id that it is composed of.
+  private func owner(of actor: Mention.Actor) -> String? {
+    guard actor.kind == .organization, let id = actor.ids.first else { return nil }
+    let parts = id.split(separator: "-", maxSplits: 1)
+    guard parts.count == 2, parts[0].utf8.count == 2 else { return nil }
+    return parts[0].uppercased()
   }
 
   /// Whether nothing, or only a coordinating word, stands between two names.

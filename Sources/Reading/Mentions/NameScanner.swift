@@ -58,12 +58,19 @@ struct NameScanner {
         return state(id, at: range, before: limit)
       case .actor(let id, let kind):
         if isInsideKatakanaName(range) { continue }
-        let end = kind == .person ? nameEnd(range) : range.upperBound
-        return mention(.actor(.init(id: id, kind: kind)), end)
+        let name = kind == .person ? personName(range) : range
+        return (
+          ScannedMention(range: name, value: .actor(.init(id: id, kind: kind))), name.upperBound
+        )
       case .place(let name):
         // 米兰·…: part of a person's name.
         if passage.scalar(at: range.upperBound)?.value == 0xB7 { return (nil, range.upperBound) }
-        return enclosure == .instrument ? (nil, range.upperBound) : mention(.place(name: name))
+        // 菲律宾海岸警卫队: a coast guard, and no sea.
+        if let organ = organ(at: place, longerThan: range, before: limit) { return organ }
+        let (whole, fullName) = PlaceFormScanner.extended(range, name: name, in: passage)
+        return enclosure == .instrument
+          ? (nil, whole.upperBound)
+          : (ScannedMention(range: whole, value: .place(name: fullName)), whole.upperBound)
       case .organ(let organ, let standsAlone):
         if let whole = organOfState(organ, at: range, before: limit) { return whole }
         // Some body may bear the organ's name as its own.
@@ -74,8 +81,13 @@ struct NameScanner {
         }
         // A lower-case word of a spaced script names no particular body.
         let isCommon = passage.byte(at: range.lowerBound) &- 0x61 < 26
-        return standsAlone && !isCommon
-          ? mention(.actor(.init(id: organ, kind: .organization))) : (nil, range.upperBound)
+        guard standsAlone, !isCommon else { return (nil, range.upperBound) }
+        // ケニアの外務省, 肯尼亚的外交部.
+        if let state = possessor(before: place) {
+          return mention(.actor(Self.organ(organ, of: state)))
+        }
+        return mention(
+          .actor(.init(id: organ, kind: .organization)), organEnd(range.upperBound, organ))
       case .coreference:
         let start = behindArticle(range.lowerBound)
         return (
@@ -101,6 +113,32 @@ struct NameScanner {
     return nil
   }
 
+  /// The state whose name ends before a possessive at `place`.
+  private func possessor(before place: Int) -> String? {
+    guard
+      let link = passage.last(
+        endingAt: place,
+        {
+          $0 == .caseMarker(.possessor, .after) ? true : nil
+        })
+    else { return nil }
+    return passage.last(endingAt: Int(link.hit.start)) { word -> String? in
+      if case .state(let id, let use) = word, use != .abbreviation { id } else { nil }
+    }?.value
+  }
+
+  /// A state's organ at `place` that reaches farther than `range`.
+  private func organ(at place: Int, longerThan range: Range<Int>, before limit: Int)
+    -> (mention: ScannedMention?, end: Int)?
+  {
+    for hit in passage.hits(at: place) {
+      guard case .state(let id, let use) = passage.word(hit), use != .abbreviation else { continue }
+      let found = state(id, at: hit.range, before: limit)
+      if found.end > range.upperBound { return found }
+    }
+    return nil
+  }
+
   private static func actor(_ word: Word) -> Mention.Actor? {
     if case .actor(let id, let kind) = word { .init(id: id, kind: kind) } else { nil }
   }
@@ -114,13 +152,36 @@ struct NameScanner {
     return start..<end
   }
 
-  /// A person is the name alone, also where the tables need an office to know a short one.
-  private func nameEnd(_ range: Range<Int>) -> Int {
-    let office = passage.last(endingAt: range.upperBound) { word -> Bool? in
+  /// A person is the name alone, also where the tables need an office to know a short one; and
+  /// with the initials before it.
+  private func personName(_ range: Range<Int>) -> Range<Int> {
+    let after = passage.last(endingAt: range.upperBound) { word -> Bool? in
       if case .office(_, .after) = word { true } else { nil }
     }
-    guard let start = office.map({ Int($0.hit.start) }), start > range.lowerBound else {
-      return range.upperBound
+    if let start = after.map({ Int($0.hit.start) }), start > range.lowerBound {
+      return range.lowerBound..<start
+    }
+    let before = passage.first(at: range.lowerBound) { word -> Bool? in
+      if case .office(_, .before) = word { true } else { nil }
+    }
+    if let end = before.map({ passage.skipSpaces(Int($0.hit.end)) }), end < range.upperBound {
+      return end..<range.upperBound
+    }
+    return initials(before: range.lowerBound)..<range.upperBound
+  }
+
+  /// "S Jaishankar", "J. D. Vance": single capitals before a listed name.
+  private func initials(before start: Int) -> Int {
+    var start = start
+    while passage.byte(at: start - 1) == 0x20 {
+      var letter = start - 2
+      if passage.byte(at: letter) == UInt8(ascii: ".") { letter -= 1 }
+      guard letter >= 0, passage.byte(at: letter) &- 0x41 < 26,
+        letter == 0 || passage.byte(at: letter - 1) == 0x20,
+        passage.byte(at: letter) != 0x41
+          || passage.byte(at: letter + 1) == UInt8(ascii: ".")
+      else { break }
+      start = letter
     }
     return start
   }
@@ -161,12 +222,10 @@ struct NameScanner {
       guard let (hit, organ) = found, Int(hit.end) <= limit, !passage.isHidden(hit.range),
         !startsOffice(at: gap, longerThan: hit)
       else { continue }
-      let whole = range.lowerBound..<Int(hit.end)
-      let actor: Mention.Actor =
-        organ == "government"
-        ? .init(id: id, kind: .state)
-        : .init(id: "\(id.lowercased())-\(organ)", kind: .organization)
-      return (ScannedMention(range: whole, value: .actor(actor)), whole.upperBound)
+      let whole = range.lowerBound..<organEnd(Int(hit.end), organ)
+      return (
+        ScannedMention(range: whole, value: .actor(Self.organ(organ, of: id))), whole.upperBound
+      )
     }
     return (alone, range.upperBound)
   }
@@ -197,7 +256,7 @@ struct NameScanner {
   {
     guard passage.script(before: range.upperBound) == .latin,
       let link = passage.first(
-        at: passage.skipSpaces(range.upperBound),
+        at: passage.skipSpaces(organEnd(range.upperBound, organ)),
         {
           $0 == .caseMarker(.possessor, .before) ? true : nil
         }),
@@ -212,10 +271,48 @@ struct NameScanner {
         }), Int(hit.end) <= limit
     else { return nil }
     let whole = range.lowerBound..<Int(hit.end)
-    let actor: Mention.Actor =
-      organ == "government"
-      ? .init(id: id, kind: .state)
-      : .init(id: "\(id.lowercased())-\(organ)", kind: .organization)
-    return (ScannedMention(range: whole, value: .actor(actor)), whole.upperBound)
+    return (
+      ScannedMention(range: whole, value: .actor(Self.organ(organ, of: id))), whole.upperBound
+    )
+  }
+
+  private static func organ(_ organ: String, of state: String) -> Mention.Actor {
+    organ == "government"
+      ? .init(id: state, kind: .state)
+      : .init(id: "\(state.lowercased())-\(organ)", kind: .organization)
+  }
+
+  /// "Ministry of Energy and Petroleum": what an organ is also for belongs to its name.
+  private func organEnd(_ end: Int, _ organ: String) -> Int {
+    guard organ.hasPrefix("m"), passage.script(before: end) == .latin else { return end }
+    var end = end
+    while true {
+      var place = end
+      if passage.byte(at: place) == UInt8(ascii: ",") { place += 1 }
+      place = passage.skipSpaces(place)
+      if let link = passage.first(at: place, { $0 == .coordinator ? true : nil }),
+        passage.byte(at: place) &- 0x61 < 26 || passage.byte(at: place) == UInt8(ascii: "&")
+      {
+        place = passage.skipSpaces(Int(link.hit.end))
+      } else if passage.byte(at: end) != UInt8(ascii: ",") {
+        return end
+      }
+      guard place > end, let name = passage.capitalised(after: place, limit: 3),
+        !namesAnother(name)
+      else { return end }
+      end = name.upperBound
+    }
+  }
+
+  /// Whether a word of the tables stands in `range` that is an actor or place of its own.
+  private func namesAnother(_ range: Range<Int>) -> Bool {
+    passage.hits.contains { hit in
+      guard range.contains(Int(hit.start)) else { return false }
+      switch passage.word(hit) {
+      case .state, .actor, .place, .organ, .office, .actorForm, .surname, .opaque, .calendar:
+        return true
+      default: return false
+      }
+    }
   }
 }

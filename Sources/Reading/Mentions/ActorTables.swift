@@ -1,0 +1,47 @@
+import Languages
+import Values
+
+/// What the tables say of actors beyond their names, for one language.
+struct ActorTables: Sendable {
+  /// The state that each listed person speaks for.
+  let personStates: [String: String]
+  /// The actor that a capital stands for where it acts, by the capital's English name.
+  let metonyms: [String: String]
+  let members: GroupMembers
+  /// Characters that family names begin with; empty where the language has no such table.
+  let surnames: Set<UInt32>
+  /// Characters that names of other languages are written in by their sound.
+  let sounds: Set<UInt32>
+  /// Small words inside names: von, bin.
+  let particles: Set<String>
+
+  init(_ lexicon: Lexicon, language: LanguageTag) {
+    func pairs(_ table: String) -> [String: String] {
+      Dictionary(
+        lexicon.rows(of: table, in: "common").map { ($0[0], $0[1]) },
+        uniquingKeysWith: { a, _ in a })
+    }
+    func parts(_ name: String) -> [String] {
+      lexicon.rows(of: "name-parts", in: language.primary).filter { $0[1] == name }.map { $0[0] }
+    }
+    func characters(_ name: String) -> Set<UInt32> {
+      Set(parts(name).compactMap { $0.unicodeScalars.first?.value })
+    }
+    personStates = pairs("person-states")
+    metonyms = pairs("metonyms")
+    members = GroupMembers(lexicon)
+    surnames = characters("surname")
+    sounds = characters("sound")
+    particles = Set(parts("particle"))
+  }
+
+  /// Of no language and no lexicon: nothing is known.
+  init() {
+    personStates = [:]
+    metonyms = [:]
+    members = GroupMembers()
+    surnames = []
+    sounds = []
+    particles = []
+  }
+}

@@ -1,0 +1,103 @@
+import Languages
+import Text
+import Values
+
+/// Names of capitalised words in scripts with spaces.
+extension Passage {
+  /// The capitalised words that end at `end`, up to a word of the grammar.
+  ///
+  /// - Parameter isTaken: whether another name stands at a place: it ends this one.
+  func capitalised(before end: Int, isTaken: (Int) -> Bool) -> Range<Int>? {
+    var start = end
+    while true {
+      let wordEnd = skipSpacesBack(start)
+      guard wordEnd < start || start == end, script(before: wordEnd) == .latin else {
+        break
+      }
+      var wordStart = wordEnd
+      while let (scalar, place) = self.scalar(before: wordStart),
+        Script(scalar) == .latin || scalar == 0x26 || scalar == 0x2D
+      {
+        wordStart = place
+      }
+      guard isCapital(wordStart), !isTaken(wordStart), !isGrammar(wordStart..<wordEnd) else {
+        break
+      }
+      start = wordStart
+    }
+    return start < end ? start..<end : nil
+  }
+
+  /// The and In begin sentences, not names.
+  private func isGrammar(_ range: Range<Int>) -> Bool {
+    hits(at: range.lowerBound).contains { hit in
+      guard Int(hit.end) == range.upperBound else { return false }
+      switch word(hit) {
+      case .opaque, .caseMarker, .coordinator, .connective: return true
+      default: return false
+      }
+    }
+  }
+
+  /// At most `limit` capitalised words that begin at `start`; initials count, and so does a particle
+  /// between two of them (Ursula von der Leyen).
+  func capitalised(after start: Int, limit: Int, particles: Set<String> = []) -> Range<Int>? {
+    var end = start
+    var count = 0
+    var place = start
+    while count < limit {
+      if count > 0 { place = behindParticles(place, particles) }
+      guard isCapital(place), count == 0 || !isCalendar(place) else { break }
+      while let (scalar, next) = self.scalar(at: place),
+        Script(scalar) == .latin || scalar == 0x2D || isInitialsPeriod(scalar, before: next)
+      {
+        place = next
+      }
+      end = place
+      count += 1
+      guard byte(at: place) == 0x20 else { break }
+      place += 1
+    }
+    return count > 0 ? start..<end : nil
+  }
+
+  /// The period of an initial: a single letter before it and a space behind.
+  private func isInitialsPeriod(_ scalar: UInt32, before next: Int) -> Bool {
+    scalar == 0x2E && byte(at: next) == 0x20 && byte(at: next - 3) == 0x20
+  }
+
+  private func isCalendar(_ place: Int) -> Bool {
+    first(
+      at: place,
+      { word -> Bool? in
+        if case .calendar = word { true } else { nil }
+      }) != nil
+  }
+
+  /// Behind particles of names at `place` where a capital follows; else `place`.
+  private func behindParticles(_ place: Int, _ particles: Set<String>) -> Int {
+    guard !particles.isEmpty else { return place }
+    var next = place
+    for _ in 0..<3 {
+      var end = next
+      while byte(at: end) &- 0x61 < 26 { end += 1 }
+      guard end > next, [0x20, 0x2D].contains(byte(at: end)),
+        particles.contains(text.text(next..<end))
+      else { break }
+      next = end + 1
+    }
+    return isCapital(next) ? next : place
+  }
+
+  func isCapital(_ place: Int) -> Bool {
+    let first = byte(at: place)
+    if first &- 0x41 < 26 { return true }
+    guard (0xC3...0xC9).contains(first), let scalar = self.scalar(at: place) else { return false }
+    return Unicode.Scalar(scalar.value)?.properties.isUppercase ?? false
+  }
+
+  /// The text of a name as an id: lower case with hyphens; other scripts stay as they stand.
+  func slug(_ range: Range<Int>) -> String {
+    text.text(range).lowercased().split(separator: " ").joined(separator: "-")
+  }
+}

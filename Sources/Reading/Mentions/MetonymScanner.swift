@@ -1,0 +1,93 @@
+import Languages
+import Text
+import Values
+
+/// Reads a capital as its government where it acts: Nairobi said, 华盛顿指责, asked Seoul.
+///
+/// A capital is a place first: only a word of `acts.tsv` beside it, with no word before it that
+/// makes it one, speaks for the government.
+struct MetonymScanner {
+  let passage: Passage
+  let tables: ActorTables
+
+  /// The same mentions, with the capitals that act as the actors they stand for.
+  func resolved(_ mentions: [ScannedMention]) -> [ScannedMention] {
+    guard !tables.metonyms.isEmpty else { return mentions }
+    var result = mentions
+    // From the end: in "Warsaw and Vilnius closed" the second is known to act before the first.
+    for index in mentions.indices.reversed() {
+      guard case .place(let name) = mentions[index].value, let id = tables.metonyms[name],
+        !isPlace(mentions[index].range)
+      else { continue }
+      let range = mentions[index].range
+      let next = index + 1 < result.count ? result[index + 1] : nil
+      if acts(range) || isActedOn(range) || isJoined(range, to: next, of: mentions) {
+        let kind: ActorKind = id.utf8.first.map { $0 < 0x60 } ?? false ? .state : .organization
+        result[index] = ScannedMention(
+          range: withOrgan(range), value: .actor(.init(id: id, kind: kind)))
+      }
+    }
+    return result
+  }
+
+  /// A preposition of place, a possessive or a noun before it: in Nairobi, the mayor of London.
+  private func isPlace(_ range: Range<Int>) -> Bool {
+    let end = passage.skipSpacesBack(range.lowerBound)
+    return passage.hits(endingAt: end).contains { hit in
+      switch passage.word(hit) {
+      case .caseMarker(let role, .before):
+        role == .place || role == .source || role == .possessor || role == .means
+      case .companion(.before): passage.script(before: end) != .latin
+      default: false
+      }
+    }
+  }
+
+  /// A word of saying or doing right behind, after any word such as will, 已.
+  private func acts(_ range: Range<Int>) -> Bool {
+    var place = passage.skipSpaces(range.upperBound)
+    if isAct(at: place, .after) { return true }
+    let modal = passage.first(at: place) { word -> Bool? in
+      switch word {
+      case .strength(_, .modal), .modality(_, .before): true
+      default: nil
+      }
+    }
+    guard let modal else { return false }
+    place = passage.skipSpaces(Int(modal.hit.end))
+    return isAct(at: place, .after)
+  }
+
+  private func isAct(at place: Int, _ side: Side) -> Bool {
+    passage.first(at: place) { $0 == .act(side) ? true : nil } != nil
+  }
+
+  private func isActedOn(_ range: Range<Int>) -> Bool {
+    let end = passage.skipSpacesBack(range.lowerBound)
+    return passage.last(endingAt: end) { $0 == .act(.before) ? true : nil } != nil
+  }
+
+  /// Joined by a coordinator to a capital that acts.
+  private func isJoined(
+    _ range: Range<Int>, to next: ScannedMention?, of mentions: [ScannedMention]
+  ) -> Bool {
+    guard let next, case .actor(let actor) = next.value, actor.kind == .state,
+      mentions.contains(where: {
+        guard case .place = $0.value else { return false }
+        return $0.range.lowerBound == next.range.lowerBound
+      })
+    else { return false }
+    return passage.hits(at: passage.skipSpaces(range.upperBound)).contains {
+      passage.word($0) == .coordinator
+        && passage.skipSpaces(Int($0.end)) == next.range.lowerBound
+    }
+  }
+
+  /// 东京方面: the word for a side belongs to the name.
+  private func withOrgan(_ range: Range<Int>) -> Range<Int> {
+    let organ = passage.first(at: range.upperBound) { word -> Bool? in
+      if case .organ("government", _) = word { true } else { nil }
+    }
+    return range.lowerBound..<(organ.map { Int($0.hit.end) } ?? range.upperBound)
+  }
+}

@@ -1,0 +1,243 @@
+import Languages
+import Text
+import Values
+
+/// Finds persons by an office beside their names (总统卢托, フレルスフ大統領, President William Ruto),
+/// and which listed person a part of a name is: the one of the state that stands before it.
+struct PersonScanner {
+  let passage: Passage
+  let tables: ActorTables
+  /// How often each state is named in the document.
+  let named: [String: Int]
+  /// The names that the tables know, in order.
+  let taken: [ScannedMention]
+
+  /// The person whose name stands before the office at `hit`.
+  func person(before hit: Hit) -> ScannedMention? {
+    // 国防部长 is one office: there is no 国防 who is 部长.
+    let longest = passage.last(endingAt: Int(hit.end)) { word -> Bool? in
+      if case .office = word { true } else { nil }
+    }
+    guard longest?.hit.start == hit.start, !passage.isHidden(hit.range) else { return nil }
+    return name(before: Int(hit.start)).map(mention)
+  }
+
+  /// The person whose name stands behind the office at `hit`.
+  func person(after hit: Hit) -> ScannedMention? {
+    let start = passage.skipSpaces(behindState(Int(hit.end)))
+    // A name that the tables know needs no office.
+    guard !isTaken(start) else { return nil }
+    return name(after: start, office: hit).map(mention)
+  }
+
+  // MARK: Which person
+
+  private func mention(_ name: Range<Int>) -> ScannedMention {
+    let id = listed(name) ?? passage.slug(name)
+    return ScannedMention(range: name, value: .actor(.init(id: id, kind: .person)))
+  }
+
+  /// The listed person whose name ends as `name` does: of the state named just before, else of one
+  /// that the document names, if there is no more than one.
+  private func listed(_ name: Range<Int>) -> String? {
+    let ids = passage.hits(endingAt: name.upperBound).compactMap { hit -> String? in
+      guard case .surname(let id) = passage.word(hit), isPart(hit.range, of: name) else {
+        return nil
+      }
+      return id
+    }.uniqued()
+    if let state = state(before: name.lowerBound),
+      let own = ids.first(where: { tables.personStates[$0] == state })
+    {
+      return own
+    }
+    let possible = ids.filter { id in
+      tables.personStates[id].map { named[$0] != nil } ?? false
+    }
+    return possible.count == 1 ? possible[0] : nil
+  }
+
+  /// The whole name, or what stands behind a mark or space in it.
+  private func isPart(_ range: Range<Int>, of name: Range<Int>) -> Bool {
+    range.lowerBound == name.lowerBound
+      || range.lowerBound > name.lowerBound
+        && passage.scalar(before: range.lowerBound).map {
+          Self.isMark($0.value) || $0.value == 0x20
+        }
+          ?? false
+  }
+
+  /// The state, or the state of the organ, that is named last before `place`.
+  private func state(before place: Int) -> String? {
+    for mention in taken.reversed() where mention.range.upperBound <= place {
+      guard case .actor(let actor) = mention.value, let id = actor.ids.first else { continue }
+      if actor.kind == .state { return id }
+    }
+    return nil
+  }
+
+  // MARK: Where the name stands
+
+  /// フレルスフ大統領, 岸田文雄総理: a run of one script that begins after a boundary.
+  private func name(before end: Int) -> Range<Int>? {
+    guard let (last, _) = passage.scalar(before: end) else { return nil }
+    let script = Script(last)
+    guard script == .katakana || script == .han else { return nil }
+    var start = end
+    var count = 0
+    while let (scalar, place) = passage.scalar(before: start) {
+      guard Script(scalar) == script || Self.isMark(scalar), !isTaken(place) else { break }
+      start = place
+      count += 1
+    }
+    if script == .katakana { return count >= 2 ? start..<end : nil }
+    if let sounds = soundRun(before: end), sounds.count >= 3 { return sounds.range }
+    // A Han name has two to four characters and stands free of other Han words.
+    guard (2...4).contains(count), passage.script(before: start) != .digit,
+      isName(start..<end), !holdsWord(start..<end)
+    else { return nil }
+    return start..<end
+  }
+
+  private func name(after place: Int, office: Hit) -> Range<Int>? {
+    if passage.script(at: place) == .latin {
+      let isLowered = passage.byte(at: Int(office.start)) &- 0x61 < 26
+      let name = passage.capitalised(after: place, limit: 4, particles: tables.particles)
+      // "the president, Brazil": a name of one word behind a comma is no person's.
+      guard let name, !isLowered || passage.byte(at: Int(office.end)) != 0x2C || hasSpace(name)
+      else { return nil }
+      return name
+    }
+    guard place == Int(office.end), passage.script(at: place) == .han else { return nil }
+    if let known = surname(at: place) { return known }
+    if let sounds = soundRun(after: place) {
+      if sounds.count >= 3 || endsFreely(sounds.range.upperBound) { return sounds.range }
+    }
+    var end = place
+    var count = 0
+    while let (scalar, next) = passage.scalar(at: end), count < 12 {
+      guard Script(scalar) == .han || Self.isMark(scalar) && count > 0, !isTaken(end),
+        count < 2 || passage.hits(at: end).allSatisfy({ $0.end - $0.start <= 3 && !endsName($0) })
+      else { break }
+      end = next
+      count += 1
+    }
+    guard endsFreely(end),
+      (2...4).contains(count) || count > 4 && passage.text.text(place..<end).contains("·"),
+      isName(place..<end), !holdsWord(place..<end), !passage.isHidden(place..<end)
+    else { return nil }
+    return place..<end
+  }
+
+  /// A part of a listed name whose person speaks for the state named before.
+  private func surname(at place: Int) -> Range<Int>? {
+    passage.first(at: place) { word -> Bool? in
+      guard case .surname(let id) = word, let state = state(before: place),
+        tables.personStates[id] == state
+      else { return nil }
+      return true
+    }?.hit.range
+  }
+
+  /// "Foreign Minister of Ghana, ": the state and a comma between an office and its name.
+  private func behindState(_ end: Int) -> Int {
+    guard passage.script(before: end) == .latin else { return end }
+    let link = passage.first(at: passage.skipSpaces(end)) {
+      $0 == .caseMarker(.possessor, .before) ? true : nil
+    }
+    guard let link,
+      let state = taken.first(where: {
+        $0.range.lowerBound >= Int(link.hit.end) && $0.range.lowerBound <= Int(link.hit.end) + 5
+      }), case .actor(let actor) = state.value, actor.kind == .state
+    else { return end }
+    let next = state.range.upperBound
+    return passage.byte(at: next) == 0x2C ? next + 1 : next
+  }
+
+  // MARK: What a name is made of
+
+  /// In a language that lists them, a Han name begins with a family name or is written by sound.
+  private func isName(_ range: Range<Int>) -> Bool {
+    guard !tables.surnames.isEmpty, let (first, next) = passage.scalar(at: range.lowerBound) else {
+      return true
+    }
+    if tables.surnames.contains(first), next < range.upperBound { return true }
+    return soundRun(after: range.lowerBound)?.range.upperBound ?? 0 >= range.upperBound
+  }
+
+  /// Characters by which names are written by their sound, from `start` on.
+  private func soundRun(after start: Int) -> (range: Range<Int>, count: Int)? {
+    var end = start
+    var count = 0
+    while let (scalar, next) = passage.scalar(at: end), !isTaken(end),
+      tables.sounds.contains(scalar) || Self.isMark(scalar) && isSound(at: next) && count > 0
+    {
+      end = next
+      count += 1
+    }
+    return count >= 2 ? (start..<end, count) : nil
+  }
+
+  private func soundRun(before end: Int) -> (range: Range<Int>, count: Int)? {
+    var start = end
+    var count = 0
+    while let (scalar, place) = passage.scalar(before: start), !isTaken(place),
+      tables.sounds.contains(scalar) || Self.isMark(scalar) && count > 0
+    {
+      start = place
+      count += 1
+    }
+    if let (first, next) = passage.scalar(at: start), Self.isMark(first) { start = next }
+    return count >= 2 ? (start..<end, count) : nil
+  }
+
+  private func isSound(at place: Int) -> Bool {
+    passage.scalar(at: place).map { tables.sounds.contains($0.value) } ?? false
+  }
+
+  /// Whether words of the tables stand inside: then it is no name that is only a name.
+  private func holdsWord(_ range: Range<Int>) -> Bool {
+    passage.hits.contains { hit in
+      guard Int(hit.start) >= range.lowerBound, Int(hit.end) <= range.upperBound else {
+        return false
+      }
+      switch passage.word(hit) {
+      case .surname: return false
+      case .caseMarker, .coordinator, .state, .numeral, .unit: return hit.end - hit.start > 3
+      default: return hit.end - hit.start >= 6
+      }
+    }
+  }
+
+  /// A name between other characters must be followed by a mark, or by a word that cannot be part
+  /// of one.
+  private func endsFreely(_ place: Int) -> Bool {
+    guard passage.script(at: place) == .han else { return true }
+    return passage.hits(at: place).contains {
+      switch passage.word($0) {
+      case .caseMarker, .coordinator, .modality, .voice, .verb, .strength, .agreementVerb,
+        .flowWord, .meetingWord, .relationshipVerb, .office, .calendar, .act:
+        true
+      default: false
+      }
+    }
+  }
+
+  private func endsName(_ hit: Hit) -> Bool {
+    switch passage.word(hit) {
+    case .caseMarker, .coordinator, .modality, .voice, .ending: true
+    default: false
+    }
+  }
+
+  private func isTaken(_ place: Int) -> Bool {
+    taken.contains { $0.range.contains(place) && !$0.holdsActors }
+  }
+
+  private func hasSpace(_ range: Range<Int>) -> Bool {
+    passage.text.bytes[range].contains(0x20)
+  }
+
+  /// The middle dot in its two forms, which parts the words of a foreign name.
+  private static func isMark(_ scalar: UInt32) -> Bool { scalar == 0x30FB || scalar == 0xB7 }
+}
