@@ -2,9 +2,9 @@
 enum ExitStatus: Int32, CaseIterable {
   /// All was read and done.
   case success = 0
-  /// Some or all documents were refused; the others were done.
+  /// Some documents were refused; the others were done.
   case refused = 1
-  /// Wrong use, or nothing could be opened.
+  /// Wrong use, or no document could be read.
   case unusable = 2
 }
 
