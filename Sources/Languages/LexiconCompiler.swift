@@ -28,7 +28,7 @@ struct LexiconCompiler {
     let schema = TableSchema.all[number]
     if schema.name == "endings" { image.verbFinal.append(language) }
     for row in rows {
-      guard let word = schema.word else {
+      guard let makeWord = schema.word else {
         image.rows += [language, Int32(number), Int32(row.line), Int32(row.cells.count)]
         for cell in row.cells { image.rows.append(place(of: cell)) }
         continue
@@ -38,12 +38,13 @@ struct LexiconCompiler {
         meaning: [Int32(number), Int32(row.cells.count - 1)]
           + row.cells.dropFirst().map { place(of: $0) },
         language: language, isName: schema.holdsNames)
-      if let (surname, id) = Self.surname(row[0], word(row)) {
+      let word = makeWord(row)
+      if let (surname, id) = Self.surname(row[0], word) {
         add(
           surname, meaning: [LexiconImage.surname, 1, place(of: id)], language: language,
           isName: true)
       }
-      if case .actor(let id, let kind) = word(row) {
+      if case .actor(let id, let kind) = word {
         let name = [language, place(of: id)]
         if named.insert(name).inserted {
           image.actorNames += name + [place(of: row[0]), place(of: kind.rawValue)]

@@ -9,32 +9,38 @@ extension Reader {
   package var stages: [(name: String, count: @Sendable (Document) -> Int)] {
     [
       ("view: text as words are looked up in", { view(of: $0).reduce(0) { $0 + $1.bytes.count } }),
-      ("words of all tables", { words(of: $0).reduce(0) { $0 + $1.hits.count } }),
+      (
+        "words of all tables",
+        { words(of: $0, Self.indexed($0)).reduce(0) { $0 + $1.hits.count } }
+      ),
       ("dates, money, quantities and durations", { figures(in: $0).count }),
       ("whole reading", { read($0).mentions.count }),
     ]
   }
 
+  private static func indexed(_ document: Document) -> IndexedText {
+    IndexedText(document.text, pages: document.pages)
+  }
+
   private func view(of document: Document) -> [NormalisedText] {
-    let text = IndexedText(document.text, pages: document.pages)
+    let text = Self.indexed(document)
     let folding = lexicon.folding(for: document.language)
     return document.blocks.filter(\.isContent).map {
       NormalisedText(text, $0.span, leavingOut: $0.insets, folding: folding)
     }
   }
 
-  private func words(of document: Document) -> [Passage] {
-    let text = IndexedText(document.text, pages: document.pages)
-    return document.blocks.filter(\.isContent).map {
+  private func words(of document: Document, _ text: IndexedText) -> [Passage] {
+    document.blocks.filter(\.isContent).map {
       Passage($0, of: text, language: document.language, lexicon: lexicon)
     }
   }
 
   /// Dates, money, quantities and durations alone, by the words of the tables: what is found by
   /// form (companies, persons, titles) does not hide them.
-  package func figures(in document: Document) -> [Mention] {
-    let passages = words(of: document)
-    let text = IndexedText(document.text, pages: document.pages)
+  private func figures(in document: Document) -> [Mention] {
+    let text = Self.indexed(document)
+    let passages = words(of: document, text)
     let grammar = grammars[document.language.primary] ?? DateGrammar()
     let measures = (measureGrammars[document.language.primary] ?? MeasureGrammar())
       .of(document, passages)
