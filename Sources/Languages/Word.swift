@@ -67,6 +67,13 @@ package enum Word: Sendable, Hashable {
   /// Marks the paragraph that speaks of a whole document: 上記方針に基づき, done at.
   case closing
 
+  // instruments
+  case formula(Formula)
+  case condition(ConditionMark)
+  case catalyst(CatalystWord)
+  case topic(Topic)
+  case languageName(LanguageCode)
+
   /// A plain verb, which ends a name or a title that stands beside it.
   case verb
 

@@ -67,6 +67,27 @@ extension SampleReading {
     return sample.withBasisAndPages
   }
 
+  private static func instrument(_ quotation: Quotation) -> Instrument {
+    var instrument = Instrument(kind: .agreement, title: "协议", parties: ["KE", "JP"])
+    let clause = Instrument.Clause(
+      quotation, date: EDTF("2025-01-01"), duration: Duration8601("P5Y"))
+    let reference = Instrument.Reference(.plan, title: "计划", evidence: quotation)
+    instrument.date = EDTF("2024-05-01")
+    instrument.place = "Nairobi"
+    (instrument.entryIntoForce, instrument.validity) = (clause, clause)
+    (instrument.renewal, instrument.termination) = (clause, clause)
+    (instrument.replaces, instrument.amends) = ([reference], [reference])
+    (instrument.implements, instrument.annexedTo) = ([reference], [reference])
+    instrument.nonBinding = quotation
+    instrument.languages = ["zh", "ja"]
+    instrument.areAuthentic = true
+    instrument.prevails = "zh"
+    instrument.signatories = [.init(actors: ["KE"], evidence: quotation)]
+    instrument.outline = .paragraphs
+    instrument.irregularities = [OutlineNote(quotation, .repeated)]
+    return instrument
+  }
+
   private var withBasisAndPages: SampleReading {
     let quotation = Quotation(Span(0, 3), quote: "肯尼亚")
     return with {
@@ -77,6 +98,8 @@ extension SampleReading {
       $0.document.blocks[0].page = 1
       $0.provisions[0].headings = ["一、总则"]
       $0.provisions[0].undertakings = ["c5"]
+      $0.provisions[0].part = .annex
+      $0.instrument = Self.instrument(quotation)
     }
   }
 }
