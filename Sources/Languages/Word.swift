@@ -84,6 +84,8 @@ package enum StrengthWord: String, Sendable, Hashable, CaseIterable {
   case decision
   /// Says that it is wanted: a plain verb behind it is an endeavour, a listed one decides: 愿.
   case willing
+  /// Says that something will be done without saying by whom, before a verb: shall be.
+  case passive
   /// Backs a position, or work where a verb of work follows: 支持, support.
   case backing
 }
@@ -181,6 +183,8 @@ package enum Coreference: String, Sendable, Hashable, CaseIterable {
   case last
   /// The country the text is written from: 我国.
   case own
+  /// The three or more parties of an instrument: 三国, the three countries.
+  case several
 }
 
 package enum GrammaticalCase: String, Sendable, Hashable, CaseIterable {

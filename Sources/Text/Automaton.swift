@@ -158,14 +158,14 @@ extension Automaton {
   /// Whether the numbers are those of an automaton whose values are below `limit`: a walk through
   /// others would leave the arrays.
   package static func isWhole(nodes: [Int32], values: [Int32], below limit: Int) -> Bool {
-    guard nodes.count == 2 * values.count, !values.isEmpty else { return false }
+    // The root is its own parent.
+    guard nodes.count == 2 * values.count, !values.isEmpty, nodes[1] == 0 else { return false }
     for state in values.indices {
       let base = nodes[2 * state]
       guard base >= 0, base & 1 == 0 || (0..<limit).contains(Int(values[state])) else {
         return false
       }
       let parent = Int(nodes[2 * state + 1])
-      // The root is its own parent.
       if parent < 0 || state == 0 { continue }
       guard parent < values.count else { return false }
       guard (0...255).contains(state - Int(nodes[2 * parent] >> 1)) else { return false }

@@ -6,6 +6,8 @@ import Values
 struct CoreferenceResolver: Sendable {
   /// The states that the document is about, at most two; fewer where it cannot be told.
   let parties: [String]
+  /// The states of the title, each once.
+  let titled: [String]
   /// The states named so far, the latest last, each once.
   private var recent: [String] = []
   /// The two named together last, in one sentence or side by side.
@@ -18,6 +20,7 @@ struct CoreferenceResolver: Sendable {
   ///   - counts: how often each state is named in the document.
   init(title: [String], counts: [String: Int]) {
     let titled = title.uniqued()
+    self.titled = titled
     if titled.count == 2 {
       parties = titled
     } else {
@@ -52,6 +55,7 @@ struct CoreferenceResolver: Sendable {
   {
     switch reference {
     case .parties:
+      if isInstrument, titled.count > 2 { return titled.sorted() }
       if isInstrument, parties.count == 2 { return parties.sorted() }
       if isPairFresh { return pair.sorted() }
       let named = inSentence.uniqued()
@@ -60,6 +64,7 @@ struct CoreferenceResolver: Sendable {
       return parties.count == 2 ? parties.sorted() : []
     case .last: return recent.last.map { [$0] } ?? []
     case .own: return own.map { [$0] } ?? []
+    case .several: return isInstrument && titled.count > 2 ? titled.sorted() : []
     }
   }
 }

@@ -60,9 +60,12 @@ struct MentionResolver {
     }
   }
 
-  /// The two that the document is about.
+  /// The two that the document is about, or all that the title of an instrument names.
   func parties(_ scanned: [PassageMentions]) -> [String] {
-    CoreferenceResolver(title: titleStates(scanned), counts: stateCounts(scanned)).parties.sorted()
+    let references = CoreferenceResolver(
+      title: titleStates(scanned), counts: stateCounts(scanned))
+    let isOfMore = document.metadata.kind == .official && references.titled.count > 2
+    return (isOfMore ? references.titled : references.parties).sorted()
   }
 
   /// Whether the document is an instrument, or its title names just the two.
@@ -116,7 +119,9 @@ struct MentionResolver {
       if case .coreference(let kind, let id) = word { (kind, id) } else { nil }
     }
     guard let (kind, own) = found?.value else { return nil }
-    return references.resolve(kind, named: inSentence, isInstrument: isInstrument, own: own)
+    let ids = references.resolve(
+      kind, named: inSentence, isInstrument: isInstrument, own: own)
+    return kind == .several && ids.isEmpty ? nil : ids
   }
 
   private func titleStates(_ scanned: [PassageMentions]) -> [String] {
