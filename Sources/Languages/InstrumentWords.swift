@@ -34,12 +34,18 @@ package enum Formula: String, Sendable, Hashable, CaseIterable {
   case itself
   /// Names the day of signing: the date of its signature.
   case signingDay = "signing-day"
+  /// Says that items follow: the following.
+  case following
+  /// Ends an item that names an act: すること.
+  case act
   /// Stands before or after the name of who signs: for the Government of.
   case signature
 }
 
 /// What makes an undertaking hang on something, and on which side of the words it stands.
 package enum ConditionMark: String, Sendable, Hashable, CaseIterable {
+  /// Is one by itself: where appropriate.
+  case whole = "condition"
   /// Opens a condition: subject to.
   case condition = "condition-before"
   /// Ends one: を条件として.

@@ -94,6 +94,8 @@ package enum StrengthWord: String, Sendable, Hashable, CaseIterable {
   case decision
   /// Says that it is wanted: a plain verb behind it is an endeavour, a listed one decides: 愿.
   case willing
+  /// Says that something will be done without saying by whom, before a verb: shall be.
+  case passive
   /// Backs a position, or work where a verb of work follows: 支持, support.
   case backing
 }

@@ -48,13 +48,7 @@ extension SampleReading {
       on: signed
     )
     .claim(.relationship(Relationship(parties: ["KE"], status: "伙伴", replaces: "邻国")), on: signed)
-    .claim(
-      .undertaking(
-        Undertaking(
-          obligors: ["JP"], action: "提供", strength: .firm, recurrence: "FREQ=YEARLY",
-          due: EDTF("2025"), provision: "一")),
-      on: given
-    )
+    .claim(.undertaking(undertaking), on: given)
     .claim(
       .activity(
         Activity(
@@ -65,6 +59,22 @@ extension SampleReading {
     .claim(.position(Position(actors: ["KE"], stance: .support, target: "协议")), on: signed)
     .claim(.assessment(subjects: ["KE"]), on: signed)
     return sample.withBasisAndPages
+  }
+
+  private static var undertaking: Undertaking {
+    var undertaking = Undertaking(
+      obligors: ["JP"], action: "提供", strength: .firm, recurrence: "FREQ=YEARLY",
+      due: EDTF("2025"), provision: "一")
+    let quotation = Quotation(Span(0, 3), quote: "肯尼亚")
+    undertaking.counterparts = ["KE"]
+    undertaking.decidedBy = [quotation]
+    undertaking.conditions = [quotation]
+    undertaking.exceptions = [quotation]
+    undertaking.catalysts = [.target, .timetable]
+    undertaking.precision = .high
+    undertaking.delegation = .low
+    undertaking.topics = [Topic("21030"), Topic("defence")].compactMap { $0 }
+    return undertaking
   }
 
   private static func instrument(_ quotation: Quotation) -> Instrument {
@@ -99,6 +109,7 @@ extension SampleReading {
       $0.provisions[0].headings = ["一、总则"]
       $0.provisions[0].undertakings = ["c5"]
       $0.provisions[0].part = .annex
+      $0.provisions[0].topics = [Topic("140")].compactMap { $0 }
       $0.instrument = Self.instrument(quotation)
     }
   }

@@ -117,14 +117,14 @@ struct ClaimPass {
   {
     let frame = undertakingFrame(states)
     var drafts: [ClaimDraft] = []
-    var inherited: [String: [String]] = [:]
+    var inherited: [String: Chapeau] = [:]
     for provision in provisions {
       let parent = provision.path.split(separator: "/").dropLast().joined(separator: "/")
-      let (found, obligors) = frame.undertakings(
+      let (found, chapeau) = frame.undertakings(
         of: provision, passages: passages, mentions: mentions, sentences: sentences,
-        inherited: inherited[parent])
+        under: inherited[parent] ?? Chapeau())
       drafts += found
-      inherited[provision.path] = obligors
+      inherited[provision.path] = chapeau
     }
     return drafts
   }
@@ -206,7 +206,7 @@ struct ClaimPass {
     let time: EDTF?
 
     init(_ draft: ClaimDraft) {
-      content = draft.content
+      content = draft.content.withoutPlaces
       voice = draft.voice
       modality = draft.modality
       time = draft.time
@@ -224,7 +224,22 @@ struct ClaimPass {
     return outlined.map {
       Provision(
         path: $0.path, $0.span, headings: $0.headings, undertakings: undertakings[$0.path] ?? [],
-        part: $0.part)
+        part: $0.part, topics: $0.topics)
+    }
+  }
+}
+
+extension Claim.Content {
+  /// Without the spans of single words, which do not make two claims of one.
+  fileprivate var withoutPlaces: Claim.Content {
+    switch self {
+    case .undertaking(var undertaking):
+      undertaking.decidedBy = []
+      undertaking.conditions = []
+      undertaking.exceptions = []
+      return .undertaking(undertaking)
+    case .agreement, .flow, .meeting, .relationship, .activity, .figure, .position, .assessment:
+      return self
     }
   }
 }

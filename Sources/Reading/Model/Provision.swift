@@ -11,10 +11,12 @@ package struct Provision: Hashable, Sendable {
   /// The ids of the undertakings read from it.
   package var undertakings: [String]
   package var part: InstrumentPart
+  /// What it is about, the most often named first.
+  package var topics: [Topic]
 
   package init(
     path: String, _ span: Span, headings: [String], undertakings: [String] = [],
-    part: InstrumentPart = .operative
+    part: InstrumentPart = .operative, topics: [Topic] = []
   ) {
     self.path = path
     start = span.start
@@ -22,13 +24,16 @@ package struct Provision: Hashable, Sendable {
     self.headings = headings
     self.undertakings = undertakings
     self.part = part
+    self.topics = topics
   }
 
   package var span: Span { Span(start, end) }
 }
 
 extension Provision: Decodable {
-  private enum Key: String, CodingKey { case path, start, end, headings, undertakings, part }
+  private enum Key: String, CodingKey {
+    case path, start, end, headings, undertakings, part, topics
+  }
 
   package init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: Key.self)
@@ -38,6 +43,7 @@ extension Provision: Decodable {
         try fields.decode(Int.self, forKey: .start), try fields.decode(Int.self, forKey: .end)),
       headings: try fields.decode([String].self, forKey: .headings),
       undertakings: try fields.decode([String].self, forKey: .undertakings),
-      part: try fields.decodeIfPresent(InstrumentPart.self, forKey: .part) ?? .operative)
+      part: try fields.decodeIfPresent(InstrumentPart.self, forKey: .part) ?? .operative,
+      topics: try fields.decodeIfPresent([Topic].self, forKey: .topics) ?? [])
   }
 }

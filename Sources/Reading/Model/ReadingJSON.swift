@@ -100,6 +100,7 @@ extension JSONWriter {
       $0.field("headings", provision.headings)
       $0.field("undertakings", provision.undertakings)
       if provision.part != .operative { $0.field("part", provision.part.rawValue) }
+      if !provision.topics.isEmpty { $0.field("topics", provision.topics.map(\.text)) }
     }
   }
 

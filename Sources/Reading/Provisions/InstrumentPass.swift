@@ -224,7 +224,7 @@ struct InstrumentPass {
         add(reference(beside: hit, sentence, of: index), to: &instrument.annexedTo)
       case .entryIntoForce, .validity, .renewal, .termination, .nonBinding, .replaces, .implements,
         .enacting, .recital, .annex, .testimony, .done, .copies, .authentic, .prevails, .signature,
-        .itself, .signingDay:
+        .itself, .signingDay, .following, .act:
         continue
       }
     }

@@ -10,6 +10,7 @@ struct OutlineLevel {
   var rank: Int
   var component: String
   var heading: String?
+  var headingPassage: Int?
   /// Index of the provision that the level is, or that the text under its heading is.
   var provision: Int?
   /// Whether it is an item, whose provision holds its children's.

@@ -9,9 +9,15 @@ struct OutlinedProvision: Sendable {
   var path: String
   var span: Span
   var headings: [String]
+  /// The passages of the headings.
+  var headingPassages: [Int]
   /// Indices of passages.
   var passages: [Int]
   var part = InstrumentPart.operative
+  /// What its own text is about, else its headings.
+  var topics: [Topic] = []
+  /// What the nearest heading that tells is about.
+  var headingTopics: [Topic] = []
 
   /// Whether it stands outside the headings and numbers, as preambles and closing paragraphs do.
   var isPreamble: Bool { path.hasPrefix("-") && headings.isEmpty && !path.contains("/") }
@@ -71,9 +77,22 @@ struct ProvisionOutline {
         }
       }
     }
+    takeTopics()
     return Outline(
       provisions: provisions, notes: notes, parts: parts.parts,
       isLabelled: passages.contains { $0.block.role == .heading || $0.block.label != nil })
+  }
+
+  private mutating func takeTopics() {
+    let topics = passages.map { TopicReader(passage: $0).topics(in: 0..<$0.count) }
+    for index in provisions.indices {
+      let provision = provisions[index]
+      provisions[index].headingTopics =
+        provision.headingPassages.last { !topics[$0].isEmpty }.map { topics[$0] } ?? []
+      let own = provision.passages.flatMap { topics[$0] }.uniqued()
+      provisions[index].topics =
+        own.isEmpty ? provisions[index].headingTopics : Array(own.prefix(TopicReader.most))
+    }
   }
 
   // MARK: Blocks
@@ -91,7 +110,7 @@ struct ProvisionOutline {
     levels.stack.append(
       OutlineLevel(
         kind: levels.meantKind ?? kind, ordinal: block.label?.ordinal, rank: rank(of: block.label),
-        component: component, heading: heading(block)))
+        component: component, heading: heading(block), headingPassage: index))
   }
 
   private mutating func takeItem(_ index: Int, _ label: Label) {
@@ -153,7 +172,8 @@ struct ProvisionOutline {
   private mutating func add(_ path: String, _ index: Int) {
     provisions.append(
       OutlinedProvision(
-        path: path, span: passages[index].block.span, headings: headings, passages: [index],
+        path: path, span: passages[index].block.span, headings: headings,
+        headingPassages: levels.stack.compactMap(\.headingPassage), passages: [index],
         part: parts.parts[index]))
   }
 
