@@ -41,10 +41,11 @@ struct CompareCommand: AsyncParsableCommand {
     let lexicon = try tables.lexicon()
     let reader = try Reader(lexicon: lexicon)
     var readings: [Reading] = []
-    let counts = try await DocumentRun(lexicon: lexicon, input: input)
-      .run(make: { reader.read($0, as: .official) }) { outcome in
-        if let made = Reporting.taken(outcome) { readings.append(made.product) }
-      }
+    let read: @Sendable (Document) -> Reading = { reader.read($0, as: .official) }
+    let documents = DocumentRun(lexicon: lexicon, input: input)
+    let counts = try await documents.run(make: read) { outcome in
+      if let made = Reporting.taken(outcome) { readings.append(made.product) }
+    }
     try Reporting.conclude(read: counts.read, refused: counts.refused)
     guard readings.count == 2 else {
       throw Diagnostic(

@@ -41,8 +41,8 @@ struct OutlineCommand: AsyncParsableCommand {
     let topics = Directory.topics(of: lexicon)
     let documents = DocumentRun(lexicon: lexicon, input: input)
     var outlines: [Outline] = []
-    let counts = try await documents.run(make: { Outline(reader.read($0, as: .official)) }) {
-      outcome in
+    let read: @Sendable (Document) -> Outline = { Outline(reader.read($0, as: .official)) }
+    let counts = try await documents.run(make: read) { outcome in
       guard let outline = Reporting.taken(outcome)?.product else { return }
       switch format {
       case .tree: Output.write(outline.text(actors: actors, topics: topics, width: width) + "\n")

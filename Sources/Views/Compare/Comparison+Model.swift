@@ -54,6 +54,8 @@ package struct Comparison: Sendable {
     case looselyAlike = "loosely-alike"
     /// An undertaking was read on one side only, so that strength could not be compared.
     case strengthUnread = "strength-unread"
+    /// One text words strength harder throughout, and here the difference is greater than that.
+    case strengthCustom = "strength-custom"
   }
 
   package struct Change: Sendable, Hashable {

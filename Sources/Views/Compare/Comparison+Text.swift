@@ -125,6 +125,8 @@ extension Comparison.Doubt {
   package var wording: String {
     switch self {
     case .looselyAlike: "less than half alike: these may be two provisions"
+    case .strengthCustom:
+      "one text is worded harder throughout: whether strength differs here is not told"
     case .strengthUnread: "an undertaking was read on one side only: strength is not compared"
     }
   }

@@ -23,10 +23,14 @@ package struct Coordinators: Sendable {
     return bytes.begins(at: 1) || Found(following, lexicon, language).begins(at: 0)
   }
 
+  /// Whether `text` is nothing but one: `and` gives way to a comma when a list grows.
+  func isOnly(_ text: String) -> Bool { Found(text, lexicon, language).isOne }
+
   /// The coordinators of a text, in the view in which words are found.
   private struct Found {
     private let bytes: [UInt8]
     private let starts: Set<Int>
+    private let ranges: Set<Range<Int>>
     /// Where those end that mark no case too: `と` at the end may only tell with whom.
     private let plainEnds: Set<Int>
 
@@ -37,6 +41,7 @@ package struct Coordinators: Sendable {
       let cases = Set(hits.filter { $0.kind == .caseMarker }.map(\.range))
       let found = hits.filter { $0.kind == .coordinator }.map(\.range)
       bytes = view.bytes
+      ranges = Set(found)
       starts = Set(found.map(\.lowerBound))
       plainEnds = Set(found.filter { !cases.contains($0) }.map(\.upperBound))
     }
@@ -53,10 +58,14 @@ package struct Coordinators: Sendable {
       return starts.contains(place)
     }
 
-    var ends: Bool {
-      let end = (bytes.lastIndex { $0 != UInt8(ascii: " ") } ?? -1) + 1
-      return plainEnds.contains(end)
+    var ends: Bool { plainEnds.contains(end) }
+
+    var isOne: Bool {
+      let start = skippingSpaces(from: 0)
+      return start < end && ranges.contains(start..<end)
     }
+
+    private var end: Int { (bytes.lastIndex { $0 != UInt8(ascii: " ") } ?? -1) + 1 }
 
     private func skippingSpaces(from place: Int) -> Int {
       var place = place

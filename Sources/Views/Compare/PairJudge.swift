@@ -60,17 +60,51 @@ struct PairJudge {
   /// A member added to a list widens what is said, one taken out narrows it. Other words may do
   /// either: a qualification that is added narrows, a sentence widens.
   private func scope(of words: [Comparison.Words]) -> Comparison.Mark? {
-    func members(_ kind: Comparison.Words.Kind) -> [Bool] {
-      words.indices.filter { words[$0].kind == kind && words[$0].text.contains(where: \.isLetter) }
-        .map { index in
-          let following = index + 1 < words.count ? words[index + 1].text : ""
-          return coordinators.isMember(words[index].text, before: following)
-        }
-    }
-    let (removed, added) = (members(.removed), members(.added))
-    if removed.isEmpty, added.contains(true), !added.contains(false) { return .wider }
-    if added.isEmpty, removed.contains(true), !removed.contains(false) { return .narrower }
+    let (removed, added) = (letters(of: words, .removed), letters(of: words, .added))
+    // Words that were moved count for neither: `A and B`, `A, B and C`.
+    if isPart(removed, of: added), areMembers(words, .added) { return .wider }
+    if isPart(added, of: removed), areMembers(words, .removed) { return .narrower }
     return nil
+  }
+
+  /// Whether each stretch of a kind is a member of a list, or stands for another one; and at least
+  /// one is a member.
+  private func areMembers(_ words: [Comparison.Words], _ kind: Comparison.Words.Kind) -> Bool {
+    var found = false
+    for (index, piece) in words.enumerated() where piece.kind == kind && isWord(piece) {
+      let following = words[(index + 1)...].first { $0.kind == kind || $0.kind == .kept }
+      if coordinators.isMember(piece.text, before: following?.text ?? "") {
+        found = true
+        continue
+      }
+      let neighbours = [index - 1, index + 1].filter(words.indices.contains)
+      guard neighbours.contains(where: { words[$0].kind != .kept && isWord(words[$0]) }) else {
+        return false
+      }
+    }
+    return found
+  }
+
+  private func isWord(_ piece: Comparison.Words) -> Bool {
+    piece.text.contains(where: \.isLetter) && !coordinators.isOnly(piece.text)
+  }
+
+  /// How often each word, or character of a script without spaces, stands in pieces of a kind.
+  private func letters(
+    of words: [Comparison.Words], _ kind: Comparison.Words.Kind
+  ) -> [Substring: Int] {
+    var counts: [Substring: Int] = [:]
+    for piece in words where piece.kind == kind && isWord(piece) {
+      for token in WordingDifference.tokens(of: piece.text)
+      where token.contains(where: \.isLetter) && !coordinators.isOnly(String(token)) {
+        counts[token, default: 0] += 1
+      }
+    }
+    return counts
+  }
+
+  private func isPart(_ one: [Substring: Int], of other: [Substring: Int]) -> Bool {
+    one.allSatisfy { $0.value <= other[$0.key] ?? 0 }
   }
 }
 

@@ -32,6 +32,14 @@ struct TwinJudge {
     var new: Strength
   }
 
+  /// Whether the harder class is one that its text uses throughout where the other text has a
+  /// softer one: "shall consider" beside a plain "consider" need be no divergence.
+  private func isDoubtful(_ old: Strength, _ new: Strength) -> Bool {
+    old.isHarder(than: new)
+      ? customs.contains { $0.old == old && $0.old.isHarder(than: $0.new) }
+      : customs.contains { $0.new == new && $0.new.isHarder(than: $0.old) }
+  }
+
   func pair(
     of row: Alignment.Row, _ olds: [ProvisionFeatures], _ news: [ProvisionFeatures]
   ) -> Comparison.Pair {
@@ -39,27 +47,37 @@ struct TwinJudge {
       return .alone(row, olds, news)
     }
     var verdict = Verdict()
-    if !old.undertakings.isEmpty, !new.undertakings.isEmpty {
+    var doubts: [Comparison.Doubt] = row.isLoose ? [.looselyAlike] : []
+    if old.undertakings.isEmpty != new.undertakings.isEmpty { doubts.append(.strengthUnread) }
+    if !old.undertakings.isEmpty, !new.undertakings.isEmpty,
       compareUndertakings(old, new, &verdict)
+    {
+      doubts.append(.strengthCustom)
     }
     compareFigures(old, new, &verdict)
     return Comparison.Pair(
       old: old.side, new: new.side, marks: [verdict.changes.isEmpty ? .same : .diverges],
       changes: verdict.changes,
-      doubts: (row.isLoose ? [.looselyAlike] : [])
-        + (old.undertakings.isEmpty != new.undertakings.isEmpty ? [.strengthUnread] : []))
+      doubts: doubts)
   }
 
   // MARK: Undertakings
 
   /// As sets: languages put their clauses in different orders, and one may have a clause more.
+  ///
+  /// - Returns: whether a difference of strength may be no more than a custom.
   private func compareUndertakings(
     _ old: ProvisionFeatures, _ new: ProvisionFeatures, _ verdict: inout Verdict
-  ) {
+  ) -> Bool {
+    var isDoubtful = false
     let strengths = rests(old.undertakings.map(\.strength), new.undertakings.map(\.strength))
     for (one, other) in zip(strengths.0, strengths.1)
     where !customs.contains(Custom(old: one, new: other)) {
-      verdict.add(.strength, [.strength(one)], [.strength(other)])
+      if self.isDoubtful(one, other) {
+        isDoubtful = true
+      } else {
+        verdict.add(.strength, [.strength(one)], [.strength(other)])
+      }
     }
     let parties = rests(
       old.undertakings.compactMap { Self.states($0.obligors, old) },
@@ -82,6 +100,7 @@ struct TwinJudge {
     for (one, other) in zip(recurrences.0, recurrences.1) {
       verdict.add(.recurrence, [.recurrence(one)], [.recurrence(other)])
     }
+    return isDoubtful
   }
 
   /// What each has that the other has not, as multisets.

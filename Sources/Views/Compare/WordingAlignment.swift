@@ -14,8 +14,8 @@ struct WordingAlignment {
   private static let least = 0.25
   /// The most candidates that are weighed for each provision.
   private static let mostCandidates = 30
-  /// A term that stands in more provisions than this does not find candidates.
-  private static let mostHolders = 100
+  /// How many provisions are looked at to find them, through the rarest terms first.
+  private static let mostLooks = 4000
 
   func matches() -> Matches {
     var result = Matches()
@@ -100,11 +100,16 @@ struct WordingAlignment {
     for index in new.indices where freeNew.contains(index) || !freeOld.isEmpty {
       let isFree = freeNew.contains(index)
       var touched: [Int] = []
-      for term in after[index].words.terms {
-        guard let list = holders[term.key], list.count <= Self.mostHolders else { continue }
+      let lists = after[index].words.terms.compactMap { term in
+        holders[term.key].map { (weight: term.weight, holders: $0) }
+      }.sorted { $0.holders.count < $1.holders.count }
+      var looks = 0
+      for (weight, list) in lists {
+        looks += list.count
+        if looks > Self.mostLooks { break }
         for other in list where isFree || freeOld.contains(other) {
           if shared[other] == 0 { touched.append(other) }
-          shared[other] += term.weight * term.weight
+          shared[other] += weight * weight
         }
       }
       var best = touched.sorted { (shared[$1], $0) < (shared[$0], $1) }

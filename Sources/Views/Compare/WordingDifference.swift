@@ -120,7 +120,7 @@ enum WordingDifference {
 
   /// Words and numbers, `12,000` as one; characters of a script without spaces, signs and spaces
   /// one by one.
-  private static func tokens(of text: String) -> [Substring] {
+  static func tokens(of text: String) -> [Substring] {
     var tokens: [Substring] = []
     var start = text.startIndex
     var isInWord = false

@@ -67,6 +67,14 @@ import Values
       "Both sides will promote trade in cocoa and timber.",
       "Both sides will promote trade in cocoa and timber by sea.", "en", ["changed"]
     ),
+    (
+      "Both sides will promote trade in cocoa and timber.",
+      "Both sides will promote trade in cocoa, timber and fish.", "en", ["wider"]
+    ),
+    (
+      "両政府は、農業及び漁業の協力を強化する。", "両政府は、農業、漁業及び林業の協力を強化する。", "ja",
+      ["wider"]
+    ),
     ("双方将加强农业和渔业合作。", "双方将加强农业合作。", "zh", ["narrower"]),
     ("双方将加强农业、林业合作。", "双方将加强农业、渔业、林业合作。", "zh", ["wider"]),
     ("両政府は、農業分野の協力を強化する。", "両政府は、農業及び漁業分野の協力を強化する。", "ja", ["wider"]),
