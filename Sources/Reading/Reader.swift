@@ -24,8 +24,11 @@ package struct Reader: Sendable {
       uniqueKeysWithValues: lexicon.languages.map {
         ($0, MeasureGrammar(lexicon, language: LanguageTag($0)))
       })
+    let members = GroupMembers(lexicon)
     actorTables = Dictionary(
-      lexicon.languages.map { ($0, ActorTables(lexicon, language: LanguageTag($0))) },
+      lexicon.languages.map {
+        ($0, ActorTables(lexicon, language: LanguageTag($0), members: members))
+      },
       uniquingKeysWith: { a, _ in a })
   }
 
