@@ -25,6 +25,7 @@ extension TableSchema {
       "place-forms",
       [("form", .text), ("unlisted", .oneOf(["yes", "no"])), ("suffix", .optional)]
     ) { .placeForm(suffix: $0[2], isAlone: $0[1] == "yes") },
+    TableSchema("home-states", [("told", .text), ("state", .text)]),
     TableSchema("metonyms", [("place", .text), ("actor", .text)]),
     TableSchema("acts", [("form", .text), ("side", .one(of: Side.self))]) {
       .act($0.one(1, of: Side.self, else: .after))

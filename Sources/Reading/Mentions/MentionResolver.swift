@@ -19,6 +19,8 @@ struct MentionResolver {
   let written: EDTF?
   let customs: DateCustoms
   let members: GroupMembers
+  /// The country that the document is written from, where that can be told.
+  let home: String?
 
   /// The mentions of each passage in the order of the text.
   func resolve(_ scanned: [PassageMentions]) -> [[PlacedMention]] {
@@ -28,6 +30,7 @@ struct MentionResolver {
         ?? DateCustoms.order(shownBy: scanned.lazy.flatMap(\.dates)))
     var references = CoreferenceResolver(title: titleStates(scanned), counts: stateCounts(scanned))
     let isInstrument = document.metadata.kind == .official
+    var organs = OrganResolver(home: home)
     return zip(zip(passages, sentences), scanned).map { pair, found in
       let (passage, sentences) = pair
       var placed: [PlacedMention] = []
@@ -60,8 +63,10 @@ struct MentionResolver {
                 inSentence.append(id)
                 lastNamed = mention.range
               }
-              if let id = actor.ids.first, let kind = actor.kind { references.name(id, kind) }
-              if let owner = owner(of: actor) { organStates.append(owner) }
+              let whole = organs.resolve(actor, at: mention.range, in: passage)
+              if !actor.isCoreference { mention.value = .actor(whole) }
+              if let id = whole.ids.first, let kind = whole.kind { references.name(id, kind) }
+              if let owner = OrganResolver.owner(of: whole) { organStates.append(owner) }
             }
             placed.append(place(mention.range, mention.value, in: passage))
           }
@@ -141,7 +146,8 @@ struct MentionResolver {
     guard let (kind, own) = found?.value else { return nil }
     switch kind {
     case .parties, .last, .own:
-      return references.resolve(kind, named: inSentence, isInstrument: isInstrument, own: own)
+      return references.resolve(
+        kind, named: inSentence, isInstrument: isInstrument, own: home ?? own)
     // These are ordinary words too: unless it can be told whom they mean, they refer to nobody.
     case .set:
       // 三国外长会议 is a meeting's name.
@@ -185,14 +191,6 @@ struct MentionResolver {
     case .state, .format, .group: true
     case .organization, .company, .person, nil: false
     }
-  }
-
-  /// The state of an organ, by the id that it is composed of.
-  private func owner(of actor: Mention.Actor) -> String? {
-    guard actor.kind == .organization, let id = actor.ids.first else { return nil }
-    let parts = id.split(separator: "-", maxSplits: 1)
-    guard parts.count == 2, parts[0].utf8.count == 2 else { return nil }
-    return parts[0].uppercased()
   }
 
   /// Whether nothing, or only a coordinating word, stands between two names.
