@@ -3,7 +3,8 @@ import Values
 
 extension TableSchema {
   /// Every table that a language may bring. The order is that of reading.
-  package static let all: [TableSchema] = names + measures + forms + clauses + frames + documents
+  package static let all: [TableSchema] =
+    names + measures + forms + clauses + frames + documents + instruments
 
   private static let names: [TableSchema] = [
     TableSchema(

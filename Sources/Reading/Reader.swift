@@ -11,10 +11,12 @@ package struct Reader: Sendable {
   let measureGrammars: [String: MeasureGrammar]
   private let actorTables: [String: ActorTables]
   private let homes: HomeStates
+  let labels: LabelGrammar
 
   /// - Throws: a row of `dates.tsv` that is no pattern.
   package init(lexicon: Lexicon) throws(Diagnostic) {
     self.lexicon = lexicon
+    labels = LabelGrammar(lexicon: lexicon)
     var grammars: [String: DateGrammar] = [:]
     for language in lexicon.languages {
       grammars[language] = try DateGrammar(lexicon, language: LanguageTag(language))
@@ -62,14 +64,15 @@ package struct Reader: Sendable {
       home: homes.home(of: document))
     let resolved = resolver.resolve(scanned)
     // Claims come last: their roles are mentions, their times resolved dates.
-    let (claims, provisions) = ClaimPass(
-      document: document, text: text, lexicon: lexicon, passages: passages, sentences: sentences,
+    let (claims, provisions, instrument) = ClaimPass(
+      document: document, text: text, lexicon: lexicon, labels: labels, passages: passages,
+      sentences: sentences,
       mentions: resolved, parties: resolver.parties(scanned), written: writing.written,
       isBetweenParties: resolver.isBetweenParties(scanned)
     ).claims()
     return Reading(
       document: document, written: writing.written, writtenBasis: writing.basis,
       mentions: resolved.flatMap { $0.map(\.mention) }, claims: claims, provisions: provisions,
-      lexicon: lexicon.digest)
+      instrument: instrument, lexicon: lexicon.digest)
   }
 }

@@ -88,9 +88,12 @@ struct MentionResolver {
     }
   }
 
-  /// The two that the document is about.
+  /// The two that the document is about, or all that the title of an instrument names.
   func parties(_ scanned: [PassageMentions]) -> [String] {
-    CoreferenceResolver(title: titleStates(scanned), counts: stateCounts(scanned)).parties.sorted()
+    let references = CoreferenceResolver(
+      title: titleStates(scanned), counts: stateCounts(scanned))
+    let isOfMore = document.metadata.kind == .official && references.titled.count > 2
+    return (isOfMore ? references.titled : references.parties).sorted()
   }
 
   /// Whether the document is an instrument, or its title names just the two.
@@ -152,7 +155,9 @@ struct MentionResolver {
     case .set:
       // 三国外长会议 is a meeting's name.
       guard !namesMeeting(mention.range.upperBound, in: passage) else { return nil }
-      let ids = references.resolve(setOf: own.flatMap { Int($0) } ?? 0, named: inSentence) {
+      let ids = references.resolve(
+        setOf: own.flatMap { Int($0) } ?? 0, named: inSentence, isInstrument: isInstrument
+      ) {
         members.members(of: $0, on: written).count
       }
       return ids.isEmpty ? nil : ids

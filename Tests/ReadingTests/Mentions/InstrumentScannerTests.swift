@@ -50,6 +50,7 @@ import Testing
   ])
   func aHeadlineIsNoTitleOfAnInstrument(text: String, language: String, found: [String]) throws {
     let reading = try SampleText.read("…", language, title: text)
-    #expect(reading.mentions.filter { $0.value.type == "instrument" }.map(\.evidence.quote) == found)
+    #expect(
+      reading.mentions.filter { $0.value.type == "instrument" }.map(\.evidence.quote) == found)
   }
 }
