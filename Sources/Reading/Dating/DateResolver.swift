@@ -9,6 +9,8 @@ struct DateResolver: Sendable {
   var order: DateOrder?
   /// The year that the text gave last, which "the same year" means.
   private var contextYear: Int?
+  /// The budget year (from April) that it gave last, where no other year came after.
+  private var contextBudgetYear: Int?
   /// The month, and the day, that the text gave last: 同月, 同日.
   private var contextMonth: CivilDay?
   private var contextDay: CivilDay?
@@ -28,10 +30,20 @@ struct DateResolver: Sendable {
       if let end = date.end { range(first, end, fiscal) } else { value(of: first, fiscal) }
     guard let value = resolved else { return nil }
     if first.kind == .date { remember(value) }
+    rememberBudgetYear(first, value)
     switch date.openness {
     case .closed: return value
     case .since: return EDTF(from: value.begin, to: nil)
     case .until: return EDTF(from: nil, to: value.end)
+    }
+  }
+
+  /// 同年度 is the budget year that the text gave last, or that of a year it has given since.
+  private mutating func rememberBudgetYear(_ fields: DateFields, _ value: EDTF) {
+    if fields.kind == .aprilYear || fields.relative?.unit == .fiscalYear {
+      contextBudgetYear = value.earliest.map { $0.month >= 4 ? $0.year : $0.year - 1 }
+    } else if fields.kind == .date, fields.year != nil {
+      contextBudgetYear = nil
     }
   }
 
@@ -139,7 +151,7 @@ struct DateResolver: Sendable {
     let base =
       relative.anchor == .writing
       ? (year(of: written?.earliest), year(of: written?.latest))
-      : (contextYear, contextYear)
+      : (contextBudgetYear ?? contextYear, contextBudgetYear ?? contextYear)
     guard let year = base.0, base.1 == year else { return nil }
     return fields.date(inYear: year + relative.offset)
   }
