@@ -16,6 +16,8 @@ struct DateResolver: Sendable {
   private var contextDay: CivilDay?
   /// The date that the same sentence gave before.
   private var inSentence: CivilDay?
+  /// Whether that is told to the month without a year of its own: next Tuesday, 去年12月.
+  private var isNearInSentence = false
 
   init(written: EDTF?, order: DateOrder? = nil) {
     self.written = written
@@ -29,7 +31,10 @@ struct DateResolver: Sendable {
     let resolved =
       if let end = date.end { range(first, end, fiscal) } else { value(of: first, fiscal) }
     guard let value = resolved else { return nil }
-    if first.kind == .date { remember(value) }
+    if first.kind == .date {
+      remember(value)
+      isNearInSentence = first.year == nil && value.isWithinMonth
+    }
     rememberBudgetYear(first, value)
     switch date.openness {
     case .closed: return value
@@ -50,7 +55,8 @@ struct DateResolver: Sendable {
   private mutating func remember(_ value: EDTF) {
     guard let first = value.earliest else { return }
     contextYear = (value.latest ?? first).year
-    inSentence = first
+    // A month behind 2024–2026 may be of any of these years.
+    inSentence = value.latest.map { $0.year != first.year } ?? false ? nil : first
     if let last = value.latest, last.year == first.year, last.month == first.month {
       contextMonth = first
       if last == first { contextDay = first }
@@ -73,7 +79,10 @@ struct DateResolver: Sendable {
     if fields.year != nil { return fields.date(inYear: nil, fiscal: fiscal, order: order) }
     if fields.isDayAlone { return dayOfMonth(fields) }
     if fields.isWeekdayAlone { return weekday(fields.weekday, weeks: nil) }
-    if let inSentence { return fields.date(inYear: inSentence.year, fiscal: fiscal) }
+    if let inSentence {
+      return isNearInSentence
+        ? date(fields, following: inSentence) : fields.date(inYear: inSentence.year, fiscal: fiscal)
+    }
     return fields.date(near: written?.earliest ?? written?.latest)
   }
 
@@ -103,6 +112,19 @@ struct DateResolver: Sendable {
       return day.flatMap { EDTF($0...$0) }
     }
   }
+
+  /// Signed last December, in force on 1 March: the next one, where it is within half a year, for a
+  /// text goes forward; else the one before.
+  private func date(_ fields: DateFields, following day: CivilDay) -> EDTF? {
+    let dates = ((day.year - 1)...(day.year + 1)).compactMap { year in
+      fields.date(inYear: year).flatMap { date in date.earliest.map { (date, $0) } }
+    }
+    let next = dates.first { day <= $0.1 && $0.1.ordinal - day.ordinal <= Self.halfYear }
+    return next?.0 ?? dates.last { $0.1 < day }?.0
+  }
+
+  /// In days.
+  private static let halfYear = 184
 
   private func year(_ relative: RelativeTime) -> Int? {
     switch relative.anchor {
@@ -311,6 +333,12 @@ extension DateFields {
 }
 
 extension EDTF {
+  /// Whether it begins and ends in one month.
+  fileprivate var isWithinMonth: Bool {
+    guard let first = earliest, let last = latest else { return false }
+    return first.year == last.year && first.month == last.month
+  }
+
   /// The date that an interval begins with; of a set, its first day.
   fileprivate var begin: EDTF? {
     if text.hasPrefix("[") { return earliest.flatMap { EDTF($0...$0) } }

@@ -6,6 +6,8 @@ import Values
 struct DateScanner {
   let passage: Passage
   let grammar: DateGrammar
+  /// Whether the text counts years from the Republic of China's first, so that 114年 is one.
+  var isRepublican = false
 
   /// The dates in order, ranges and open ends joined.
   ///
@@ -27,7 +29,7 @@ struct DateScanner {
         place = recurrent
         continue
       }
-      guard var date = found else { continue }
+      guard var date = found, !date.fields.needsEra || eraBase != nil else { continue }
       place = date.range.upperBound
       takeBound(of: &date)
       // 平成24年11月から25年3月まで: two digits are of the era that is spoken of.
@@ -79,6 +81,13 @@ struct DateScanner {
   private func isPlausible(_ fields: DateFields, _ range: Range<Int>) -> Bool {
     guard isPossible(fields), !isInIdentifier(range) else { return false }
     if fields.year == nil, isPriced(range) || passage.isHidden(range) { return false }
+    if fields.isRepublican, fields.month == nil, !mayBeRepublican(range) { return false }
+    if let end = fields.yearEnd, let year = fields.year, end != year + 1, fields.month == nil,
+      passage.byte(at: range.upperBound - 3) == UInt8(ascii: "/")
+    {
+      // Directive 2009/81.
+      return false
+    }
     if fields.relative != nil, isBehindNumber(range.lowerBound) { return false }
     if fields.isDayAlone, isDuration(range) || isBounded(range) || isPeriod(range) { return false }
     // (月) only goes with a day.
@@ -86,6 +95,14 @@ struct DateScanner {
       return false
     }
     if isLatin(range) {
+      // A fall a year earlier is no season.
+      if fields.season != nil, isHiddenFromBefore(range) { return false }
+      // Two thousand and five hundred tons are no year.
+      if fields.year != nil, fields.kind == .date, !fields.isPart, fields.month == nil,
+        !range.contains(where: { passage.byte(at: $0) &- 0x30 < 10 }), !mayBeYear(fields, range)
+      {
+        return false
+      }
       // A month's name alone and cut short is as often another word: May, Mar, sat.
       let isWord = fields.weekday == nil ? range.count <= 3 : range.count <= 5
       let isAlone = fields.day == nil && fields.year == nil && !fields.isRelative && !fields.isRange
@@ -122,6 +139,17 @@ struct DateScanner {
     } && passage.hits(at: place).contains { $0.kind == .numeral }
   }
 
+  /// 114年度 is a year, 114年 only in a text that counts so, and not where it tells how long.
+  private func mayBeRepublican(_ range: Range<Int>) -> Bool {
+    guard range.count <= Self.bareRepublicanYear else { return true }
+    return isRepublican && !isDuration(range) && passage.byte(at: range.lowerBound - 1) != 0x20
+      && passage.first(at: range.upperBound, .bound(.after)) == nil
+      && passage.first(at: range.upperBound, .range(.sinceAfter)) == nil
+  }
+
+  /// Three digits and 年, in bytes.
+  private static let bareRepublicanYear = 6
+
   /// 三年内 tells how long: the 年内 in it is not this year.
   private func isBehindNumber(_ place: Int) -> Bool {
     guard passage.script(at: place) == .han else { return false }
@@ -153,6 +181,14 @@ struct DateScanner {
     }
     return passage.byte(at: place) &- 0x30 < 10
       || passage.hits(at: place).contains { $0.kind == .numeral }
+  }
+
+  /// Whether a word that hides others begins before and ends inside: a sharp fall.
+  private func isHiddenFromBefore(_ range: Range<Int>) -> Bool {
+    let first = max(0, range.lowerBound - 10)
+    return (first..<range.lowerBound).contains { place in
+      passage.hits(at: place).contains { $0.kind == .opaque && range.contains(Int($0.end) - 1) }
+    }
   }
 
   private func isLatin(_ range: Range<Int>) -> Bool {
@@ -274,7 +310,7 @@ struct DateScanner {
   private func mayBeYear(_ fields: DateFields, _ range: Range<Int>) -> Bool {
     guard let year = fields.year, (1800...2100).contains(year) else { return false }
     let after = passage.byte(at: range.upperBound)
-    if after == UInt8(ascii: ",") || after == UInt8(ascii: ".") || after == UInt8(ascii: "-"),
+    if [UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "/")].contains(after),
       passage.byte(at: range.upperBound + 1) &- 0x30 < 10
     {
       return false

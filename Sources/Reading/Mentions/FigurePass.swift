@@ -19,7 +19,9 @@ struct FigurePass {
     let starts = FigureStarts(passage, grammar)
     // The longest wins: no date inside a name, no state inside Japanese fiscal year 2024.
     let (dates, names) = Self.longest(
-      DateScanner(passage: passage, grammar: grammar).dates(at: starts.dates), names)
+      DateScanner(
+        passage: passage, grammar: grammar, isRepublican: measures.isRepublican
+      ).dates(at: starts.dates), names)
     let taken = (dates.map(\.range) + solid.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
     var scanner = MeasureScanner(passage: passage, grammar: self.measures)
     let measures = scanner.measures(at: starts.numbers, outside: taken)

@@ -10,6 +10,9 @@ struct MeasureGrammar: Sendable {
   /// What a word of a currency means in the document that is read, where that is not the usual.
   private(set) var currencies: [String: String] = [:]
 
+  /// Whether the text is of the Republic of China, by what a bare word of its currency means.
+  var isRepublican: Bool { currencies.values.contains("TWD") }
+
   init() {}
 
   init(_ lexicon: Lexicon, language: LanguageTag) {

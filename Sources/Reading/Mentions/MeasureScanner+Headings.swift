@@ -37,6 +37,15 @@ extension MeasureScanner {
   /// A currency, a scale and a unit in words take no more, in bytes.
   private static let longestHeading = 48
 
+  /// Whether a scale in words with a unit stands alone in brackets, and is the unit of a table:
+  /// （百万円）.
+  func isHeading(_ found: Measured, _ number: ScannedNumber) -> Bool {
+    guard number.isSpelled, passage.byte(at: found.end) == UInt8(ascii: ")"),
+      [UInt8(ascii: "("), UInt8(ascii: ":")].contains(passage.byte(at: found.start - 1))
+    else { return false }
+    return passage.first(at: number.range.lowerBound, .numeral(.multiplier)) != nil
+  }
+
   /// A unit with a scale beside it, and nothing else.
   private func heading(_ range: Range<Int>) -> (Unit, ScaledInteger)? {
     var place = passage.skipSpaces(range.lowerBound)

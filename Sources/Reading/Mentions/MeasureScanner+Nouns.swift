@@ -98,13 +98,27 @@ extension MeasureScanner {
   /// Whether what is measured is only that by which another amount is told: 1人当たり2万円, one
   /// dollar = 150 yen, 1バレル75ドル.
   func isDivisor(_ found: Measured, _ number: ScannedNumber) -> Bool {
+    guard number.upper == nil else { return false }
+    if case .count = found.unit,
+      passage.last(endingAt: found.start, .unit(.before))
+        .map({ passage.word($0).isDivisorMark }) == true
+    {
+      return true
+    }
+    guard number.value.significand == 1 else { return false }
     let end = passage.skipSpaces(found.end)
     if let mark = passage.first(at: end, { $0.isDivisorMark ? true : nil }),
       !passage.isHidden(mark.hit.range)
     {
       return true
     }
-    guard number.value == .one, number.upper == nil else { return false }
+    if passage.last(
+      endingAt: passage.skipSpacesBack(found.start), { $0.isDivisorMark ? true : nil })
+      != nil
+    {
+      return true
+    }
+    guard number.value == .one else { return false }
     var place = end
     let isEquated = passage.byte(at: place) == UInt8(ascii: "=")
     if isEquated { place = passage.skipSpaces(place + 1) }
@@ -142,8 +156,8 @@ extension MeasureScanner {
 }
 
 extension Word {
-  /// A word behind an amount by which another is told: per, 当たり.
+  /// A word beside an amount by which another is told: 当たり, 每.
   fileprivate var isDivisorMark: Bool {
-    if case .unit("/", _, .after) = self { true } else { false }
+    if case .unit("/", _, _) = self { true } else { false }
   }
 }

@@ -61,7 +61,8 @@ extension MeasureScanner {
   private func isOrdinal(_ number: ScannedNumber) -> Bool {
     func mark(_ word: Word) -> Bool? { word.numeral?.kind == .ordinal ? true : nil }
     return passage.last(endingAt: passage.skipSpacesBack(number.range.lowerBound), mark) != nil
-      || passage.first(at: number.range.upperBound, mark) != nil
+      // 第 of 第纳尔 is none.
+      || passage.hits(at: number.range.upperBound).first.map { mark(passage.word($0)) } == true
   }
 
   // MARK: Ranges
@@ -126,6 +127,8 @@ extension MeasureScanner {
     let other = number.isFraction ? unit : own?.unit ?? sign
     guard other == unit else { return nil }
     let last = own?.end ?? number.range.upperBound
+    // 上调0.3个百分点至3.8%: by so much to so much.
+    if let own, sign == nil, !endsAlike(end, last, own.length) { return nil }
     if passage.first(at: last, { $0 == .caseMarker(.recipient, .after) ? true : nil }) != nil {
       return nil
     }
@@ -136,6 +139,11 @@ extension MeasureScanner {
       return (scaled, greatest, last)
     }
     return first.value < greatest ? (first.value, greatest, last) : nil
+  }
+
+  /// Whether the same bytes end at both places.
+  private func endsAlike(_ first: Int, _ second: Int, _ length: Int) -> Bool {
+    (1...length).allSatisfy { passage.byte(at: first - $0) == passage.byte(at: second - $0) }
   }
 
   // MARK: Lists

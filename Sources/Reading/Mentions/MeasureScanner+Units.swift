@@ -111,6 +111,7 @@ extension MeasureScanner {
 
   /// Whether a number of this form counts in that unit.
   private func allows(_ found: Measured, _ number: ScannedNumber) -> Bool {
+    if isHeading(found, number) { return false }
     switch found.unit {
     case .money: return !namesPlace(found, number) && !isCapital(found, number)
     case .count(Self.bareCounter, _): return false
@@ -118,6 +119,8 @@ extension MeasureScanner {
     case .count(let name, let factor):
       if name == "country", namesMeeting(at: found.end) { return false }
       guard factor == nil else { return true }
+      // 3件目 is a place in an order.
+      if passage.hits(at: found.end).first?.key == .numeral(.ordinal) { return false }
       // 一 with a counter is an article: 一份, 一个.
       let isArticle = number.isSpelled && number.value == .one && number.upper == nil
       return !isArticle && !number.isHalfAlone
@@ -194,9 +197,12 @@ extension MeasureScanner {
     where Int(hit.start) >= floor && hit.range.count >= best?.length ?? 0 {
       switch passage.word(hit) {
       case .currency(let code, let factor):
-        guard let code = meaning(of: hit, code) else { continue }
-        best = (.money(code, factor: factor), Int(hit.start), hit.range.count)
-      case .unit(let name, let factor, .before):
+        // A word that states share stands behind its number: they won 6-2.
+        guard let meaning = meaning(of: hit, code),
+          code != CurrencyCustoms.untold || !isLowerWord(hit.range)
+        else { continue }
+        best = (.money(meaning, factor: factor), Int(hit.start), hit.range.count)
+      case .unit(let name, let factor, .before) where name != "/":
         best = (.count(name, factor: factor), Int(hit.start), hit.range.count)
       default: continue
       }
@@ -208,6 +214,10 @@ extension MeasureScanner {
       return (code.unit, code.start, start - code.start)
     }
     return best
+  }
+
+  private func isLowerWord(_ range: Range<Int>) -> Bool {
+    range.count > 2 && range.allSatisfy { passage.byte(at: $0) &- 0x61 < 26 }
   }
 
   /// The currency that a word means in the text; `nil` where a state would have to tell.

@@ -83,10 +83,15 @@ struct MeasureScanner {
 
   // MARK: What is measured
 
-  private func measure(of scanned: ScannedNumber) -> ScannedMention? {
+  private mutating func measure(of scanned: ScannedNumber) -> ScannedMention? {
     var number = scanned
-    guard var found = unit(of: &number) ?? headedUnit(of: &number) else { return nil }
-    guard sign(&number, &found), !isDivisor(found, number) else { return nil }
+    guard var found = unit(of: &number) ?? headedUnit(of: &number), sign(&number, &found) else {
+      return nil
+    }
+    if isDivisor(found, number) {
+      floor = found.end
+      return nil
+    }
     var (start, end) = (found.start, found.end)
     let unit = found.unit
     if number.upper == nil, number.bound == .exactly || number.bound == .moreThan {
