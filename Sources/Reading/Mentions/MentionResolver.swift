@@ -31,6 +31,8 @@ struct MentionResolver {
     var references = CoreferenceResolver(title: titleStates(scanned), counts: stateCounts(scanned))
     let isInstrument = document.metadata.kind == .official
     var organs = OrganResolver(home: home)
+    // That of the state whose budget the text spoke of last.
+    var lastBudgetYear: FiscalYear?
     return zip(zip(passages, sentences), scanned).map { pair, found in
       let (passage, sentences) = pair
       var placed: [PlacedMention] = []
@@ -44,8 +46,13 @@ struct MentionResolver {
         while let next = Self.next(&dateQueue, &otherQueue, before: sentence.upperBound) {
           switch next {
           case .date(let date):
-            let fiscal = inSentence.last { customs.fiscalYear(of: $0) != nil }
-            if let value = dates.resolve(date, fiscal: fiscal.flatMap(customs.fiscalYear)) {
+            let fiscal =
+              date.fields.kind != .fiscalYear
+              ? nil
+              : budgetYear(of: inSentence.reversed())
+                ?? budgetYear(of: organStates.reversed() + ahead(otherQueue, sentence.upperBound))
+                ?? lastBudgetYear
+            if let value = dates.resolve(date, fiscal: fiscal) {
               placed.append(place(date.range, .date(value), in: passage))
             }
           case .other(var mention):
@@ -67,6 +74,8 @@ struct MentionResolver {
               if !actor.isCoreference { mention.value = .actor(whole) }
               if let id = whole.ids.first, let kind = whole.kind { references.name(id, kind) }
               if let owner = OrganResolver.owner(of: whole) { organStates.append(owner) }
+              lastBudgetYear =
+                budgetYear(of: (inSentence + organStates).suffix(1)) ?? lastBudgetYear
             }
             placed.append(place(mention.range, mention.value, in: passage))
           }
@@ -74,6 +83,22 @@ struct MentionResolver {
         references.endSentence(naming: inSentence)
       }
       return Self.withoutCounts(placed)
+    }
+  }
+
+  /// The budget year of the first of these states that has one.
+  private func budgetYear(of states: some Sequence<String>) -> FiscalYear? {
+    for state in states {
+      if let year = customs.fiscalYear(of: state) { return year }
+    }
+    return nil
+  }
+
+  /// The states that the rest of a sentence names, and those of the organs it names.
+  private func ahead(_ queue: ArraySlice<ScannedMention>, _ end: Int) -> [String] {
+    queue.prefix { $0.range.lowerBound < end }.compactMap { mention in
+      guard case .actor(let actor) = mention.value, !actor.isCoreference else { return nil }
+      return OrganResolver.owner(of: actor) ?? (Self.isParty(actor) ? actor.ids.first : nil)
     }
   }
 
