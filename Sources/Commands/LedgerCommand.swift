@@ -23,7 +23,7 @@ struct LedgerCommand: ParsableCommand {
 
   func run() throws {
     let store = try ledger.existing()
-    let lexicon = try tables.lexicon()
+    let lexicon = try store.lexicon(over: try tables.lexicon())
     var codes: [String] = []
     for state in states { codes.append(try StateArgument.code(state, in: lexicon)) }
     let entries = try store.entries(about: codes)

@@ -89,6 +89,7 @@ extension Lexicon {
     foldings = tables.compactMapValues { $0["variants"].map(ScalarFolding.init(variants:)) }
     keys = image.keys
     automaton = Automaton(image.automaton)
+    layer = nil
   }
 }
 

@@ -41,6 +41,11 @@ extension TableSchema {
         ("code", .text),
       ]),
     TableSchema(
+      "actor-classes",
+      [
+        ("list", .oneOf(["ftm", "wikidata"])), ("class", .text), ("kind", .one(of: ActorKind.self)),
+      ]),
+    TableSchema(
       "instruments",
       [("form", .text), ("kind", .one(of: InstrumentKind.self)), ("title", .text)],
       holdsNames: true
