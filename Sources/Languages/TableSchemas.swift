@@ -247,5 +247,6 @@ extension TableSchema {
     TableSchema("closings", [("form", .text)]) { _ in .closing },
     TableSchema("function-words", [("form", .text)]),
     TableSchema("variants", [("traditional", .text), ("simplified", .text)]),
+    TableSchema("han-variants", [("character", .text), ("folded", .text)]),
   ]
 }
