@@ -1,6 +1,7 @@
 import ArgumentParser
 import Exchange
 import Ledger
+import Reading
 import Values
 
 struct LedgerCommand: ParsableCommand {
@@ -29,7 +30,10 @@ struct LedgerCommand: ParsableCommand {
     let entries = try store.entries(about: codes)
     switch format {
     case .table: Output.write(EntryTable.text(of: entries, actors: Directory.actors(of: lexicon)))
-    case .csv, .json: Output.write(try ExchangeFormats.named(format.rawValue).bytes(of: entries))
+    case .csv, .json:
+      Output.write(
+        try ExchangeFormats.named(format.rawValue)
+          .bytes(of: entries, members: GroupMembers(lexicon)))
     }
   }
 }
