@@ -67,6 +67,13 @@ package enum Word: Sendable, Hashable {
   /// Marks the paragraph that speaks of a whole document: 上記方針に基づき, done at.
   case closing
 
+  // instruments
+  case formula(Formula)
+  case condition(ConditionMark)
+  case catalyst(CatalystWord)
+  case topic(Topic)
+  case languageName(LanguageCode)
+
   /// A plain verb, which ends a name or a title that stands beside it.
   case verb
 
@@ -87,6 +94,8 @@ package enum StrengthWord: String, Sendable, Hashable, CaseIterable {
   case decision
   /// Says that it is wanted: a plain verb behind it is an endeavour, a listed one decides: 愿.
   case willing
+  /// Says that something will be done without saying by whom, before a verb: shall be.
+  case passive
   /// Backs a position, or work where a verb of work follows: 支持, support.
   case backing
 }

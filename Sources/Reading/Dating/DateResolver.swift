@@ -83,7 +83,20 @@ struct DateResolver: Sendable {
       return isNearInSentence
         ? date(fields, following: inSentence) : fields.date(inYear: inSentence.year, fiscal: fiscal)
     }
-    return fields.date(near: written?.earliest ?? written?.latest)
+    return near(fields)
+  }
+
+  /// The date without a year that is nearest to the time of writing, from wherever in it one looks.
+  private func near(_ fields: DateFields) -> EDTF? {
+    switch (written?.earliest, written?.latest) {
+    case (let first?, let last?):
+      let date = fields.date(near: first)
+      return date == fields.date(near: last) ? date : nil
+    case (let bound?, nil), (nil, let bound?):
+      // A bound that is no more than a year says nothing of the month.
+      return bound.isEndOfYear ? nil : fields.date(near: bound)
+    case (nil, nil): return fields.date(near: nil)
+    }
   }
 
   private func value(of fields: DateFields, _ relative: RelativeTime, _ fiscal: FiscalYear?)
@@ -330,6 +343,11 @@ extension DateFields {
 
   /// A day of the week, whatever tells which.
   fileprivate var isWeekday: Bool { weekday != nil && day == nil && month == nil && season == nil }
+}
+
+extension CivilDay {
+  /// Whether it is the first or the last day of a year.
+  fileprivate var isEndOfYear: Bool { month == 1 && day == 1 || month == 12 && day == 31 }
 }
 
 extension EDTF {

@@ -96,8 +96,11 @@ struct WritingTime: Sendable {
     return nil
   }
 
+  /// The year near which a month without one is looked for. A year alone tells of anything, however
+  /// long ago it was.
   private static func newestPastYear(_ evidence: [Evidence]) -> Int? {
-    evidence.filter { $0.tense == .past && $0.fields.kind == .date }.compactMap(\.fields.year).max()
+    evidence.filter { $0.tense == .past && $0.fields.kind == .date && $0.fields.month != nil }
+      .compactMap(\.fields.year).max()
   }
 
   /// The newest day that something is told as past. A bare year bounds only where nothing finer
