@@ -72,15 +72,16 @@ struct DateScanner {
     at start: FigureStarts.Date, by matcher: DateMatcher, passingOver recurrent: inout Int
   ) -> ScannedDate? {
     let place = Int(start.place)
-    guard !isInsideNumber(place) else { return nil }
+    // The 十日 of 六十日 is no day.
+    guard !passage.isInsideHanNumber(place) else { return nil }
     var best: ScannedDate?
     var order = Int32.max
     matcher.match(at: place, start.openings) {
       end, fields, ending in
       let longest = best?.range.upperBound ?? place
       guard end > longest || end == longest && ending < order, end > place else { return }
-      if fields.year == nil, isPossible(fields), isRecurrent(place..<end) {
-        recurrent = max(recurrent, end)
+      if fields.year == nil, isRecurrent(place..<end) {
+        if isPossible(fields) { recurrent = max(recurrent, end) }
         return
       }
       guard isPlausible(fields, place..<end) else { return }
@@ -160,18 +161,6 @@ struct DateScanner {
     if fields.isPart, fields.year == nil, fields.month == nil, !fields.isRelative { return false }
     return fields.date(inYear: 2000) != nil || fields.isDayAlone
       || fields.relative?.unit == .month && fields.day != nil
-  }
-
-  /// The 十日 of 六十日 and of 数十日 is no day.
-  private func isInsideNumber(_ place: Int) -> Bool {
-    guard passage.script(at: place) == .han else { return false }
-    return passage.hits(endingAt: place).contains {
-      guard $0.kind == .numeral, case .numeral(let kind, _) = passage.word($0) else { return false }
-      switch kind {
-      case .digit, .multiplier, .scale, .vague: return Int($0.end) - Int($0.start) == 3
-      case .number, .pair, .half, .share, .fraction, .ordinal, .negative, .point: return false
-      }
-    } && passage.hits(at: place).contains { $0.kind == .numeral }
   }
 
   /// 114年度 is a year, 114年 only in a text that counts so, and not where it tells how long.

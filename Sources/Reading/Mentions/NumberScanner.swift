@@ -154,6 +154,26 @@ struct NumberScanner {
   }
 }
 
+extension Passage {
+  /// Whether a Han numeral at `place` is a part of a longer number: the 二 of 第十二条, the 十 of
+  /// 六十日.
+  func isInsideHanNumber(_ place: Int) -> Bool {
+    guard script(at: place) == .han, hits(at: place).contains(where: { $0.kind == .numeral }) else {
+      return false
+    }
+    return hits(endingAt: place).contains {
+      guard case .numeral(let kind, _) = word($0), script(at: Int($0.start)) == .han else {
+        return false
+      }
+      switch kind {
+      case .digit, .multiplier, .scale: return true
+      case .vague: return $0.range.count == 3
+      case .number, .pair, .half, .share, .fraction, .ordinal, .negative, .point: return false
+      }
+    }
+  }
+}
+
 // MARK: Fractions
 
 extension NumberScanner {
