@@ -18,7 +18,7 @@ enum EntryTable {
   }
 }
 
-/// What the tables call actors and topics in English.
+/// What the tables, and the user's list over them, call actors and topics in English.
 enum Directory {
   /// The English names of topics.
   static func topics(of lexicon: Lexicon) -> Outline.TopicNames {
@@ -29,6 +29,7 @@ enum Directory {
 
   static func actors(of lexicon: Lexicon) -> ActorDirectory {
     let names = lexicon.actorNames(in: "en")
-    return ActorDirectory(names: names.mapValues(\.name), kinds: lexicon.actorKinds)
+    return ActorDirectory(
+      names: names.mapValues(\.name), kinds: lexicon.actorKinds, listed: lexicon.layer)
   }
 }

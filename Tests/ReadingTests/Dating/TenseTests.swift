@@ -9,6 +9,7 @@ import Testing
     ("2026年，肯尼亚将签署协定。", "zh", "2026年", .future),
     ("2024年9月、協定に署名した。", "ja", "2024年9月", .past),
     ("2026年に署名する予定である。", "ja", "2026年", .future),
+    ("2018年の開業を目指していた。", "ja", "2018年", .past), ("2018年に署名する予定だった。", "ja", "2018年", .past),
     ("2024 Kenya signed it.", "en", "2024", .past),
     ("2026, Kenya will sign it.", "en", "2026", .future),
   ])
@@ -25,6 +26,7 @@ import Testing
     ("They met on 3 May 2024 and agreed to open talks.", "3 May 2024", Tense.past),
     ("Kenya signed it in 2024 and plans a bridge.", "2024", .past),
     ("They are to meet in June 2026 in Lima.", "June 2026", .future),
+    ("The bank paid in May 2024.", "May 2024", .past),
     ("The summit of 2026 will be held in Lima.", "2026", .future),
   ])
   func theVerbBeforeADateDatesIt(text: String, date: String, tense: Tense) throws {
