@@ -23,7 +23,8 @@ struct Verdict {
   }
 
   /// More who are bound is wider, fewer is narrower; others are just others. Only actors that the
-  /// words name are compared: whom a reading supplies may be supplied differently.
+  /// words name are compared: whom a reading supplies may be supplied differently. Where both name
+  /// the same actors, one more or fewer who is bound may be no more than a clause read otherwise.
   mutating func compareParties(_ old: [String], _ new: [String], _ named: NamedActors) {
     let (before, after) = (Set(old), Set(new))
     guard before != after, before.isSubset(of: named.old), after.isSubset(of: named.new) else {
@@ -31,6 +32,7 @@ struct Verdict {
     }
     let mark: Comparison.Mark? =
       before.isStrictSubset(of: after) ? .wider : after.isStrictSubset(of: before) ? .narrower : nil
+    if mark != nil, named.old == named.new { return }
     add(.party, old.map { .actor($0) }, new.map { .actor($0) }, mark)
   }
 

@@ -103,6 +103,14 @@ import Values
     #expect(other?.changes.map(\.kind) == [.party])
   }
 
+  /// Who gives and who receives may change places, with the same names.
+  @Test func partiesThatChangePlacesAreTold() async throws {
+    let pair = try await SampleComparison.pair(
+      "Japan will train nurses from Ghana.", "Ghana will train nurses from Japan.", "en")
+    #expect(pair?.changes.map(\.kind) == [.party])
+    #expect(pair?.marks == [.changed])
+  }
+
   @Test func aLimitOfTimeIsFirmer() async throws {
     let pair = try await SampleComparison.pair(
       "Ghana will open a trade office in Tokyo.",
