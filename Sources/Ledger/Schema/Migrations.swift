@@ -16,11 +16,15 @@ enum Migrations {
       try db.execute(sql: "ALTER TABLE source ADD COLUMN format TEXT")
       try db.execute(sql: "PRAGMA user_version = 2")
     }
+    migrator.registerMigration("3 instruments with their provisions") { db in
+      try instruments(db)
+      try db.execute(sql: "PRAGMA user_version = 3")
+    }
     return migrator
   }
 
   /// The `user_version` that the last step sets.
-  static let version = 2
+  static let version = 3
 
   private static func sources(_ db: Database) throws {
     try db.execute(
@@ -83,6 +87,33 @@ enum Migrations {
           PRIMARY KEY (source, number)
         ) WITHOUT ROWID;
         CREATE INDEX claimEntry ON claim(entry, rank, number);
+        """)
+  }
+
+  /// Filled when a source is added, read again or rebuilt.
+  private static func instruments(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        CREATE TABLE instrument (
+          source INTEGER PRIMARY KEY REFERENCES source ON DELETE CASCADE,
+          title TEXT,
+          name TEXT NOT NULL,            -- the title as keys compare it
+          kind TEXT NOT NULL,
+          parties TEXT NOT NULL,         -- ids, parted by spaces
+          sides TEXT NOT NULL,           -- the parties as keys compare them
+          date TEXT                      -- EDTF
+        );
+        CREATE INDEX instrumentName ON instrument(name);
+        CREATE INDEX instrumentSides ON instrument(sides, kind);
+
+        CREATE TABLE provision (
+          source INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
+          number INTEGER NOT NULL,       -- its place in the text
+          path TEXT NOT NULL,
+          part TEXT NOT NULL,
+          heading TEXT,                  -- the innermost
+          PRIMARY KEY (source, number)
+        ) WITHOUT ROWID;
         """)
   }
 

@@ -36,7 +36,8 @@ struct LedgerFileTests {
       try db.execute(
         sql: """
           ALTER TABLE source DROP COLUMN format;
-          DELETE FROM grdb_migrations WHERE identifier LIKE '2 %';
+          DROP TABLE provision; DROP TABLE instrument;
+          DELETE FROM grdb_migrations WHERE identifier LIKE '2 %' OR identifier LIKE '3 %';
           PRAGMA user_version = 1;
           """)
     }
