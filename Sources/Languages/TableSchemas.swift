@@ -3,7 +3,8 @@ import Values
 
 extension TableSchema {
   /// Every table that a language may bring. The order is that of reading.
-  package static let all: [TableSchema] = names + measures + forms + clauses + frames + documents
+  package static let all: [TableSchema] =
+    names + measures + forms + clauses + frames + documents + instruments
 
   private static let names: [TableSchema] = [
     TableSchema(
@@ -25,6 +26,7 @@ extension TableSchema {
       "place-forms",
       [("form", .text), ("unlisted", .oneOf(["yes", "no"])), ("suffix", .optional)]
     ) { .placeForm(suffix: $0[2], isAlone: $0[1] == "yes") },
+    TableSchema("home-states", [("told", .text), ("state", .text)]),
     TableSchema("metonyms", [("place", .text), ("actor", .text)]),
     TableSchema("acts", [("form", .text), ("side", .one(of: Side.self))]) {
       .act($0.one(1, of: Side.self, else: .after))

@@ -67,6 +67,13 @@ package enum Word: Sendable, Hashable {
   /// Marks the paragraph that speaks of a whole document: 上記方針に基づき, done at.
   case closing
 
+  // instruments
+  case formula(Formula)
+  case condition(ConditionMark)
+  case catalyst(CatalystWord)
+  case topic(Topic)
+  case languageName(LanguageCode)
+
   /// A plain verb, which ends a name or a title that stands beside it.
   case verb
 
@@ -87,6 +94,8 @@ package enum StrengthWord: String, Sendable, Hashable, CaseIterable {
   case decision
   /// Says that it is wanted: a plain verb behind it is an endeavour, a listed one decides: 愿.
   case willing
+  /// Says that something will be done without saying by whom, before a verb: shall be.
+  case passive
   /// Backs a position, or work where a verb of work follows: 支持, support.
   case backing
 }
@@ -207,6 +216,13 @@ package enum RangePart: String, Sendable, Hashable, CaseIterable {
   case sinceClosing = "since-closing"
   /// An event that a span behind it counts from, and not the day of writing: 期满六个月前.
   case event
+  /// What is given so long before an event: the 通告 of 六箇月前に書面で通告する.
+  case notice
+  /// A bound that before a time, and behind no other word of grammar, tells all the while that
+  /// something goes on: over.
+  case spanBefore = "span-before"
+  /// Tells that something changes: behind it, from … to are two amounts and no range.
+  case change
   /// Before or after an end that has no beginning: on or before, 及以前.
   case untilBefore = "until-before"
   case untilAfter = "until-after"

@@ -8,6 +8,7 @@ public enum WordKind: Sendable {
   case relationshipStatus, relationshipVerb, strength
   case closing, verb, opaque
   case surname, placeForm, act
+  case formula, condition, catalyst, topic, languageName
 
   /// By their only byte: the comparison that the compiler makes is a call across modules.
   @inlinable public static func == (one: WordKind, other: WordKind) -> Bool {
@@ -77,6 +78,11 @@ extension Word {
     case .relationshipVerb: WordKey(.relationshipVerb)
     case .strength: WordKey(.strength)
     case .closing: WordKey(.closing)
+    case .formula: WordKey(.formula)
+    case .condition: WordKey(.condition)
+    case .catalyst: WordKey(.catalyst)
+    case .topic: WordKey(.topic)
+    case .languageName: WordKey(.languageName)
     case .verb: WordKey(.verb)
     case .opaque: WordKey(.opaque)
     case .surname: WordKey(.surname)

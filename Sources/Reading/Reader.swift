@@ -10,16 +10,20 @@ package struct Reader: Sendable {
   private let customs: DateCustoms
   let measureGrammars: [String: MeasureGrammar]
   private let actorTables: [String: ActorTables]
+  private let homes: HomeStates
+  let labels: LabelGrammar
 
   /// - Throws: a row of `dates.tsv` that is no pattern.
   package init(lexicon: Lexicon) throws(Diagnostic) {
     self.lexicon = lexicon
+    labels = LabelGrammar(lexicon: lexicon)
     var grammars: [String: DateGrammar] = [:]
     for language in lexicon.languages {
       grammars[language] = try DateGrammar(lexicon, language: LanguageTag(language))
     }
     self.grammars = grammars
     customs = DateCustoms(lexicon)
+    homes = HomeStates(lexicon)
     measureGrammars = Dictionary(
       uniqueKeysWithValues: lexicon.languages.map {
         ($0, MeasureGrammar(lexicon, language: LanguageTag($0)))
@@ -56,17 +60,19 @@ package struct Reader: Sendable {
         .evidence(passages, scanned, sentences))
     let resolver = MentionResolver(
       document: document, text: text, passages: passages, sentences: sentences,
-      written: writing.written, customs: customs, members: tables.members)
+      written: writing.written, customs: customs, members: tables.members,
+      home: homes.home(of: document))
     let resolved = resolver.resolve(scanned)
     // Claims come last: their roles are mentions, their times resolved dates.
-    let (claims, provisions) = ClaimPass(
-      document: document, text: text, lexicon: lexicon, passages: passages, sentences: sentences,
+    let (claims, provisions, instrument) = ClaimPass(
+      document: document, text: text, lexicon: lexicon, labels: labels, passages: passages,
+      sentences: sentences,
       mentions: resolved, parties: resolver.parties(scanned), written: writing.written,
       isBetweenParties: resolver.isBetweenParties(scanned)
     ).claims()
     return Reading(
       document: document, written: writing.written, writtenBasis: writing.basis,
       mentions: resolved.flatMap { $0.map(\.mention) }, claims: claims, provisions: provisions,
-      lexicon: lexicon.digest)
+      instrument: instrument, lexicon: lexicon.digest)
   }
 }

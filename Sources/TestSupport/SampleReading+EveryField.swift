@@ -48,13 +48,7 @@ extension SampleReading {
       on: signed
     )
     .claim(.relationship(Relationship(parties: ["KE"], status: "伙伴", replaces: "邻国")), on: signed)
-    .claim(
-      .undertaking(
-        Undertaking(
-          obligors: ["JP"], action: "提供", strength: .firm, recurrence: "FREQ=YEARLY",
-          due: EDTF("2025"), provision: "一")),
-      on: given
-    )
+    .claim(.undertaking(undertaking), on: given)
     .claim(
       .activity(
         Activity(
@@ -67,6 +61,43 @@ extension SampleReading {
     return sample.withBasisAndPages
   }
 
+  private static var undertaking: Undertaking {
+    var undertaking = Undertaking(
+      obligors: ["JP"], action: "提供", strength: .firm, recurrence: "FREQ=YEARLY",
+      due: EDTF("2025"), provision: "一")
+    let quotation = Quotation(Span(0, 3), quote: "肯尼亚")
+    undertaking.counterparts = ["KE"]
+    undertaking.decidedBy = [quotation]
+    undertaking.conditions = [quotation]
+    undertaking.exceptions = [quotation]
+    undertaking.catalysts = [.target, .timetable]
+    undertaking.precision = .high
+    undertaking.delegation = .low
+    undertaking.topics = [Topic("21030"), Topic("defence")].compactMap { $0 }
+    return undertaking
+  }
+
+  private static func instrument(_ quotation: Quotation) -> Instrument {
+    var instrument = Instrument(kind: .agreement, title: "协议", parties: ["KE", "JP"])
+    let clause = Instrument.Clause(
+      quotation, date: EDTF("2025-01-01"), duration: Duration8601("P5Y"))
+    let reference = Instrument.Reference(.plan, title: "计划", evidence: quotation)
+    instrument.date = EDTF("2024-05-01")
+    instrument.place = "Nairobi"
+    (instrument.entryIntoForce, instrument.validity) = (clause, clause)
+    (instrument.renewal, instrument.termination) = (clause, clause)
+    (instrument.replaces, instrument.amends) = ([reference], [reference])
+    (instrument.implements, instrument.annexedTo) = ([reference], [reference])
+    instrument.nonBinding = quotation
+    instrument.languages = ["zh", "ja"]
+    instrument.areAuthentic = true
+    instrument.prevails = "zh"
+    instrument.signatories = [.init(actors: ["KE"], evidence: quotation)]
+    instrument.outline = .paragraphs
+    instrument.irregularities = [OutlineNote(quotation, .repeated)]
+    return instrument
+  }
+
   private var withBasisAndPages: SampleReading {
     let quotation = Quotation(Span(0, 3), quote: "肯尼亚")
     return with {
@@ -77,6 +108,9 @@ extension SampleReading {
       $0.document.blocks[0].page = 1
       $0.provisions[0].headings = ["一、总则"]
       $0.provisions[0].undertakings = ["c5"]
+      $0.provisions[0].part = .annex
+      $0.provisions[0].topics = [Topic("140")].compactMap { $0 }
+      $0.instrument = Self.instrument(quotation)
     }
   }
 }

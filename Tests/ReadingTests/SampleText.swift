@@ -47,4 +47,26 @@ enum SampleText {
       if case .undertaking(let undertaking) = $0.content { (undertaking, $0) } else { nil }
     }
   }
+
+  /// A whole text, whose lines and labels are read as those of a file are; the first is the title.
+  static func instrument(_ text: String, _ language: String) throws -> Reading {
+    let characters = Characters(text)
+    var found = document(text, language, kind: .official, title: nil)
+    let grammar = LabelGrammar(lexicon: Tables.lexicon)
+    found.blocks = found.blocks.enumerated().map { index, block in
+      let label = grammar.label(at: block.span.start, in: characters)
+      return index == 0
+        ? Block(block.span, .title)
+        : Block(block.span, label == nil ? .paragraph : .item, label: label)
+    }
+    return try Reader(lexicon: Tables.lexicon).read(found)
+  }
+}
+
+extension Reading {
+  var undertakings: [Undertaking] {
+    claims.compactMap {
+      if case .undertaking(let undertaking) = $0.content { undertaking } else { nil }
+    }
+  }
 }

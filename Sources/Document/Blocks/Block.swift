@@ -47,12 +47,24 @@ package struct Label: Hashable, Sendable, Codable {
   package var kind: String
   /// Its place in the order of its kind, counted from one; `nil` for a bullet.
   package var ordinal: Int?
-  /// As it stands, with its punctuation.
+  /// As it stands, with its punctuation; that of a second label on the line lies inside.
   package var span: Span
+  /// The label of a part that begins right behind: the `(1)` of `２　(1)`.
+  package var inner: Inner?
 
   package init(kind: String, ordinal: Int?, span: Span) {
     self.kind = kind
     self.ordinal = ordinal
     self.span = span
   }
+
+  /// A label inside another's span.
+  package struct Inner: Hashable, Sendable, Codable {
+    package var kind: String
+    package var ordinal: Int
+    package var span: Span
+  }
+
+  /// The part of the span that is its own.
+  package var ownSpan: Span { Span(span.start, inner?.span.start ?? span.end) }
 }

@@ -27,6 +27,11 @@ extension BlockArranger {
     return passage.shape.letters <= 1 && !(passage.shape.letters == 1 && passage.shape.digits > 3)
   }
 
+  /// Wholly in brackets, as the (Signed) below a treaty, which comes once a party.
+  private func isBracketed(_ span: Span) -> Bool {
+    characters.folded[span.start] == 0x28 && characters.folded[span.end - 1] == 0x29
+  }
+
   /// A time of day with seconds or minutes: `22:26:15`.
   func hasTime(_ span: Span) -> Bool {
     (span.start..<span.end).contains { position in
@@ -67,7 +72,7 @@ extension BlockArranger {
     for index in passages.indices {
       let passage = passages[index]
       guard passage.mark == nil || passage.mark == .bullet, passage.label == nil,
-        !passage.isProse, passage.isFree, passage.shape.width <= 120
+        !passage.isProse, passage.isFree, passage.shape.width <= 120, !isBracketed(passage.span)
       else { continue }
       places[key(index), default: []].append(index)
     }

@@ -46,6 +46,17 @@ struct LabelPattern: Sendable {
     parts.contains { if case .counter = $0 { true } else { false } }
   }
 
+  /// Whether literals stand on both sides of what counts.
+  var isEnclosed: Bool {
+    guard case .literal = parts.first, case .literal = parts.last else { return false }
+    return isCounted
+  }
+
+  /// The first part that counts.
+  var counter: Counter? {
+    parts.lazy.compactMap { if case .counter(let counter) = $0 { counter } else { nil } }.first
+  }
+
   /// The label that begins at `position` and ends at or before `end`.
   func match(at position: Int, to end: Int, in characters: Characters) -> Label? {
     var index = position

@@ -48,9 +48,11 @@ extension BlockArranger {
       || (passage.shape.isEnded && passage.shape.width >= 16)
   }
 
-  /// A part of the page that no writer of a text puts there.
+  /// A part of the page that no writer of a text puts there. A rule may be there to sign upon.
   private func isEvidence(_ index: Int) -> Bool {
-    switch passages[index].role {
+    let shape = passages[index].shape
+    if shape.letters == 0, shape.digits == 0, passages[index].mark == nil { return false }
+    return switch passages[index].role {
     case .boilerplate: passages[index].mark != .link || passages[index].lineCount > 1
     case .disclaimer: true
     case .title, .heading, .paragraph, .item, .quote, .table, .caption, .signature, .metadata, nil:

@@ -9,6 +9,7 @@ struct ClaimPass {
   let document: Document
   let text: IndexedText
   let lexicon: Lexicon
+  let labels: LabelGrammar
   let passages: [Passage]
   let sentences: [[Range<Int>]]
   let mentions: [[PlacedMention]]
@@ -18,18 +19,27 @@ struct ClaimPass {
   /// Whether the title names just the two.
   let isBetweenParties: Bool
 
-  func claims() -> (claims: [Claim], provisions: [Provision]) {
+  func claims() -> (claims: [Claim], provisions: [Provision], instrument: Instrument?) {
     let states = personStates()
     let isInstrument = document.metadata.kind == .official
     var drafts = isInstrument ? titleClaims() : []
     drafts += sentenceClaims(states)
     var provisions: [OutlinedProvision] = []
+    var instrument: Instrument?
     if isInstrument {
-      provisions = ProvisionOutline(text: text, passages: passages).provisions()
+      let outline = ProvisionOutline(
+        text: text, passages: passages, grammar: labels, language: document.language
+      ).outline()
+      provisions = outline.provisions
       drafts += undertakings(of: provisions, states)
+      instrument =
+        InstrumentPass(
+          document: document, text: text, lexicon: lexicon, passages: passages,
+          sentences: sentences, mentions: mentions, outline: outline, parties: parties
+        ).instrument()
     }
     let claims = Self.numbered(drafts, text)
-    return (claims, Self.provisions(provisions, claims))
+    return (claims, Self.provisions(provisions, claims), instrument)
   }
 
   // MARK: Claims of sentences
@@ -107,14 +117,14 @@ struct ClaimPass {
   {
     let frame = undertakingFrame(states)
     var drafts: [ClaimDraft] = []
-    var inherited: [String: [String]] = [:]
+    var inherited: [String: Chapeau] = [:]
     for provision in provisions {
       let parent = provision.path.split(separator: "/").dropLast().joined(separator: "/")
-      let (found, obligors) = frame.undertakings(
+      let (found, chapeau) = frame.undertakings(
         of: provision, passages: passages, mentions: mentions, sentences: sentences,
-        inherited: inherited[parent])
+        under: inherited[parent] ?? Chapeau())
       drafts += found
-      inherited[provision.path] = obligors
+      inherited[provision.path] = chapeau
     }
     return drafts
   }
@@ -196,7 +206,7 @@ struct ClaimPass {
     let time: EDTF?
 
     init(_ draft: ClaimDraft) {
-      content = draft.content
+      content = draft.content.withoutPlaces
       voice = draft.voice
       modality = draft.modality
       time = draft.time
@@ -213,7 +223,23 @@ struct ClaimPass {
     }
     return outlined.map {
       Provision(
-        path: $0.path, $0.span, headings: $0.headings, undertakings: undertakings[$0.path] ?? [])
+        path: $0.path, $0.span, headings: $0.headings, undertakings: undertakings[$0.path] ?? [],
+        part: $0.part, topics: $0.topics)
+    }
+  }
+}
+
+extension Claim.Content {
+  /// Without the spans of single words, which do not make two claims of one.
+  fileprivate var withoutPlaces: Claim.Content {
+    switch self {
+    case .undertaking(var undertaking):
+      undertaking.decidedBy = []
+      undertaking.conditions = []
+      undertaking.exceptions = []
+      return .undertaking(undertaking)
+    case .agreement, .flow, .meeting, .relationship, .activity, .figure, .position, .assessment:
+      return self
     }
   }
 }

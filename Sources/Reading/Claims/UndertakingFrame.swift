@@ -11,25 +11,45 @@ struct UndertakingFrame {
   let parties: [String]
   let states: [String: String]
 
-  /// - Parameter inherited: the obligors of the chapeau above.
-  /// - Returns: the drafts, and the obligors named last, which children inherit.
+  /// - Parameter chapeau: what the provision above says of those below it.
+  /// - Returns: the drafts, and what this provision says of those below.
   func undertakings(
     of provision: OutlinedProvision, passages: [Passage], mentions: [[PlacedMention]],
-    sentences: [[Range<Int>]], inherited: [String]?
-  ) -> (drafts: [ClaimDraft], obligors: [String]?) {
+    sentences: [[Range<Int>]], under chapeau: Chapeau
+  ) -> (drafts: [ClaimDraft], chapeau: Chapeau) {
     var drafts: [ClaimDraft] = []
-    var obligors = inherited
+    var below = Chapeau(obligors: chapeau.obligors)
+    var isFirst = true
     for index in provision.passages {
       for sentence in sentences[index] {
         let reader = SentenceUndertakings(
           frame: self, passage: passages[index], mentions: mentions[index], sentence: sentence)
-        let found = reader.read(&obligors, provision: provision.path)
+        below.strength = nil
+        var found =
+          reader.isOfInstrumentItself(in: provision.part)
+          ? [] : reader.read(&below, provision: provision)
+        if isFirst, let act = reader.act(under: chapeau, found, provision: provision) {
+          found = act
+        }
+        isFirst = false
         // A preamble tells how it came about: only what it promises or declares binds.
         drafts += provision.isPreamble ? found.filter(\.isPromiseOrDeclaration) : found
       }
     }
-    return (drafts, obligors)
+    return (drafts, below)
   }
+}
+
+/// What a provision says of those below it: `The Parties shall:`.
+struct Chapeau: Sendable {
+  /// Who was named last.
+  var obligors: [String]?
+  /// Where it leaves the act to the items below.
+  var strength: Strength?
+  var decidedBy: [Quotation] = []
+  /// Whether it has an act of its own that the items only list, so that only items which name acts
+  /// themselves are undertakings.
+  var listsActs = false
 }
 
 extension UndertakingFrame {
@@ -37,15 +57,15 @@ extension UndertakingFrame {
   func promises(in sentence: Range<Int>, of passage: Passage, _ mentions: [PlacedMention])
     -> [ClaimDraft]
   {
-    var obligors: [String]?
+    var chapeau = Chapeau()
     return SentenceUndertakings(
       frame: self, passage: passage, mentions: mentions, sentence: sentence, onlyPromises: true
-    ).read(&obligors, provision: nil)
+    ).read(&chapeau, provision: nil)
   }
 }
 
 /// The undertakings of one sentence.
-private struct SentenceUndertakings {
+struct SentenceUndertakings {
   let frame: UndertakingFrame
   let passage: Passage
   let mentions: [PlacedMention]
@@ -53,7 +73,7 @@ private struct SentenceUndertakings {
   /// Outside an instrument only what is promised or decided binds anybody.
   var onlyPromises = false
 
-  func read(_ obligors: inout [String]?, provision: String?) -> [ClaimDraft] {
+  func read(_ chapeau: inout Chapeau, provision: OutlinedProvision?) -> [ClaimDraft] {
     let isVerbFinal = frame.lexicon.isVerbFinal(frame.language)
     let stretches = Sentences(passage: passage)
       .stretches(of: sentence, splitsAtIdeographicComma: false)
@@ -69,11 +89,11 @@ private struct SentenceUndertakings {
     if predicates.isEmpty,
       let subject = subject(opening..<sentence.upperBound, participants, isVerbFinal)
     {
-      obligors = subject.ids
+      chapeau.obligors = subject.ids
     }
     var drafts: [ClaimDraft] = []
     var start = opening
-    for predicate in predicates {
+    for (number, predicate) in predicates.enumerated() {
       if isVerbFinal, predicate.range.upperBound < (predicates.last?.range.upperBound ?? 0),
         predicate.strength != .declaratory,
         isEmbedded(predicate.range.lowerBound, after: start, participants)
@@ -89,16 +109,32 @@ private struct SentenceUndertakings {
         .lowerBound..<(isVerbFinal
         ? clause.upperBound : max(clause.lowerBound, predicate.range.lowerBound))
       if let subject = subject(lead, participants, isVerbFinal) {
-        obligors = subject.ids
+        chapeau.obligors = subject.ids
         action = actionStart(after: subject, isVerbFinal)..<clause.upperBound
+        // What shall be done without saying by whom is done by those who agreed on it.
+        if predicate.isPassive, !isParty(subject) {
+          chapeau.obligors = nil
+          action = clause
+        }
       }
-      guard !action.isEmpty, !onlyPromises || obligors != nil else { continue }
-      let due = due(in: clause)
-      let undertaking = Undertaking(
-        obligors: obligors ?? frame.parties,
+      if opensItems(predicate) {
+        chapeau.strength = predicate.strength
+        chapeau.decidedBy = quotations(of: predicate.deciding)
+        chapeau.listsActs = !predicate.isModalAlone
+        if predicate.isModalAlone { continue }
+      }
+      guard !action.isEmpty, !onlyPromises || chapeau.obligors != nil else { continue }
+      var undertaking = Undertaking(
+        obligors: chapeau.obligors ?? frame.parties,
         action: frame.text.text(passage.text.span(action)),
-        strength: predicate.strength, recurrence: recurrence(in: clause), due: due,
-        provision: provision)
+        strength: predicate.strength, recurrence: recurrence(in: clause), due: due(in: clause),
+        provision: provision?.path)
+      undertaking.decidedBy = quotations(of: predicate.deciding)
+      addDetails(
+        to: &undertaking, clause: clause,
+        until: number + 1 < predicates.count
+          ? stretchStart(predicates[number + 1].range.lowerBound, stretches)
+          : sentence.upperBound, provision)
       drafts.append(
         ClaimDraft(
           content: .undertaking(undertaking), evidence: [passage.text.span(clause)],
@@ -108,6 +144,10 @@ private struct SentenceUndertakings {
       start = skipPunctuation(predicate.range.upperBound)
     }
     return drafts
+  }
+
+  private func stretchStart(_ place: Int, _ stretches: [Range<Int>]) -> Int {
+    stretches.last { $0.lowerBound <= place }?.lowerBound ?? place
   }
 
   /// A clause with a subject of its own behind the topic is part of a longer one: 政府が…強化し.
@@ -120,7 +160,7 @@ private struct SentenceUndertakings {
   }
 
   /// The participant that a clause is about: marked as its agent, or unmarked at its head.
-  private func subject(_ clause: Range<Int>, _ participants: [Participant], _ isVerbFinal: Bool)
+  func subject(_ clause: Range<Int>, _ participants: [Participant], _ isVerbFinal: Bool)
     -> Participant?
   {
     for participant in participants where clause.contains(participant.range.lowerBound) {
@@ -192,7 +232,7 @@ private struct SentenceUndertakings {
     return skipPunctuation(Int(word.hit.end))
   }
 
-  private func trimmed(_ end: Int) -> Int {
+  func trimmed(_ end: Int) -> Int {
     var end = min(end, sentence.upperBound)
     while let (scalar, start) = passage.scalar(before: end),
       [0x20, 0x2C, 0x3001, 0x3002, 0x2E, 0x3B].contains(scalar)
@@ -202,7 +242,7 @@ private struct SentenceUndertakings {
     return end
   }
 
-  private func recurrence(in clause: Range<Int>) -> String? {
+  func recurrence(in clause: Range<Int>) -> String? {
     for hit in passage.hits where hit.start >= clause.lowerBound && hit.end <= clause.upperBound {
       if case .recurrence(let rule) = passage.word(hit), !passage.isHidden(hit.range) {
         return rule
@@ -212,7 +252,7 @@ private struct SentenceUndertakings {
   }
 
   /// A date with a word beside it that says it is the last day: 2013年内に, by 2030.
-  private func due(in clause: Range<Int>) -> EDTF? {
+  func due(in clause: Range<Int>) -> EDTF? {
     for mention in mentions where clause.contains(mention.range.lowerBound) {
       guard case .date(let date) = mention.mention.value else { continue }
       let after = passage.first(at: mention.range.upperBound) {

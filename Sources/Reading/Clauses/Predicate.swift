@@ -11,6 +11,12 @@ struct Predicate: Sendable {
   var isPromised = false
   /// Where the words say otherwise than the strength does: 愿 is intended.
   var modality: Modality?
+  /// Whether it does not say who does it: shall be established.
+  var isPassive = false
+  /// Whether nothing but a modal stands in it, so that what follows tells the act: shall:
+  var isModalAlone = false
+  /// The words that decide the strength.
+  var deciding: [Range<Int>] = []
 }
 
 /// Finds the predicates of a sentence that carry undertakings.
@@ -64,13 +70,19 @@ struct PredicateReader {
       else { continue }
       let decided: Strength =
         switch word {
-        case .full, .modal, .decision, .willing, .backing: strength
+        case .full, .modal, .decision, .willing, .backing, .passive: strength
         case .light: carried(by: hit) ?? strength
         case .agree: agreed(by: hit) ?? strength
         }
       // What is done binds nobody; what was declared or agreed is told so.
       if isPast, word != .agree, decided != .declaratory { continue }
-      found.append(Predicate(range: Int(hit.start)..<end, strength: decided))
+      let range = Int(hit.start)..<end
+      // An ending may bind whatever the verb is: 実施しなければならない.
+      let binds = passage.hits(in: Int(hit.end)..<end).contains {
+        self.strength($0).map { $0.0 == .binding } ?? false
+      }
+      found.append(
+        Predicate(range: range, strength: binds ? .binding : decided, deciding: [range]))
       last = end
     }
     return found
@@ -145,7 +157,7 @@ struct PredicateReader {
 
   private func verbFirst(in stretches: [Range<Int>]) -> [Predicate] {
     var found: [Predicate] = []
-    for stretch in stretches.flatMap({ coordinated($0) }) {
+    for stretch in joined(stretches).flatMap({ coordinated($0) }) {
       guard let predicate = firstPredicate(in: stretch), !isDone(predicate) else { continue }
       // Only a predicate at the head of its stretch goes on with the subject of the one before.
       if !found.isEmpty, predicate.range.lowerBound - stretch.lowerBound > Self.longestLead {
@@ -154,9 +166,47 @@ struct PredicateReader {
       found.append(
         Predicate(
           range: predicate.range.lowerBound..<stretch.upperBound, strength: predicate.strength,
-          isPromised: predicate.isPromised, modality: predicate.modality))
+          isPromised: predicate.isPromised, modality: predicate.modality,
+          isPassive: predicate.isPassive,
+          isModalAlone: predicate.isModalAlone
+            && passage.skipSpaces(predicate.range.upperBound) >= stretch.upperBound,
+          deciding: predicate.deciding))
     }
     return found
+  }
+
+  /// Stretches between commas, with what stands between a modal and its verb taken in: `shall,
+  /// subject to their laws, exchange`.
+  private func joined(_ stretches: [Range<Int>]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var isOpen = false
+    var left = 0
+    for stretch in stretches {
+      if isOpen, let last = result.last {
+        result[result.count - 1] = last.lowerBound..<stretch.upperBound
+        left -= 1
+        isOpen = left > 0
+      } else {
+        result.append(stretch)
+      }
+      if !isOpen, left == 0, endsInModal(stretch) {
+        (isOpen, left) = (true, 2)
+      } else if !isOpen {
+        left = 0
+      }
+    }
+    return result
+  }
+
+  /// Whether a comma, and no colon, stands behind a modal.
+  private func endsInModal(_ stretch: Range<Int>) -> Bool {
+    let end = passage.skipSpacesBack(stretch.upperBound)
+    guard passage.script(before: end) == .latin,
+      passage.byte(at: passage.skipSpaces(end)) == UInt8(ascii: ",")
+    else { return false }
+    return passage.hits(endingAt: end).contains {
+      strength($0).map { $0.1 == .modal } ?? false && !passage.isHidden($0.range)
+    }
   }
 
   /// The most bytes of adverbs and circumstance before a predicate that goes on with the subject.
@@ -200,15 +250,16 @@ struct PredicateReader {
       guard let (strength, word) = strength(hit), !passage.isHidden(hit.range) else { continue }
       if let last = modal, Int(hit.start) < last.end { continue }
       switch word {
-      case .modal, .agree, .willing:
+      case .modal, .agree, .willing, .passive:
         modal = (modal?.strength ?? strength, modal?.start ?? Int(hit.start), Int(hit.end), word)
       case .decision:
-        return Predicate(range: hit.range, strength: strength, isPromised: true)
+        return Predicate(
+          range: hit.range, strength: strength, isPromised: true, deciding: [hit.range])
       case .full, .light, .backing:
         if isAttributive(hit) || modal == nil && isNounAtEnd(hit, of: stretch) { continue }
         if let modal {
           // The listed verb decides after 将 and will, where it follows closely.
-          let isClose = Int(hit.start) - modal.end <= Self.longestLead
+          let isClose = isClose(hit, behind: modal.end)
           let listed =
             isClose ? own(strength, word, hit, in: stretch, isPromised: true) : modal.strength
           let isWilling = modal.word == .willing
@@ -217,16 +268,37 @@ struct PredicateReader {
             ? .binding : isWilling && listed == .firm ? .endeavour : listed
           return Predicate(
             range: modal.start..<Int(hit.end), strength: decided, isPromised: true,
-            modality: isWilling && decided != .declaratory ? .intended : nil)
+            modality: isWilling && decided != .declaratory ? .intended : nil,
+            isPassive: modal.word == .passive,
+            deciding: [modal.start..<modal.end] + (isClose ? [hit.range] : []))
         }
         return Predicate(
-          range: hit.range, strength: own(strength, word, hit, in: stretch, isPromised: false))
+          range: hit.range, strength: own(strength, word, hit, in: stretch, isPromised: false),
+          deciding: [hit.range])
       }
     }
     return modal.map {
-      Predicate(range: $0.start..<$0.end, strength: $0.strength, isPromised: true)
+      Predicate(
+        range: $0.start..<$0.end, strength: $0.strength, isPromised: true,
+        isPassive: $0.word == .passive, isModalAlone: $0.word == .modal,
+        deciding: [$0.start..<$0.end])
     }
   }
+
+  /// Whether a listed verb is the one that a modal belongs to: near, and in a language with
+  /// spaces no noun behind an article and at most a few words away.
+  private func isClose(_ hit: Hit, behind modal: Int) -> Bool {
+    guard Int(hit.start) - modal <= Self.longestLead else { return false }
+    guard passage.script(at: Int(hit.start)) == .latin else { return true }
+    let between = passage.text.bytes[modal..<Int(hit.start)]
+    if between.count(where: { $0 == 0x20 }) > Self.mostWordsBetween + 1 { return false }
+    return passage.last(endingAt: passage.skipSpacesBack(Int(hit.start))) {
+      $0 == .opaque ? true : nil
+    } == nil
+  }
+
+  /// `will also continue to promote`.
+  private static let mostWordsBetween = 3
 
   /// The class of a predicate without the modal before it.
   private func own(
@@ -236,7 +308,7 @@ struct PredicateReader {
     case .light: carriedAfter(hit, in: stretch) ?? strength
     // Backing work, or backing to come, is cooperation; backing a position declares.
     case .backing: isPromised || isFollowedByWork(hit, in: stretch) ? .cooperate : strength
-    case .full, .agree, .modal, .decision, .willing: strength
+    case .full, .agree, .modal, .decision, .willing, .passive: strength
     }
   }
 
@@ -252,13 +324,17 @@ struct PredicateReader {
     guard passage.script(at: Int(hit.start)) == .han, Int(hit.start) > stretch.lowerBound else {
       return false
     }
+    return trimmedEnd(of: stretch) <= Int(hit.end)
+  }
+
+  private func trimmedEnd(of stretch: Range<Int>) -> Int {
     var end = stretch.upperBound
-    while end > Int(hit.end), let (scalar, start) = passage.scalar(before: end),
+    while end > stretch.lowerBound, let (scalar, start) = passage.scalar(before: end),
       [0x20, 0x2C, 0x3002, 0x3B].contains(scalar)
     {
       end = start
     }
-    return end <= Int(hit.end)
+    return end
   }
 
   /// A verb before 的 only describes a noun.
@@ -273,7 +349,13 @@ struct PredicateReader {
     let carries = passage.hits(in: behind(hit, in: stretch)).contains {
       strength($0).map { $0 == (.consider, .full) } ?? false
     }
-    return carries ? .consider : nil
+    if carries { return .consider }
+    // The noun at the end is what is carried: 开展农业合作.
+    let end = trimmedEnd(of: stretch)
+    let isWork = passage.hits(endingAt: end).contains {
+      strength($0).map { $0 == (.cooperate, .full) } ?? false && $0.start >= hit.end
+    }
+    return isWork ? .cooperate : nil
   }
 
   private func behind(_ hit: Hit, in stretch: Range<Int>) -> Range<Int> {

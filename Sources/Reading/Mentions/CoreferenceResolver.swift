@@ -6,6 +6,8 @@ import Values
 struct CoreferenceResolver: Sendable {
   /// The states that the document is about, at most two; fewer where it cannot be told.
   let parties: [String]
+  /// The states of the title, each once.
+  let titled: [String]
   /// The states named so far, the latest last, each once.
   private var recent: [String] = []
   /// The two named together last, in one sentence or side by side.
@@ -25,6 +27,7 @@ struct CoreferenceResolver: Sendable {
   ///   - counts: how often each state is named in the document.
   init(title: [String], counts: [String: Int]) {
     let titled = title.uniqued()
+    self.titled = titled
     if titled.count == 2 {
       parties = titled
     } else {
@@ -73,6 +76,7 @@ struct CoreferenceResolver: Sendable {
   {
     switch reference {
     case .parties:
+      if isInstrument, titled.count > 2 { return titled.sorted() }
       if isInstrument, parties.count == 2 { return parties.sorted() }
       if isPairFresh { return pair.sorted() }
       let named = inSentence.uniqued()
@@ -87,11 +91,15 @@ struct CoreferenceResolver: Sendable {
     }
   }
 
-  /// Whom 三国 refers to: the `count` named side by side or in the sentence, else the format named
-  /// last that has as many members, else the last list of as many.
+  /// Whom 三国 refers to: the parties of an instrument that has as many, the `count` named side by
+  /// side or in the sentence, else the format named last that has as many members, else the last
+  /// list of as many.
   ///
   /// - Parameter size: how many members a format or group has; 0 where it is not known.
-  func resolve(setOf count: Int, named inSentence: [String], size: (String) -> Int) -> [String] {
+  func resolve(
+    setOf count: Int, named inSentence: [String], isInstrument: Bool, size: (String) -> Int
+  ) -> [String] {
+    if isInstrument, titled.count == count { return titled.sorted() }
     if list.count == count { return list.sorted() }
     let named = inSentence.uniqued()
     if named.count == count { return named.sorted() }

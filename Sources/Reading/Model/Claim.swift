@@ -133,6 +133,18 @@ package struct Undertaking: Hashable, Sendable {
   package var due: EDTF?
   /// The path of the provision it stands in.
   package var provision: String?
+  /// Whom it is owed to, as far as the words name them.
+  package var counterparts: [String] = []
+  /// The words that decide the strength.
+  package var decidedBy: [Quotation] = []
+  package var conditions: [Quotation] = []
+  package var exceptions: [Quotation] = []
+  package var catalysts: [Catalyst] = []
+  /// How exactly it tells what is to be done, and how far it leaves this to others; `nil` outside
+  /// an instrument.
+  package var precision: Degree?
+  package var delegation: Degree?
+  package var topics: [Topic] = []
 
   package init(
     obligors: [String], action: String, strength: Strength, recurrence: String? = nil,

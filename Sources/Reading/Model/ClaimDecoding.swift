@@ -8,6 +8,7 @@ extension Claim: Decodable {
     case providers, recipients, item, quantity, stage, form, channel, purpose
     case participants, level, place, format, recurrence, replaces
     case obligors, action, strength, due, provision
+    case counterparts, decidedBy, conditions, exceptions, catalysts, precision, delegation, topics
     case actors, beneficiaries, measure, value, stance, target, subjects
   }
 
@@ -41,11 +42,19 @@ extension Claim: Decodable {
         Relationship(
           parties: try one(.parties), status: try one(.status), replaces: try known(.replaces)))
     case "undertaking":
-      content = .undertaking(
-        Undertaking(
-          obligors: try one(.obligors), action: try one(.action), strength: try one(.strength),
-          recurrence: try known(.recurrence), due: try known(.due),
-          provision: try known(.provision)))
+      var undertaking = Undertaking(
+        obligors: try one(.obligors), action: try one(.action), strength: try one(.strength),
+        recurrence: try known(.recurrence), due: try known(.due),
+        provision: try known(.provision))
+      undertaking.counterparts = try known(.counterparts) ?? []
+      undertaking.decidedBy = try known(.decidedBy) ?? []
+      undertaking.conditions = try known(.conditions) ?? []
+      undertaking.exceptions = try known(.exceptions) ?? []
+      undertaking.catalysts = try known(.catalysts) ?? []
+      undertaking.precision = try known(.precision)
+      undertaking.delegation = try known(.delegation)
+      undertaking.topics = try known(.topics) ?? []
+      content = .undertaking(undertaking)
     case "activity":
       content = .activity(
         Activity(

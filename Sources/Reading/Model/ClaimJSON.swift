@@ -49,6 +49,26 @@ extension JSONWriter {
     write(quantity)
   }
 
+  /// What is not known of an undertaking is left out.
+  private mutating func details(of undertaking: Undertaking) {
+    if !undertaking.counterparts.isEmpty { field("counterparts", undertaking.counterparts) }
+    known("decidedBy", undertaking.decidedBy)
+    known("conditions", undertaking.conditions)
+    known("exceptions", undertaking.exceptions)
+    if !undertaking.catalysts.isEmpty {
+      field("catalysts", undertaking.catalysts.map(\.rawValue))
+    }
+    known("precision", undertaking.precision?.rawValue)
+    known("delegation", undertaking.delegation?.rawValue)
+    if !undertaking.topics.isEmpty { field("topics", undertaking.topics.map(\.text)) }
+  }
+
+  private mutating func known(_ name: String, _ quotations: [Quotation]) {
+    guard !quotations.isEmpty else { return }
+    key(name)
+    array(quotations) { $0.write($1) }
+  }
+
   private mutating func roles(of content: Claim.Content) {
     switch content {
     case .agreement(let agreement):
@@ -85,6 +105,7 @@ extension JSONWriter {
       known("recurrence", undertaking.recurrence)
       known("due", undertaking.due?.text)
       known("provision", undertaking.provision)
+      details(of: undertaking)
     case .activity(let activity):
       field("actors", activity.actors)
       field("kind", activity.kind.rawValue)

@@ -14,12 +14,14 @@ package struct Reading: Sendable {
   package var mentions: [Mention]
   package var claims: [Claim]
   package var provisions: [Provision]
+  /// What the document says of itself, where it is an instrument.
+  package var instrument: Instrument?
   /// SHA-256 of the tables it was read with.
   package var lexicon: String
 
   package init(
     document: Document, written: EDTF?, writtenBasis: [WrittenBasis], mentions: [Mention],
-    claims: [Claim], provisions: [Provision], lexicon: String
+    claims: [Claim], provisions: [Provision], instrument: Instrument? = nil, lexicon: String
   ) {
     self.document = document
     self.written = written
@@ -27,6 +29,7 @@ package struct Reading: Sendable {
     self.mentions = mentions
     self.claims = claims
     self.provisions = provisions
+    self.instrument = instrument
     self.lexicon = lexicon
   }
 }

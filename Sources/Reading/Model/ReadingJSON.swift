@@ -21,6 +21,10 @@ extension Reading {
       $0.array(claims) { $0.write($1) }
       $0.key("provisions")
       $0.array(provisions) { $0.write($1) }
+      if let instrument {
+        $0.key("instrument")
+        $0.write(instrument)
+      }
       if includesText { $0.field("text", document.text) }
     }
     return writer.bytes
@@ -95,6 +99,8 @@ extension JSONWriter {
       $0.field("end", provision.end)
       $0.field("headings", provision.headings)
       $0.field("undertakings", provision.undertakings)
+      if provision.part != .operative { $0.field("part", provision.part.rawValue) }
+      if !provision.topics.isEmpty { $0.field("topics", provision.topics.map(\.text)) }
     }
   }
 

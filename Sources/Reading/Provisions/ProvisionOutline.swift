@@ -9,8 +9,15 @@ struct OutlinedProvision: Sendable {
   var path: String
   var span: Span
   var headings: [String]
+  /// The passages of the headings.
+  var headingPassages: [Int]
   /// Indices of passages.
   var passages: [Int]
+  var part = InstrumentPart.operative
+  /// What its own text is about, else its headings.
+  var topics: [Topic] = []
+  /// What the nearest heading that tells is about.
+  var headingTopics: [Topic] = []
 
   /// Whether it stands outside the headings and numbers, as preambles and closing paragraphs do.
   var isPreamble: Bool { path.hasPrefix("-") && headings.isEmpty && !path.contains("/") }
@@ -21,92 +28,162 @@ struct OutlinedProvision: Sendable {
 struct ProvisionOutline {
   let text: IndexedText
   let passages: [Passage]
+  let grammar: LabelGrammar
+  let language: LanguageTag
 
-  private struct Level {
-    /// The kind of the label, or of the heading where it has none.
-    var kind: String
-    var component: String
-    var heading: String?
-    /// Index of the provision that the level is, or that the text under its heading is.
-    var provision: Int?
-    /// Whether it is a numbered item, whose provision holds its children's.
-    var holdsChildren = false
-    var counts = Counts()
+  private let parts: InstrumentParts
+  private var levels: OutlineLevels
+  private var provisions: [OutlinedProvision] = []
+  private var notes: [OutlineNote] = []
+  /// From this passage on no number and no heading follows.
+  private let unlabelledFrom: Int
+
+  init(text: IndexedText, passages: [Passage], grammar: LabelGrammar, language: LanguageTag) {
+    (self.text, self.passages) = (text, passages)
+    (self.grammar, self.language) = (grammar, language)
+    parts = InstrumentParts(passages, grammar: grammar, language: language)
+    levels = OutlineLevels(passages, breaks: parts.annexes)
+    unlabelledFrom =
+      (passages.lastIndex { $0.block.role == .heading || $0.block.label != nil } ?? -1) + 1
   }
 
-  /// How many children of each kind a level has had, and which labels.
-  private struct Counts {
-    var headings = 0
-    var items = 0
-    var labels: [String: Int] = [:]
+  /// What was made of the passages.
+  struct Outline {
+    var provisions: [OutlinedProvision]
+    var notes: [OutlineNote]
+    /// The part that each passage belongs to.
+    var parts: [InstrumentPart]
+    /// Whether it has headings or numbers at all.
+    var isLabelled: Bool
   }
 
-  func provisions() -> [OutlinedProvision] {
-    var provisions: [OutlinedProvision] = []
-    var stack: [Level] = []
-    var top = Counts()
+  consuming func outline() -> Outline {
+    var part = InstrumentPart.preamble
     for (index, passage) in passages.enumerated() {
       let block = passage.block
+      if parts.annexes.contains(index) || parts.parts[index] != part && part == .preamble {
+        levels.restart()
+      }
+      part = parts.parts[index]
       switch block.role {
-      case .title, .signature, .caption, .table, .quote, .metadata, .disclaimer, .boilerplate:
-        continue
-      case .heading:
-        unwind(to: kind(of: block), block.label?.ordinal, &stack)
-        let component = component(of: block, under: stack, &top, isHeading: true)
-        register(component, under: &stack, &top)
-        stack.append(Level(kind: kind(of: block), component: component, heading: heading(block)))
-      case .item, .paragraph:
-        if let label = block.label {
-          unwind(to: label.kind, label.ordinal, &stack)
-          let component = component(of: block, under: stack, &top, isHeading: false)
-          register(component, under: &stack, &top)
-          provisions.append(
-            OutlinedProvision(
-              path: path(stack, component), span: block.span, headings: headings(stack),
-              passages: [index]))
-          extendParents(stack, to: block.span.end, &provisions)
-          stack.append(
-            Level(
-              kind: label.kind, component: component, provision: provisions.count - 1,
-              holdsChildren: true))
-        } else if stack.isEmpty, let last = provisions.indices.last, provisions[last].isPreamble,
-          !isClosing(index), hasOutline(after: index)
-        {
-          // The recitals before the first number or heading are one preamble.
-          provisions[last].span.end = block.span.end
-          provisions[last].passages.append(index)
-        } else if stack.isEmpty || isClosing(index) {
-          top.items += 1
-          provisions.append(
-            OutlinedProvision(
-              path: "-\(top.items)", span: block.span, headings: [], passages: [index]))
-          stack = []
-        } else {
-          // A paragraph goes on with the number or heading in force, not with a bullet.
-          while let last = stack.last, last.component.hasPrefix("-"), stack.count > 1 {
-            stack.removeLast()
-          }
-          if let current = stack.last?.provision {
-            provisions[current].span.end = block.span.end
-            provisions[current].passages.append(index)
-          } else {
-            provisions.append(
-              OutlinedProvision(
-                path: path(stack, nil), span: block.span, headings: headings(stack),
-                passages: [index]))
-            stack[stack.count - 1].provision = provisions.count - 1
-          }
-          extendParents(stack.dropLast(), to: block.span.end, &provisions)
+      case .title, .signature, .metadata, .disclaimer, .boilerplate: continue
+      case .heading where part != .signature && part != .closing: takeHeading(index)
+      case .heading, .item, .paragraph, .table, .quote, .caption:
+        switch part {
+        case .signature: continue
+        case .closing: takeWhole(index)
+        case .preamble, .operative, .annex:
+          if let label = block.label { takeItem(index, label) } else { takeParagraph(index) }
         }
       }
     }
-    return provisions
+    takeTopics()
+    return Outline(
+      provisions: provisions, notes: notes, parts: parts.parts,
+      isLabelled: passages.contains { $0.block.role == .heading || $0.block.label != nil })
+  }
+
+  private mutating func takeTopics() {
+    let topics = passages.map { TopicReader(passage: $0).topics(in: 0..<$0.count) }
+    for index in provisions.indices {
+      let provision = provisions[index]
+      provisions[index].headingTopics =
+        provision.headingPassages.last { !topics[$0].isEmpty }.map { topics[$0] } ?? []
+      let own = provision.passages.flatMap { topics[$0] }.uniqued()
+      provisions[index].topics =
+        own.isEmpty ? provisions[index].headingTopics : Array(own.prefix(TopicReader.most))
+    }
+  }
+
+  // MARK: Blocks
+
+  private mutating func takeHeading(_ index: Int) {
+    let block = passages[index].block
+    let kind = block.label?.kind ?? "heading \(block.level ?? 0)"
+    if let label = block.label {
+      place(label, at: index)
+    } else {
+      levels.place(heading: kind, level: block.level)
+    }
+    let component = component(of: block.label, isHeading: true)
+    register(component)
+    levels.stack.append(
+      OutlineLevel(
+        kind: levels.meantKind ?? kind, ordinal: block.label?.ordinal, rank: rank(of: block.label),
+        component: component, heading: heading(block), headingPassage: index))
+  }
+
+  private mutating func takeItem(_ index: Int, _ label: Label) {
+    let span = passages[index].block.span
+    open(label, span, at: index)
+    guard let inner = label.inner else { return }
+    // `２　(1)`: the text is that of the part, and the number above it has none of its own.
+    provisions[provisions.count - 1].passages = []
+    open(
+      Label(kind: inner.kind, ordinal: inner.ordinal, span: inner.span),
+      Span(inner.span.start, span.end), at: index)
+  }
+
+  private mutating func open(_ label: Label, _ span: Span, at index: Int) {
+    place(label, at: index)
+    let component = component(of: label, isHeading: false)
+    register(component)
+    add(path(component), index)
+    provisions[provisions.count - 1].span = span
+    extendParents(levels.stack, to: span.end)
+    levels.stack.append(
+      OutlineLevel(
+        kind: levels.meantKind ?? label.kind, ordinal: label.ordinal, rank: rank(of: label),
+        component: component, provision: provisions.count - 1, holdsChildren: true))
+  }
+
+  private mutating func takeParagraph(_ index: Int) {
+    let block = passages[index].block
+    if parts.parts[index] == .preamble, passages[index].hasFormula(.enacting) { levels.restart() }
+    if levels.stack.isEmpty, parts.parts[index] == .preamble, let last = provisions.indices.last,
+      provisions[last].part == .preamble, provisions[last].isPreamble
+    {
+      // The recitals before the first number or heading are one preamble.
+      extend(last, with: index)
+    } else if levels.stack.isEmpty || isClosing(index) {
+      takeWhole(index)
+    } else {
+      // A paragraph goes on with the number or heading in force, not with a bullet.
+      while let last = levels.stack.last, last.isBullet, levels.stack.count > 1 {
+        levels.stack.removeLast()
+      }
+      if let current = levels.stack.last?.provision {
+        extend(current, with: index)
+      } else {
+        add(path(nil), index)
+        levels.stack[levels.stack.count - 1].provision = provisions.count - 1
+      }
+      extendParents(levels.stack.dropLast(), to: block.span.end)
+    }
+  }
+
+  /// A paragraph that stands at top level by itself.
+  private mutating func takeWhole(_ index: Int) {
+    levels.stack = []
+    levels.top.items += 1
+    add("-\(levels.top.items)", index)
+  }
+
+  private mutating func add(_ path: String, _ index: Int) {
+    provisions.append(
+      OutlinedProvision(
+        path: path, span: passages[index].block.span, headings: headings,
+        headingPassages: levels.stack.compactMap(\.headingPassage), passages: [index],
+        part: parts.parts[index]))
+  }
+
+  private mutating func extend(_ provision: Int, with index: Int) {
+    provisions[provision].span.end = passages[index].block.span.end
+    provisions[provision].passages.append(index)
   }
 
   /// A numbered item's span holds its children's; a heading's text stands alone.
-  private func extendParents(
-    _ stack: some Sequence<Level>, to end: Int, _ provisions: inout [OutlinedProvision]
-  ) {
+  private mutating func extendParents(_ stack: some Sequence<OutlineLevel>, to end: Int) {
     for level in stack where level.holdsChildren {
       if let index = level.provision {
         provisions[index].span.end = max(provisions[index].span.end, end)
@@ -116,35 +193,27 @@ struct ProvisionOutline {
 
   // MARK: Levels
 
-  private func kind(of block: Block) -> String {
-    block.label?.kind ?? "heading \(block.level ?? 0)"
+  private func rank(of label: Label?) -> Int {
+    label.map { grammar.rank(of: $0.kind, in: language) } ?? .max
   }
 
-  /// Goes back to the level that holds labels of `kind`, if there is one: the new label is its
-  /// sibling. A number that begins again at one below another label opens a new level.
-  private func unwind(to kind: String, _ ordinal: Int?, _ stack: inout [Level]) {
-    if let index = stack.lastIndex(where: { $0.kind == kind }) {
-      stack.removeSubrange(index...)
-      return
-    }
-    // A bullet's siblings hang under the nearest heading or number, not under another bullet.
-    while let last = stack.last, last.component.hasPrefix("-") { stack.removeLast() }
+  private mutating func place(_ label: Label, at index: Int) {
+    guard let problem = levels.place(label, rank: rank(of: label), at: index) else { return }
+    notes.append(OutlineNote(text.quotation(label.ownSpan), problem))
   }
 
-  private func component(
-    of block: Block, under stack: [Level], _ top: inout Counts, isHeading: Bool
-  ) -> String {
-    let counts = stack.last?.counts ?? top
-    guard let label = block.label, label.ordinal != nil else {
+  private func component(of label: Label?, isHeading: Bool) -> String {
+    let counts = levels.stack.last?.counts ?? levels.top
+    guard let label, label.ordinal != nil else {
       return isHeading ? "§\(counts.headings + 1)" : "-\(counts.items + 1)"
     }
-    let name = Self.normalised(text.text(label.span))
+    let name = Self.normalised(text.text(label.ownSpan))
     let seen = counts.labels[name, default: 0]
     return seen == 0 ? name : "\(name)~\(seen + 1)"
   }
 
-  private func register(_ component: String, under stack: inout [Level], _ top: inout Counts) {
-    var counts = stack.last?.counts ?? top
+  private mutating func register(_ component: String) {
+    var counts = levels.stack.last?.counts ?? levels.top
     if component.hasPrefix("§") {
       counts.headings += 1
     } else if component.hasPrefix("-") {
@@ -153,7 +222,11 @@ struct ProvisionOutline {
       counts.labels[
         component.split(separator: "~").first.map(String.init) ?? component, default: 0] += 1
     }
-    if stack.isEmpty { top = counts } else { stack[stack.count - 1].counts = counts }
+    if levels.stack.isEmpty {
+      levels.top = counts
+    } else {
+      levels.stack[levels.stack.count - 1].counts = counts
+    }
   }
 
   /// The label without width, spaces around it and closing punctuation; brackets stay.
@@ -164,13 +237,13 @@ struct ProvisionOutline {
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  private func path(_ stack: [Level], _ component: String?) -> String {
-    (stack.map(\.component) + (component.map { [$0] } ?? [])).joined(separator: "/")
+  private func path(_ component: String?) -> String {
+    (levels.stack.map(\.component) + (component.map { [$0] } ?? [])).joined(separator: "/")
   }
 
   // MARK: Headings
 
-  private func headings(_ stack: [Level]) -> [String] { stack.compactMap(\.heading) }
+  private var headings: [String] { levels.stack.compactMap(\.heading) }
 
   /// As it stands; a mark that only marks (➤, ◆) is left out.
   private func heading(_ block: Block) -> String {
@@ -179,19 +252,11 @@ struct ProvisionOutline {
     return text.text(rest).trimmingCharacters(in: CharacterSet(charactersIn: "* \t\u{3000}"))
   }
 
-  private func hasOutline(after index: Int) -> Bool {
-    passages[(index + 1)...].contains {
-      $0.block.role == .heading || $0.block.label?.ordinal != nil
-    }
-  }
-
-  /// The last paragraph, where it speaks of the whole document.
+  /// The last paragraph, where it speaks of the whole document, and is not the only text under
+  /// its heading.
   private func isClosing(_ index: Int) -> Bool {
-    let rest = passages[(index + 1)...]
-    guard rest.allSatisfy({ $0.block.role != .heading && $0.block.label == nil }) else {
-      return false
-    }
-    let passage = passages[index]
-    return passage.hits.contains { $0.kind == .closing }
+    guard index >= unlabelledFrom, parts.parts[index] != .annex else { return false }
+    if let level = levels.stack.last, level.ordinal != nil, level.provision == nil { return false }
+    return passages[index].hits.contains { $0.kind == .closing }
   }
 }

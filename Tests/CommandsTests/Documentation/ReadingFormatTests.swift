@@ -33,7 +33,8 @@ import Testing
     let document = try Repository.text(of: "docs/reading-format.md")
     let json = SampleReading.everyField.json
     let names = [
-      "format", "lexicon", "document", "blocks", "mentions", "claims", "provisions", "text",
+      "format", "lexicon", "document", "blocks", "mentions", "claims", "provisions", "instrument",
+      "text",
     ]
     let shown = names.compactMap {
       document.firstRange(of: "  \"\($0)\"")?.lowerBound

@@ -52,7 +52,23 @@ struct LabelGrammarTests {
   }
 
   @Test func chaptersRankAboveArticles() {
-    #expect(Self.grammar.rank(of: "第{han}章") < Self.grammar.rank(of: "第{han}条"))
-    #expect(Self.grammar.rank(of: "unknown") == .max)
+    for language in ["zh", "ja"].map({ LanguageTag($0) }) {
+      #expect(
+        Self.grammar.rank(of: "第{han}章", in: language)
+          < Self.grammar.rank(of: "第{han}条", in: language))
+      #expect(Self.grammar.rank(of: "unknown", in: language) == .max)
+    }
+  }
+
+  /// `1.` heads a part in a Japanese plan, and stands below （一） in a Chinese one.
+  @Test func languagesRankTheirLabels() {
+    func ranks(_ language: String) -> (Int, Int) {
+      let tag = LanguageTag(language)
+      return (
+        Self.grammar.rank(of: "{n}.", in: tag), Self.grammar.rank(of: "（{han}）", in: tag)
+      )
+    }
+    #expect(ranks("ja").0 < ranks("ja").1)
+    #expect(ranks("zh").0 > ranks("zh").1)
   }
 }

@@ -28,4 +28,20 @@ struct LabelSeriesTests {
   @Test func aMarkdownBulletIsALabel() {
     #expect(kinds("- fisheries") == ["-"])
   }
+
+  @Test func anArticleWhoseNeighbourIsMissingIsOne() {
+    #expect(kinds("第一条 甲\n第三条 乙") == ["第{han}条", "第{han}条"])
+  }
+
+  @Test func aNumberInAnotherFormBetweenTwoIsALabel() {
+    #expect(kinds("1. a\n2. b\n3、 c\n4. d") == ["{n}.", "{n}.", "{n}、", "{n}."])
+  }
+
+  @Test func aSecondLabelOnTheLineIsTold() {
+    let characters = Characters("２　(1) 甲\n(2) 乙\n３ 丙")
+    let lines = LineReader.lines(of: characters)
+    let labels = LabelSeries.labels(of: lines, in: characters, grammar: LabelGrammarTests.grammar)
+    #expect(labels.first??.inner?.kind == "({n})")
+    #expect(labels.map { $0?.inner == nil } == [false, true, true])
+  }
 }

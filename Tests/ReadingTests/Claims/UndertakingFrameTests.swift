@@ -74,4 +74,55 @@ import Values
       "両政府は、港の建設、道路の整備、人材の育成において協力する。", "ja", title: Self.japanese)
     #expect(found.count == 1)
   }
+
+  // MARK: What stands above an item
+
+  @Test(arguments: [
+    Example(
+      text: "一、双方应当：\n（一）通报疫情；\n（二）保护游客。", language: "zh-Hans", title: chinese,
+      strengths: [.binding, .binding], obligors: ["EG", "KE"]),
+    Example(
+      text: "1. Norway shall:\n(a) name a port; and\n(b) pay the crew.", language: "en",
+      title: english,
+      strengths: [.binding, .binding], obligors: ["NO"]),
+    Example(
+      text: "１．タイ政府は、次の措置をとらなければならない。\n（１）　港を開くこと。\n（２）　船を数えること。", language: "ja",
+      title: japanese, strengths: [.binding, .binding, .binding], obligors: ["TH"]),
+  ]) func itemsTakeTheStrengthOfTheWordsAbove(_ example: Example) throws {
+    let read = try SampleText.instrument(example.title + "\n\n" + example.text, example.language)
+    let found = read.undertakings
+    #expect(found.map(\.strength) == example.strengths)
+    #expect(found.allSatisfy { $0.obligors.sorted() == example.obligors })
+  }
+
+  @Test func anEndingThatBindsDecides() throws {
+    let found = try SampleText.undertakings(
+      "タイ政府は、調査を実施しなければならない。", "ja", title: Self.japanese)
+    #expect(found.map(\.0.strength) == [.binding])
+  }
+
+  @Test func whatShallBeDoneBindsTheParties() throws {
+    let found = try SampleText.undertakings(
+      "A working group will be established in Oslo.", "en", title: Self.english)
+    #expect(found.map(\.0.obligors) == [["GH", "NO"]])
+  }
+
+  @Test func aNounBehindAnArticleDoesNotDecide() throws {
+    let found = try SampleText.undertakings(
+      "Both sides will open a centre for the study of fish.", "en", title: Self.english)
+    #expect(found.map(\.0.strength) == [.firm])
+  }
+
+  @Test func threePartiesAreBoundTogether() throws {
+    let found = try SampleText.undertakings(
+      "三国将每年举行会议。", "zh-Hans", title: "埃及、肯尼亚和越南联合声明")
+    #expect(found.map(\.0.obligors) == [["EG", "KE", "VN"]])
+  }
+
+  @Test func whenItEntersIntoForceIsNoUndertaking() throws {
+    let found = try SampleText.undertakings(
+      "This Agreement shall enter into force on 1 May 2025.", "en",
+      title: "Agreement of Norway and Ghana on Fish")
+    #expect(found.isEmpty)
+  }
 }

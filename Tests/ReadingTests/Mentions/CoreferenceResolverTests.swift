@@ -29,7 +29,9 @@ import Testing
     resolver.name("PL", isJoined: false)
     resolver.name("LT", isJoined: false, isListed: true)
     resolver.name("LV", isJoined: true)
-    #expect(resolver.resolve(setOf: 3, named: [], size: { _ in 0 }) == ["LT", "LV", "PL"])
+    #expect(
+      resolver.resolve(setOf: 3, named: [], isInstrument: false, size: { _ in 0 })
+        == ["LT", "LV", "PL"])
     #expect(
       resolver.resolve(.parties, named: ["PL", "LT", "LV"], isInstrument: false, own: nil)
         == ["LT", "LV"])

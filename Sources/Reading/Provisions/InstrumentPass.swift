@@ -1,0 +1,350 @@
+import Document
+import Foundation
+import Languages
+import Text
+import Values
+
+/// Reads what an instrument says of itself: who made it, when, for how long, beside which others.
+struct InstrumentPass {
+  let document: Document
+  let text: IndexedText
+  let lexicon: Lexicon
+  let passages: [Passage]
+  let sentences: [[Range<Int>]]
+  let mentions: [[PlacedMention]]
+  let outline: ProvisionOutline.Outline
+  /// The two that the document is about.
+  let parties: [String]
+
+  func instrument() -> Instrument {
+    let title = titleInstrument
+    var instrument = Instrument(
+      kind: title?.kind ?? headOfTitle ?? .other, title: title?.title ?? document.metadata.title)
+    instrument.signatories = signatories
+    instrument.parties = partiesOfTitle ?? parties
+    (instrument.date, instrument.place) = signing
+    takeClauses(&instrument)
+    takeLanguages(&instrument)
+    if let date = instrument.date, instrument.entryIntoForce?.date == nil,
+      instrument.entryIntoForce.map(isOfSigning) == true
+    {
+      instrument.entryIntoForce?.date = date
+    }
+    instrument.outline = outline.isLabelled ? .labelled : .paragraphs
+    instrument.irregularities = outline.notes
+    return instrument
+  }
+
+  // MARK: The title
+
+  private var titles: [Int] { passages.indices.filter { passages[$0].block.role == .title } }
+
+  private var titleInstrument: Mention.Instrument? {
+    for index in titles {
+      for mention in mentions[index] {
+        if case .instrument(let instrument) = mention.mention.value { return instrument }
+      }
+    }
+    return nil
+  }
+
+  /// The kind by the noun of the title that names one: the first of a Latin title, else the last.
+  private var headOfTitle: InstrumentKind? {
+    titles.lazy.compactMap { index -> InstrumentKind? in
+      let passage = passages[index]
+      let isLatin = passage.script(at: 0) == .latin
+      // Titles in capitals alone hold the same nouns.
+      let title = text.text(passage.block.span)
+      let form = IndexedText(isLatin ? title.capitalized : title)
+      let view = NormalisedText(
+        form, form.all, folding: lexicon.folding(for: document.language))
+      let kinds = lexicon.hits(in: view, language: document.language).compactMap {
+        hit -> InstrumentKind? in
+        if case .instrumentHead(let kind, _) = lexicon.word(of: hit) { kind } else { nil }
+      }
+      return isLatin ? kinds.first : kinds.last
+    }.first
+  }
+
+  private var partiesOfTitle: [String]? {
+    let named = titles.flatMap { mentions[$0] }.flatMap { mention -> [String] in
+      guard case .actor(let actor) = mention.mention.value else { return [] }
+      switch actor.kind {
+      case .state, .group, .organization: return actor.ids
+      case .format, .company, .person, nil: return []
+      }
+    }.uniqued()
+    return named.count > 1 ? named : nil
+  }
+
+  private var period: EDTF? {
+    titles.flatMap { mentions[$0] }.compactMap {
+      if case .date(let date) = $0.mention.value { date } else { nil }
+    }.first { $0.earliest?.year != $0.latest?.year }
+  }
+
+  // MARK: Signing
+
+  private func indices(of part: InstrumentPart) -> [Int] {
+    passages.indices.filter { outline.parts[$0] == part && passages[$0].block.role != .title }
+  }
+
+  private var signatories: [Instrument.Signatory] {
+    indices(of: .signature).compactMap { index in
+      let actors = mentions[index].flatMap { mention -> [String] in
+        guard case .actor(let actor) = mention.mention.value, !actor.isCoreference else {
+          return []
+        }
+        // An office that no table lists has no id.
+        return actor.ids.filter { $0.utf8.allSatisfy { $0 < 0x80 } }
+      }
+      let passage = passages[index]
+      let hasLetters = (0..<passage.count).contains { passage.byte(at: $0) | 0x20 > 0x60 }
+      // The line of the place and day is no name.
+      guard hasLetters, !dates(in: 0..<passage.count, of: index).contains(where: isDay) else {
+        return nil
+      }
+      return Instrument.Signatory(
+        actors: actors.uniqued(), evidence: text.quotation(passage.block.span))
+    }
+  }
+
+  /// The day and place of the closing formula; else the day that the document gives itself, with
+  /// the place beside it in the preamble.
+  private var signing: (EDTF?, String?) {
+    for index in indices(of: .closing) + indices(of: .signature) {
+      let dates = dates(in: 0..<passages[index].count, of: index)
+      let place = place(in: 0..<passages[index].count, of: index)
+      guard let date = dates.last(where: isDay) else {
+        if let place, passages[index].hasFormula(.done) {
+          return (document.metadata.published, place)
+        }
+        continue
+      }
+      return (date, place)
+    }
+    for index in indices(of: .preamble) + indices(of: .closing) + indices(of: .operative).prefix(2)
+    {
+      for sentence in sentences[index] {
+        let dates = dates(in: sentence, of: index).filter(isDay)
+        guard let date = document.metadata.published ?? dates.first, dates.contains(date) else {
+          continue
+        }
+        return (date, placeOfDateline ?? place(in: sentence, of: index, isMarked: true))
+      }
+    }
+    return (document.metadata.published, placeOfDateline)
+  }
+
+  /// The place beside a date above or below the text: 2022年11月29日、东京.
+  private var placeOfDateline: String? {
+    for block in document.blocks where block.role == .metadata && block.span.length <= 60 {
+      let passage = Passage(block, of: text, language: document.language, lexicon: lexicon)
+      guard
+        passage.hits.contains(where: { $0.kind == .calendar || $0.kind == .numeral })
+          || (0..<passage.count).contains(where: { passage.byte(at: $0) &- 0x30 < 10 })
+      else { continue }
+      for hit in passage.hits where hit.kind == .place && !passage.isHidden(hit.range) {
+        if case .place(let name) = passage.word(hit) { return name }
+      }
+    }
+    return nil
+  }
+
+  private func isDay(_ date: EDTF) -> Bool { date.earliest != nil && date.earliest == date.latest }
+
+  private func dates(in range: Range<Int>, of index: Int) -> [EDTF] {
+    mentions[index].compactMap { mention in
+      guard range.contains(mention.range.lowerBound), case .date(let date) = mention.mention.value
+      else { return nil }
+      return date
+    }
+  }
+
+  /// - Parameter isMarked: whether a word must say that it is where something happens.
+  private func place(in range: Range<Int>, of index: Int, isMarked: Bool = false) -> String? {
+    let passage = passages[index]
+    return mentions[index].compactMap { mention -> String? in
+      guard range.contains(mention.range.lowerBound),
+        case .place(let name) = mention.mention.value
+      else { return nil }
+      let after = passage.first(at: mention.range.upperBound) {
+        $0 == .caseMarker(.place, .after) ? true : nil
+      }
+      let before = passage.last(endingAt: passage.skipSpacesBack(mention.range.lowerBound)) {
+        $0 == .caseMarker(.place, .before) ? true : nil
+      }
+      return isMarked && after == nil && before == nil ? nil : name
+    }.first
+  }
+
+  // MARK: Final clauses
+
+  private func takeClauses(_ instrument: inout Instrument) {
+    for index in passages.indices where outline.parts[index] != .signature {
+      let passage = passages[index]
+      guard passage.hits.contains(where: { $0.kind == .formula }) else { continue }
+      let isTitle = passage.block.role == .title
+      for sentence in isTitle ? [0..<passage.count] : sentences[index] {
+        take(sentence, of: index, &instrument)
+      }
+    }
+    if instrument.validity == nil, let period, let title = titles.first {
+      instrument.validity = .init(text.quotation(passages[title].block.span), date: period)
+    }
+  }
+
+  private func take(_ sentence: Range<Int>, of index: Int, _ instrument: inout Instrument) {
+    let passage = passages[index]
+    let isOfText = passage.block.role != .title && outline.parts[index] != .preamble
+    for hit in passage.hits(in: sentence) where hit.kind == .formula {
+      guard case .formula(let formula) = passage.word(hit), !passage.isHidden(hit.range) else {
+        continue
+      }
+      switch formula {
+      case .entryIntoForce where isOfText && speaksOfItself(sentence, of: passage):
+        instrument.entryIntoForce =
+          instrument.entryIntoForce ?? clause(hit, in: sentence, of: index)
+      case .validity where isOfText && speaksOfItself(sentence, of: passage):
+        instrument.validity = instrument.validity ?? clause(hit, in: sentence, of: index)
+      case .renewal where isOfText && instrument.validity != nil:
+        instrument.renewal = instrument.renewal ?? clause(hit, in: sentence, of: index)
+      case .termination where isOfText && speaksOfItself(sentence, of: passage):
+        instrument.termination =
+          instrument.termination ?? clause(hit, in: sentence, of: index)
+      case .nonBinding where passage.block.role != .title:
+        instrument.nonBinding = instrument.nonBinding ?? quotation(sentence, of: passage)
+      case .replaces where isOfText:
+        add(reference(beside: hit, sentence, of: index), to: &instrument.replaces)
+      case .amends:
+        add(reference(beside: hit, sentence, of: index), to: &instrument.amends)
+      case .implements where !isOfText:
+        add(reference(beside: hit, sentence, of: index), to: &instrument.implements)
+      case .annexed:
+        add(reference(beside: hit, sentence, of: index), to: &instrument.annexedTo)
+      case .entryIntoForce, .validity, .renewal, .termination, .nonBinding, .replaces, .implements,
+        .enacting, .recital, .annex, .testimony, .done, .copies, .authentic, .prevails, .signature,
+        .itself, .signingDay, .following, .act:
+        continue
+      }
+    }
+  }
+
+  /// Whether a word for this very instrument stands in it: this Agreement, 本协定.
+  private func speaksOfItself(_ sentence: Range<Int>, of passage: Passage) -> Bool {
+    passage.hits(in: sentence).contains { passage.isFormula($0, .itself) }
+  }
+
+  private func isOfSigning(_ clause: Instrument.Clause) -> Bool {
+    passages.contains { passage in
+      passage.block.span.contains(clause.evidence.span)
+        && passage.hits.contains {
+          passage.isFormula($0, .signingDay)
+            && clause.evidence.span.contains(passage.text.span($0.range))
+        }
+    }
+  }
+
+  private func quotation(_ sentence: Range<Int>, of passage: Passage) -> Quotation {
+    text.quotation(passage.text.span(sentence))
+  }
+
+  /// The sentence, with the day and the span of time that stand nearest to the formula.
+  private func clause(_ hit: Hit, in sentence: Range<Int>, of index: Int) -> Instrument.Clause {
+    let passage = passages[index]
+    // Between the formulas of one sentence, each figure is that of the nearest.
+    let others = passage.hits(in: sentence).filter {
+      $0.kind == .formula && passage.word($0) != passage.word(hit) && Self.isDated(passage.word($0))
+    }
+    func isNearest(_ range: Range<Int>) -> Bool {
+      others.allSatisfy { reach(range, hit) <= reach(range, $0) }
+    }
+    let near = mentions[index].filter {
+      sentence.contains($0.range.lowerBound) && isNearest($0.range)
+    }.sorted { distance($0.range, hit) < distance($1.range, hit) }
+    let date = near.lazy.compactMap { mention -> EDTF? in
+      if case .date(let date) = mention.mention.value { date } else { nil }
+    }.first
+    let duration = near.lazy.compactMap { mention -> Duration8601? in
+      if case .duration(let duration) = mention.mention.value { duration } else { nil }
+    }.first
+    return Instrument.Clause(quotation(sentence, of: passage), date: date, duration: duration)
+  }
+
+  /// The distance, longer where the figure stands on the side that the language does not favour.
+  private func reach(_ range: Range<Int>, _ hit: Hit) -> Int {
+    let isBehind = range.lowerBound >= Int(hit.end)
+    let isFavoured = isBehind != lexicon.isVerbFinal(document.language)
+    return distance(range, hit) + (isFavoured ? 0 : Self.reach)
+  }
+
+  /// Whether days and spans of time beside a formula are likely its own.
+  private static func isDated(_ word: Word) -> Bool {
+    switch word {
+    case .formula(.entryIntoForce), .formula(.validity), .formula(.renewal), .formula(.termination):
+      true
+    default: false
+    }
+  }
+
+  // MARK: Other instruments
+
+  /// The furthest that the other instrument may stand from the formula, in bytes.
+  private static let reach = 60
+
+  private func reference(beside hit: Hit, _ sentence: Range<Int>, of index: Int)
+    -> Instrument.Reference?
+  {
+    let near = mentions[index].filter { mention -> Bool in
+      guard sentence.contains(mention.range.lowerBound), case .instrument = mention.mention.value
+      else { return false }
+      return mention.range.lowerBound - Int(hit.end) <= Self.reach
+        && Int(hit.start) - mention.range.upperBound <= Self.reach
+        && !mention.range.overlaps(hit.range)
+    }
+    let nearest = near.min { distance($0.range, hit) < distance($1.range, hit) }
+    guard let nearest, case .instrument(let other) = nearest.mention.value else { return nil }
+    return Instrument.Reference(
+      other.kind, title: other.title, evidence: nearest.mention.evidence)
+  }
+
+  private func distance(_ range: Range<Int>, _ hit: Hit) -> Int {
+    range.lowerBound >= Int(hit.end)
+      ? range.lowerBound - Int(hit.end) : Int(hit.start) - range.upperBound
+  }
+
+  private func add(
+    _ reference: Instrument.Reference?, to references: inout [Instrument.Reference]
+  ) {
+    guard let reference, !references.contains(where: { $0.title == reference.title }) else {
+      return
+    }
+    references.append(reference)
+  }
+
+  // MARK: Languages
+
+  private func takeLanguages(_ instrument: inout Instrument) {
+    for passage in passages where passage.block.role != .title {
+      let tellsThem = passage.hits.contains {
+        passage.isFormula($0, .authentic) || passage.isFormula($0, .copies)
+          || passage.isFormula($0, .prevails)
+      }
+      guard tellsThem else { continue }
+      let names = passage.hits.compactMap { hit -> (tag: String, place: Int)? in
+        guard case .languageName(let code) = passage.word(hit) else { return nil }
+        return (code.tag, Int(hit.start))
+      }
+      guard !names.isEmpty else { continue }
+      if instrument.languages.isEmpty { instrument.languages = names.map(\.tag).uniqued() }
+      if passage.hasFormula(.authentic) { instrument.areAuthentic = true }
+      if let decides = passage.hits.first(where: { passage.isFormula($0, .prevails) }),
+        let nearest = names.min(by: {
+          abs($0.place - Int(decides.start)) < abs($1.place - Int(decides.start))
+        })
+      {
+        instrument.prevails = nearest.tag
+      }
+    }
+  }
+}
