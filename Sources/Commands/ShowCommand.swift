@@ -15,8 +15,10 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var tables: TableOptions
 
   func run() throws {
-    let entry = try ledger.existing().entry(id: id)
-    let wording = EntryWording(actors: Directory.actors(of: try tables.lexicon()))
+    let store = try ledger.existing()
+    let entry = try store.entry(id: id)
+    let wording = EntryWording(
+      actors: Directory.actors(of: try store.lexicon(over: try tables.lexicon())))
     Output.line(entry.id)
     Output.line(singleLine(wording.statement(entry).plain))
     for evidence in entry.evidence {

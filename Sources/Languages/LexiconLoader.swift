@@ -86,9 +86,12 @@ extension Lexicon {
     self.tables = tables
     self.actorNames = actorNames
     verbFinal = Set(image.verbFinal.map(language))
-    foldings = tables.compactMapValues { $0["variants"].map(ScalarFolding.init(variants:)) }
+    foldings = tables.mapValues { tables in
+      ScalarFolding(variants: ["variants", "han-variants"].flatMap { tables[$0] ?? [] })
+    }
     keys = image.keys
     automaton = Automaton(image.automaton)
+    layer = nil
   }
 }
 

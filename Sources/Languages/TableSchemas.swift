@@ -43,6 +43,11 @@ extension TableSchema {
         ("code", .text),
       ]),
     TableSchema(
+      "actor-classes",
+      [
+        ("list", .oneOf(["ftm", "wikidata"])), ("class", .text), ("kind", .one(of: ActorKind.self)),
+      ]),
+    TableSchema(
       "instruments",
       [("form", .text), ("kind", .one(of: InstrumentKind.self)), ("title", .text)],
       holdsNames: true
@@ -244,5 +249,6 @@ extension TableSchema {
     TableSchema("closings", [("form", .text)]) { _ in .closing },
     TableSchema("function-words", [("form", .text)]),
     TableSchema("variants", [("traditional", .text), ("simplified", .text)]),
+    TableSchema("han-variants", [("character", .text), ("folded", .text)]),
   ]
 }

@@ -240,6 +240,8 @@ package enum Coreference: String, Sendable, Hashable, CaseIterable {
   case own
   /// As many states as the row says, or the format that has as many members: 三国.
   case set
+  /// The same, each for itself: of a format, its members: 五国领导人.
+  case members
   /// The company named last: 同社.
   case company
   /// The organisation named last: 该组织.

@@ -39,7 +39,20 @@ struct DateScanner {
       eraBase = date.fields.eraBase ?? eraBase
       dates.append(date)
     }
+    shareYears(&dates)
     return DateRanges(passage: passage).joined(dates)
+  }
+
+  /// In May, July and September 2024: the year that the last of a list names is that of all.
+  private func shareYears(_ dates: inout [ScannedDate]) {
+    for index in dates.indices.dropLast().reversed() {
+      let (own, next) = (dates[index].fields, dates[index + 1].fields)
+      guard isLatin(dates[index].range), own.month != nil, own.year == nil, !own.isRelative,
+        !own.isRange, let year = next.year, next.month != nil, !next.isRange,
+        goesOn(from: dates[index].range.upperBound, to: dates[index + 1].range.lowerBound)
+      else { continue }
+      dates[index].fields.year = year
+    }
   }
 
   /// About a month ago, more than ten years ago: the words that bound it belong to it.
@@ -77,12 +90,32 @@ struct DateScanner {
     return best
   }
 
+  /// May and September 2024: a month's name in a list of months.
+  private func isListedMonth(_ range: Range<Int>) -> Bool {
+    func month(at place: Int) -> Bool {
+      passage.first(at: place) {
+        if case .calendar(.month, _) = $0 { true } else { nil }
+      } != nil
+    }
+    var place = passage.skipSpaces(range.upperBound)
+    if passage.byte(at: place) == UInt8(ascii: ",") {
+      place = passage.skipSpaces(place + 1)
+      if month(at: place) { return true }
+    }
+    let link = passage.first(at: place) { $0 == .coordinator ? true : nil }
+    return link.map { month(at: passage.skipSpaces(Int($0.hit.end))) } ?? false
+  }
+
   // MARK: What only looks like a date
 
   private func isPlausible(_ fields: DateFields, _ range: Range<Int>) -> Bool {
     guard isPossible(fields), !isInIdentifier(range) else { return false }
     if fields.year == nil, isPriced(range) || passage.isHidden(range) { return false }
     if fields.isRepublican, fields.month == nil, !mayBeRepublican(range) { return false }
+    // 2020年から20年にわたり: as many years from then on, not up to 2020.
+    if let end = fields.yearEnd, let year = fields.year, fields.month == nil, end <= year {
+      return false
+    }
     if let end = fields.yearEnd, let year = fields.year, end != year + 1, fields.month == nil,
       passage.byte(at: range.upperBound - 3) == UInt8(ascii: "/")
     {
@@ -106,7 +139,9 @@ struct DateScanner {
       }
       // A month's name alone and cut short is as often another word: May, Mar, sat.
       let isWord = fields.weekday == nil ? range.count <= 3 : range.count <= 5
-      let isAlone = fields.day == nil && fields.year == nil && !fields.isRelative && !fields.isRange
+      let isAlone =
+        fields.day == nil && fields.year == nil && !fields.isRelative && !fields.isRange
+        && !isListedMonth(range)
       if isAlone, fields.month != nil || fields.weekday != nil,
         isWord || isLowerMonth(fields, range)
       {

@@ -69,7 +69,10 @@ struct FigurePass {
 
   private func isSet(_ range: Range<Int>) -> Bool {
     passage.last(endingAt: range.upperBound) { word -> Bool? in
-      if case .coreference(.set, _) = word { true } else { nil }
+      switch word {
+      case .coreference(.set, _), .coreference(.members, _): true
+      default: nil
+      }
     } != nil
   }
 }

@@ -177,13 +177,17 @@ struct MentionResolver {
       return references.resolve(
         kind, named: inSentence, isInstrument: isInstrument, own: home ?? own)
     // These are ordinary words too: unless it can be told whom they mean, they refer to nobody.
-    case .set:
+    case .set, .members:
       // 三国外长会议 is a meeting's name.
       guard !namesMeeting(mention.range.upperBound, in: passage) else { return nil }
       let ids = references.resolve(
         setOf: own.flatMap { Int($0) } ?? 0, named: inSentence, isInstrument: isInstrument
       ) {
         members.members(of: $0, on: written).count
+      }
+      if kind == .members, ids.count == 1 {
+        let each = members.members(of: ids[0], on: written)
+        return each.isEmpty ? nil : each
       }
       return ids.isEmpty ? nil : ids
     case .company, .organization:

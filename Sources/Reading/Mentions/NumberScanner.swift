@@ -103,7 +103,7 @@ struct NumberScanner {
     var found: NumeralWord?
     for hit in passage.hits(at: place) {
       if hit.kind == .numeral {
-        guard found == nil, hit.end >= unitEnd,
+        guard found == nil, hit.end >= unitEnd, !beginsDesignation(hit),
           case .numeral(let kind, let value) = passage.word(hit)
         else { continue }
         var more = sum
@@ -116,6 +116,12 @@ struct NumberScanner {
       }
     }
     return found
+  }
+
+  /// 180 K2 tanks, 12 M-346 trainers: a letter that a digit or hyphen goes on from scales nothing.
+  private func beginsDesignation(_ hit: Hit) -> Bool {
+    passage.byte(at: Int(hit.end) - 1) &- 0x41 < 26
+      && (isDigit(Int(hit.end)) || passage.byte(at: Int(hit.end)) == 0x2D)
   }
 
   private func isDigitWord(at place: Int) -> Bool {
