@@ -14,12 +14,13 @@ struct AddCommand: AsyncParsableCommand {
   @OptionGroup var input: InputOptions
 
   func run() async throws {
-    let lexicon = try tables.lexicon()
-    let reader = try Reader(lexicon: lexicon)
-    let documents = DocumentRun(lexicon: lexicon, input: input)
     // A ledger that is not one is refused before anything is read; a new one is made only when
     // there is something to keep.
     var store: Ledger? = ledger.exists ? try ledger.existing() : nil
+    let words = try tables.lexicon()
+    let lexicon = try store?.lexicon(over: words) ?? words
+    let reader = try Reader(lexicon: lexicon)
+    let documents = DocumentRun(lexicon: lexicon, input: input)
     let counts = try await documents.run(make: reader.read) { outcome in
       guard let made = Reporting.taken(outcome) else { return }
       let opened = try store ?? ledger.creating()

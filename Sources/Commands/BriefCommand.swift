@@ -43,7 +43,7 @@ struct BriefCommand: ParsableCommand {
 
   func run() throws {
     let store = try ledger.existing()
-    let lexicon = try tables.lexicon()
+    let lexicon = try store.lexicon(over: try tables.lexicon())
     let pair = Brief.Pair(
       try StateArgument.code(first, in: lexicon), try StateArgument.code(second, in: lexicon))
     guard pair.a != pair.b else {

@@ -11,7 +11,7 @@ package struct Entente: AsyncParsableCommand {
     subcommands: [
       ReadCommand.self, DoctorCommand.self, AddCommand.self, LedgerCommand.self, ShowCommand.self,
       SearchCommand.self, BriefCommand.self, ServeCommand.self, RereadCommand.self,
-      RemoveCommand.self, TablesCommand.self,
+      RemoveCommand.self, ActorsCommand.self, TablesCommand.self,
     ])
 
   package init() {}

@@ -18,10 +18,11 @@ enum EntryTable {
   }
 }
 
-/// The English names and the kinds of the actors of the tables.
+/// The English names and the kinds of the actors of the tables, and those of the user's list.
 enum Directory {
   static func actors(of lexicon: Lexicon) -> ActorDirectory {
     let names = lexicon.actorNames(in: "en")
-    return ActorDirectory(names: names.mapValues(\.name), kinds: lexicon.actorKinds)
+    return ActorDirectory(
+      names: names.mapValues(\.name), kinds: lexicon.actorKinds, listed: lexicon.layer)
   }
 }

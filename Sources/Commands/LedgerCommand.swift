@@ -1,6 +1,7 @@
 import ArgumentParser
 import Exchange
 import Ledger
+import Reading
 import Values
 
 struct LedgerCommand: ParsableCommand {
@@ -37,7 +38,7 @@ struct LedgerCommand: ParsableCommand {
 
   func run() throws {
     let store = try ledger.existing()
-    let lexicon = try tables.lexicon()
+    let lexicon = try store.lexicon(over: try tables.lexicon())
     var codes: [String] = []
     for state in states { codes.append(try StateArgument.code(state, in: lexicon)) }
     if instruments {
@@ -52,7 +53,10 @@ struct LedgerCommand: ParsableCommand {
       Output.write(
         UndertakingTable.text(of: entries, actors: Directory.actors(of: lexicon)))
     case .table: Output.write(EntryTable.text(of: entries, actors: Directory.actors(of: lexicon)))
-    case .csv, .json: Output.write(try ExchangeFormats.named(format.rawValue).bytes(of: entries))
+    case .csv, .json:
+      Output.write(
+        try ExchangeFormats.named(format.rawValue)
+          .bytes(of: entries, members: GroupMembers(lexicon)))
     }
   }
 }

@@ -10,8 +10,8 @@ struct ReadCommand: AsyncParsableCommand {
     commandName: "read", abstract: "Reads documents and prints what they say.",
     discussion: """
       Plain text, Markdown with front matter, HTML, PDF with a text layer, JSON lines and web \
-      archives, gzip'd or not, told apart by their content. Nothing is fetched and nothing is \
-      stored.
+      archives, gzip'd or not, told apart by their content. Nothing is fetched, and nothing of \
+      the documents is stored.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -28,11 +28,12 @@ struct ReadCommand: AsyncParsableCommand {
   @Flag(name: .customLong("text"), help: "Adds the document's text to the JSON.")
   var includesText = false
 
+  @OptionGroup var actors: ActorListOptions
   @OptionGroup var tables: TableOptions
   @OptionGroup var input: InputOptions
 
   func run() async throws {
-    let lexicon = try tables.lexicon()
+    let lexicon = try actors.lexicon(over: try tables.lexicon())
     let documents = DocumentRun(lexicon: lexicon, input: input)
     let counts = try await documents.run(make: try printer(lexicon)) { outcome in
       if let made = Reporting.taken(outcome) { Output.write(made.product) }

@@ -16,7 +16,7 @@ struct RereadCommand: AsyncParsableCommand {
 
   func run() async throws {
     let store = try ledger.existing()
-    let lexicon = try tables.lexicon()
+    let lexicon = try store.lexicon(over: try tables.lexicon())
     let documents = DocumentReader(lexicon: lexicon, limits: limits.limits)
     let reader = try Reader(lexicon: lexicon)
     let result = try await store.reread { source throws(Diagnostic) in

@@ -25,7 +25,7 @@ struct ServeCommand: AsyncParsableCommand {
     let store = try ledger.existing()
     let workbench = try Workbench(
       ledger: store, resources: try Pages.folder(),
-      actors: Directory.actors(of: try tables.lexicon()))
+      actors: Directory.actors(of: try store.lexicon(over: try tables.lexicon())))
     var logger = Logger(label: "entente")
     logger.logLevel = .warning
     try await workbench.run(port: port, logger: logger) { port in

@@ -17,7 +17,8 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let store = try ledger.existing()
     let entry = try store.entry(id: id)
-    let wording = EntryWording(actors: Directory.actors(of: try tables.lexicon()))
+    let wording = EntryWording(
+      actors: Directory.actors(of: try store.lexicon(over: try tables.lexicon())))
     Output.line(entry.id)
     Output.line(singleLine(wording.statement(entry).plain))
     if case .agreement(let agreement) = entry.content {

@@ -1,3 +1,4 @@
+import Text
 package import Values
 
 /// The documents of a file, one after the other: a container is taken apart as its bytes arrive,

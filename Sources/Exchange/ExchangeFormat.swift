@@ -1,4 +1,5 @@
 package import Ledger
+package import Reading
 package import Values
 
 /// A form in which entries leave for other programs. A new one is a file in `Formats`, its golden
@@ -7,7 +8,9 @@ package protocol ExchangeFormat: Sendable {
   /// As the user asks for it: `csv`.
   var name: String { get }
   /// The entries as a whole file.
-  func bytes(of entries: [Entry]) -> [UInt8]
+  ///
+  /// - Parameter members: whom the formats and groups among the actors stand for.
+  func bytes(of entries: [Entry], members: GroupMembers) -> [UInt8]
 }
 
 /// The list of formats.

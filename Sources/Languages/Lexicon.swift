@@ -5,7 +5,7 @@ package import Values
 /// All tables of all languages, with one automaton that finds their words.
 package struct Lexicon: Sendable {
   /// SHA-256 of the tables, in lower-case hexadecimal digits: a reading names what it was read with.
-  package let digest: String
+  package internal(set) var digest: String
   /// The primary tags of the languages that have a folder, sorted.
   package let languages: [String]
 
@@ -20,6 +20,8 @@ package struct Lexicon: Sendable {
   let actorNames: [String: [String: (name: String, kind: ActorKind)]]
   /// The languages that have a table of verb endings.
   let verbFinal: Set<String>
+  /// A user's list of actors, which wins over the tables.
+  package internal(set) var layer: ActorLayer?
   private static let widthOnly = ScalarFolding()
 
   struct Sense: Sendable {
@@ -51,44 +53,55 @@ package struct Lexicon: Sendable {
     foldings[language.primary] ?? Self.widthOnly
   }
 
-  package func word(of hit: Hit) -> Word { words[Int(hit.word)] }
+  package func word(of hit: Hit) -> Word {
+    let word = Int(hit.word)
+    if word < words.count { return words[word] }
+    return layer?.word(word - words.count) ?? .opaque
+  }
 
   /// Every word of the language, the common tables and names in Latin script that begins at a
   /// character of `text`, in the order of their beginnings, the longest first.
   package func hits(in text: NormalisedText, language: LanguageTag) -> [Hit] {
     let own = Int8(languages.firstIndex(of: language.primary) ?? -2)
+    let ownBit = bit(of: language)
     var hits: [Hit] = []
     hits.reserveCapacity(text.bytes.count / 8 + 4)
+    let seconds = layer?.seconds ?? []
     text.bytes.withUnsafeBufferPointer { bytes in
       keys.withUnsafeBufferPointer { keys in
         senses.withUnsafeBufferPointer { senses in
-          var index = 0
-          var wasLatin = false
-          while index < bytes.count {
-            let scalar = UTF8Scalar(bytes, at: index)
-            let isLatin = scalar.length < 4 && Script(scalar.value) == .latin
-            // Latin words begin at their first letter only, katakana words at the first of a run.
-            if !(isLatin && wasLatin),
-              !(bytes[index] == 0xE3 && Self.isKatakana(bytes, index)
-                && Self.isKatakana(bytes, index - 3))
-            {
-              let first = hits.count
-              automaton.matches(in: bytes, from: index) { end, key in
-                guard Self.endsWord(bytes, from: index, to: end) else { return }
-                for sense in keys[key]..<keys[key + 1] {
-                  let candidate = senses[Int(sense)]
-                  guard candidate.language == own || candidate.language < 0 || candidate.isShared
-                  else { continue }
-                  hits.append(
-                    Hit(
-                      start: Int32(index), end: Int32(end), word: candidate.word,
-                      key: candidate.key))
+          seconds.withUnsafeBufferPointer { seconds in
+            var index = 0
+            var wasLatin = false
+            while index < bytes.count {
+              let scalar = UTF8Scalar(bytes, at: index)
+              let isLatin = scalar.length < 4 && Script(scalar.value) == .latin
+              // Latin words begin at their first letter only, katakana words at the first of a run.
+              if !(isLatin && wasLatin),
+                !(bytes[index] == 0xE3 && Self.isKatakana(bytes, index)
+                  && Self.isKatakana(bytes, index - 3))
+              {
+                let first = hits.count
+                automaton.matches(in: bytes, from: index) { end, key in
+                  guard Self.endsWord(bytes, from: index, to: end) else { return }
+                  for sense in keys[key]..<keys[key + 1] {
+                    let candidate = senses[Int(sense)]
+                    guard candidate.language == own || candidate.language < 0 || candidate.isShared
+                    else { continue }
+                    hits.append(
+                      Hit(
+                        start: Int32(index), end: Int32(end), word: candidate.word,
+                        key: candidate.key))
+                  }
+                }
+                if hits.count - first > 1 { hits[first...].reverse() }
+                if !seconds.isEmpty, ActorLayer.mayBegin(in: bytes, from: index, scalar, seconds) {
+                  addListed(at: index, of: bytes, language: ownBit, from: first, to: &hits)
                 }
               }
-              if hits.count - first > 1 { hits[first...].reverse() }
+              wasLatin = isLatin
+              index += scalar.length
             }
-            wasLatin = isLatin
-            index += scalar.length
           }
         }
       }
@@ -98,7 +111,7 @@ package struct Lexicon: Sendable {
 
   /// A Latin or katakana word stands between characters of other kinds: エネルギー holds no エネル.
   @inline(__always)
-  private static func endsWord(
+  static func endsWord(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
   ) -> Bool {
     if bytes[start] == 0xE3 {

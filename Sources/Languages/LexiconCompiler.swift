@@ -90,9 +90,12 @@ struct LexiconCompiler {
     return place
   }
 
-  /// - Parameter digest: that of the tables.
-  consuming func finish(digest: String) -> LexiconImage {
+  /// - Parameters:
+  ///   - digest: that of the tables.
+  ///   - listing: that of their files.
+  consuming func finish(digest: String, listing: String) -> LexiconImage {
     image.digest = digest
+    image.listing = listing
     var builder = AutomatonBuilder()
     image.keys = [0]
     for (form, senses) in forms.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
@@ -102,9 +105,7 @@ struct LexiconCompiler {
       }
       image.keys.append(Int32(image.senses.count / LexiconImage.fieldsOfSense))
     }
-    let automaton = builder.build()
-    image.nodes = automaton.nodeNumbers
-    image.values = automaton.valueNumbers
+    image.automaton = builder.build().numbers
     return image
   }
 }

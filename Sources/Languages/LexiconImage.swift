@@ -7,6 +7,8 @@ import Values
 struct LexiconImage: Sendable {
   /// SHA-256 of the tables, in lower-case hexadecimal digits.
   var digest = ""
+  /// `TableFiles.listing` when the image was made.
+  var listing = ""
   var strings: [String] = []
   /// The names of the languages, by their places in `strings`.
   var languages: [Int32] = []
@@ -17,9 +19,7 @@ struct LexiconImage: Sendable {
   var senses: [Int32] = []
   /// For each key of the automaton, its first sense; and the number of senses at the end.
   var keys: [Int32] = []
-  /// The automaton: base and check of each state, and the values.
-  var nodes: [Int32] = []
-  var values: [Int32] = []
+  var automaton = Automaton.Numbers()
   /// Rows that are no words of running text: language (-1 for common), schema, line, number of
   /// cells, cells.
   var rows: [Int32] = []
@@ -35,7 +35,7 @@ struct LexiconImage: Sendable {
 
   /// What an image must have been made with besides its tables: the form of this file and of rows.
   static let stamp =
-    "entente lexicon 1\n"
+    "entente lexicon 2\n"
     + TableSchema.all.map { schema in
       ([schema.name] + schema.columns.map(\.name)).joined(separator: ",")
     }.joined(separator: "\n")
@@ -47,8 +47,8 @@ extension LexiconImage {
   /// The arrays in the order of the file.
   private static var arrays: [WritableKeyPath<LexiconImage, [Int32]>] {
     [
-      \.languages, \.meanings, \.senses, \.keys, \.nodes, \.values, \.rows, \.actorNames,
-      \.verbFinal,
+      \.languages, \.meanings, \.senses, \.keys, \.automaton.nodes, \.automaton.values,
+      \.automaton.starts, \.rows, \.actorNames, \.verbFinal,
     ]
   }
 
@@ -63,6 +63,7 @@ extension LexiconImage {
       bytes += text.utf8
     }
     put(Self.stamp)
+    put(listing)
     put(digest)
     for array in Self.arrays {
       put(self[keyPath: array].count)
@@ -75,9 +76,11 @@ extension LexiconImage {
 
   /// - Parameters:
   ///   - bytes: of a file that this program wrote, or anything else.
-  ///   - digest: that of the tables.
+  ///   - isOf: whether tables with this listing and this digest are those that are asked for.
   /// - Returns: `nil` where the bytes are no image of just these tables, made by this version.
-  init?(bytes: UnsafeRawBufferPointer, digest: String) {
+  init?(
+    bytes: UnsafeRawBufferPointer, isOf: (_ listing: String, _ digest: String) -> Bool
+  ) {
     var place = 0
     func number() -> Int? {
       guard place + 4 <= bytes.count else { return nil }
@@ -89,8 +92,10 @@ extension LexiconImage {
       defer { place += count }
       return String(decoding: bytes[place..<(place + count)], as: UTF8.self)
     }
-    guard text() == Self.stamp, text() == digest else { return nil }
+    guard text() == Self.stamp, let listing = text(), let digest = text(), isOf(listing, digest)
+    else { return nil }
     self.digest = digest
+    self.listing = listing
     for array in Self.arrays {
       guard let count = number(), count >= 0, count <= (bytes.count - place) / 4 else { return nil }
       self[keyPath: array] = [Int32](unsafeUninitializedCapacity: count) { buffer, filled in
@@ -115,7 +120,7 @@ extension LexiconImage {
     return keyCount >= 0 && keys.first == 0
       && keys.last.map(Int.init) == senses.count / Self.fieldsOfSense
       && zip(keys, keys.dropFirst()).allSatisfy { $0 <= $1 }
-      && Automaton.isWhole(nodes: nodes, values: values, below: keyCount)
+      && automaton.areWhole(below: keyCount)
       && senses.count % Self.fieldsOfSense == 0
       && actorNames.count % Self.fieldsOfActorName == 0
       && languages.allSatisfy { strings.indices.contains(Int($0)) }

@@ -13,7 +13,7 @@ extension Lexicon {
       self = lexicon
       return
     }
-    guard let lexicon = Lexicon(try files.compiled()) else {
+    guard let lexicon = Lexicon(try files.contents().compiled()) else {
       throw Diagnostic("the tables could not be compiled", file: folder.path)
     }
     self = lexicon
@@ -27,7 +27,7 @@ extension Lexicon {
     let files = try TableFiles(folder: folder)
     let image = imageFile(of: folder)
     do {
-      try Data(try files.compiled().bytes()).write(to: image, options: .atomic)
+      try Data(try files.contents().compiled().bytes()).write(to: image, options: .atomic)
     } catch let problem as Diagnostic {
       throw problem
     } catch {
@@ -42,10 +42,17 @@ extension Lexicon {
     folder.appendingPathComponent("lexicon.image")
   }
 
+  /// The image beside the tables, where it is of just these: as their sizes and times say, and,
+  /// where those are others, as their digest does.
   private static func storedImage(of files: TableFiles) -> LexiconImage? {
-    guard let data = try? Data(contentsOf: imageFile(of: files.folder), options: .mappedIfSafe)
-    else { return nil }
-    return data.withUnsafeBytes { LexiconImage(bytes: $0, digest: files.digest) }
+    let file = imageFile(of: files.folder)
+    guard let data = try? Data(contentsOf: file, options: .mappedIfSafe) else { return nil }
+    let listing = files.isOlder(than: file) ? files.listing : nil
+    return data.withUnsafeBytes {
+      LexiconImage(bytes: $0) { itsListing, itsDigest in
+        itsListing == listing || itsDigest == files.contents().digest
+      }
+    }
   }
 
   /// - Returns: `nil` where the image does not hold together.
@@ -79,9 +86,12 @@ extension Lexicon {
     self.tables = tables
     self.actorNames = actorNames
     verbFinal = Set(image.verbFinal.map(language))
-    foldings = tables.compactMapValues { $0["variants"].map(ScalarFolding.init(variants:)) }
+    foldings = tables.mapValues { tables in
+      ScalarFolding(variants: ["variants", "han-variants"].flatMap { tables[$0] ?? [] })
+    }
     keys = image.keys
-    automaton = Automaton(nodeNumbers: image.nodes, values: image.values)
+    automaton = Automaton(image.automaton)
+    layer = nil
   }
 }
 

@@ -46,12 +46,13 @@ package enum TableChecker {
   }
 
   private static func folding(of language: URL) throws(Diagnostic) -> ScalarFolding {
-    let file = language.appendingPathComponent("variants.tsv")
-    guard let text = try? String(contentsOf: file, encoding: .utf8),
-      let schema = TableSchema.all.first(where: { $0.name == "variants" })
-    else { return ScalarFolding() }
-    return ScalarFolding(
-      variants: try TableReader.rows(of: text, schema: schema, file: file.path))
+    var variants: [Row] = []
+    for schema in TableSchema.all where ["variants", "han-variants"].contains(schema.name) {
+      let file = language.appendingPathComponent("\(schema.name).tsv")
+      guard let text = try? String(contentsOf: file, encoding: .utf8) else { continue }
+      variants += try TableReader.rows(of: text, schema: schema, file: file.path)
+    }
+    return ScalarFolding(variants: variants)
   }
 
   /// Texts are looked up in their normalised view: a form that is not its own view is never found.

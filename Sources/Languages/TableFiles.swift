@@ -1,14 +1,27 @@
 import Foundation
 import Values
 
-/// The files of tables below a folder, read and not yet understood.
+/// The files of tables below a folder, listed and not yet read.
 struct TableFiles {
   let folder: URL
   /// The names of the folders but `common`, sorted.
   let languages: [String]
-  /// SHA-256 over the names and bytes of all tables, in lower-case hexadecimal digits.
-  let digest: String
-  private var files: [(language: Int32, schema: Int, url: URL, data: Data)] = []
+  /// The name, size in bytes and time of change of each table: where these are the same, so is what
+  /// the tables say, and reading them to see can be spared.
+  let listing: String
+
+  private let tables: [Table]
+  /// The last change of any table, in nanoseconds since 1970.
+  private let changed: Int
+
+  struct Table {
+    /// The number of its language; -1 for the common tables.
+    let language: Int32
+    /// The number of its schema.
+    let schema: Int
+    let name: String
+    let url: URL
+  }
 
   /// - Throws: that there are none.
   init(folder: URL) throws(Diagnostic) {
@@ -20,19 +33,33 @@ struct TableFiles {
         "no language tables in this folder", file: folder.path,
         remedy: "name the folder that holds common/ and one folder a language")
     }
-    var digest = SHA256()
+    var tables: [Table] = []
+    var listing = ""
+    var changed = 0
     for name in ["common"] + languages {
       let language = Int32(languages.firstIndex(of: name) ?? -1)
       for (number, schema) in TableSchema.all.enumerated() {
-        let url = folder.appendingPathComponent("\(name)/\(schema.name).tsv")
-        guard let data = try? Data(contentsOf: url) else { continue }
-        digest.update(Data("\(name)/\(schema.name)\n".utf8))
-        digest.update(data)
-        files.append((language, number, url, data))
+        let name = "\(name)/\(schema.name)"
+        let url = folder.appendingPathComponent("\(name).tsv")
+        guard let state = FileState(url) else { continue }
+        tables.append(Table(language: language, schema: number, name: name, url: url))
+        listing += "\(name) \(state.size) \(state.changed)\n"
+        changed = max(changed, state.changed)
       }
     }
-    self.digest = digest.hexadecimal()
+    self.tables = tables
+    self.listing = listing
+    self.changed = changed
   }
+
+  /// Whether all tables were last changed before `image` was written: a table that is changed in
+  /// the same tick of the file system's clock keeps its time.
+  func isOlder(than image: URL) -> Bool {
+    guard let state = FileState(image) else { return false }
+    return changed < state.changed
+  }
+
+  func contents() -> TableContents { TableContents(tables, languages: languages, listing: listing) }
 
   private static func folders(in folder: URL) -> [String] {
     let contents = try? FileManager.default.contentsOfDirectory(
@@ -41,18 +68,20 @@ struct TableFiles {
       (try? $0.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory ?? false
     }.map(\.lastPathComponent).sorted()
   }
+}
 
-  /// - Throws: the first bad row, with its file and line.
-  func compiled() throws(Diagnostic) -> LexiconImage {
-    var compiler = LexiconCompiler(languages: languages)
-    for file in files {
-      guard let text = String(data: file.data, encoding: .utf8) else {
-        throw Diagnostic("not UTF-8", file: file.url.path, remedy: "save the table as UTF-8")
-      }
-      let rows = try TableReader.rows(
-        of: text, schema: TableSchema.all[file.schema], file: file.url.path)
-      compiler.add(rows, language: file.language, schema: file.schema)
-    }
-    return compiler.finish(digest: digest)
+/// How large a file is and when it was last changed.
+private struct FileState {
+  /// In bytes.
+  let size: Int
+  /// In nanoseconds since 1970.
+  let changed: Int
+
+  /// - Returns: `nil` where there is no such file.
+  init?(_ url: URL) {
+    var state = stat()
+    guard stat(url.path, &state) == 0 else { return nil }
+    size = Int(state.st_size)
+    changed = Int(state.st_mtim.tv_sec) * 1_000_000_000 + Int(state.st_mtim.tv_nsec)
   }
 }

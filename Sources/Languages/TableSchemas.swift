@@ -26,6 +26,7 @@ extension TableSchema {
       "place-forms",
       [("form", .text), ("unlisted", .oneOf(["yes", "no"])), ("suffix", .optional)]
     ) { .placeForm(suffix: $0[2], isAlone: $0[1] == "yes") },
+    TableSchema("home-states", [("told", .text), ("state", .text)]),
     TableSchema("metonyms", [("place", .text), ("actor", .text)]),
     TableSchema("acts", [("form", .text), ("side", .one(of: Side.self))]) {
       .act($0.one(1, of: Side.self, else: .after))
@@ -40,6 +41,11 @@ extension TableSchema {
       [
         ("id", .text), ("scheme", .oneOf(["iso3166-1-alpha-3", "wikidata", "iati", "lei"])),
         ("code", .text),
+      ]),
+    TableSchema(
+      "actor-classes",
+      [
+        ("list", .oneOf(["ftm", "wikidata"])), ("class", .text), ("kind", .one(of: ActorKind.self)),
       ]),
     TableSchema(
       "instruments",
@@ -243,5 +249,6 @@ extension TableSchema {
     TableSchema("closings", [("form", .text)]) { _ in .closing },
     TableSchema("function-words", [("form", .text)]),
     TableSchema("variants", [("traditional", .text), ("simplified", .text)]),
+    TableSchema("han-variants", [("character", .text), ("folded", .text)]),
   ]
 }

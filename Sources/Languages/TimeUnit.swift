@@ -11,6 +11,10 @@ package enum TimeUnit: Hashable, Sendable {
   /// Joins a smaller unit: and of two years and a month.
   case link
 
+  /// The letter of a word that is also that of a day of the month, 日: it counts days only above
+  /// 31 or beside a bound.
+  package static let dayOfMonth = "d"
+
   /// The units from the longest to the shortest.
   package static let letters = ["Y", "M", "W", "D", "TH", "TM", "TS"]
 
@@ -29,7 +33,9 @@ package enum TimeUnit: Hashable, Sendable {
     } else {
       let digits = cell.prefix { $0.isNumber }
       let letter = String(cell.dropFirst(digits.count))
-      guard Self.letters.contains(letter), let factor = digits.isEmpty ? 1 : Int(digits) else {
+      guard Self.letters.contains(letter) || letter == Self.dayOfMonth,
+        let factor = digits.isEmpty ? 1 : Int(digits)
+      else {
         return nil
       }
       self = .counted(letter: letter, factor: factor)

@@ -221,6 +221,13 @@ package enum RangePart: String, Sendable, Hashable, CaseIterable {
   case sinceClosing = "since-closing"
   /// An event that a span behind it counts from, and not the day of writing: 期满六个月前.
   case event
+  /// What is given so long before an event: the 通告 of 六箇月前に書面で通告する.
+  case notice
+  /// A bound that before a time, and behind no other word of grammar, tells all the while that
+  /// something goes on: over.
+  case spanBefore = "span-before"
+  /// Tells that something changes: behind it, from … to are two amounts and no range.
+  case change
   /// Before or after an end that has no beginning: on or before, 及以前.
   case untilBefore = "until-before"
   case untilAfter = "until-after"
@@ -238,6 +245,8 @@ package enum Coreference: String, Sendable, Hashable, CaseIterable {
   case own
   /// As many states as the row says, or the format that has as many members: 三国.
   case set
+  /// The same, each for itself: of a format, its members: 五国领导人.
+  case members
   /// The company named last: 同社.
   case company
   /// The organisation named last: 该组织.

@@ -104,6 +104,8 @@ extension WordKey {
   package static let countedTime = WordKey(.durationUnit, 0)
   /// A span that needs no number: half a year.
   package static let wholeSpan = WordKey(.durationUnit, 1)
+  /// A name of a user's list that is a name only in company that lets it be one.
+  package static let weakActor = WordKey(.actor, 1)
   package static func bound(_ side: Side) -> WordKey { WordKey(.bound, side.place) }
   package static func unit(_ side: Side) -> WordKey { WordKey(.unit, side.place) }
   package static func period(_ side: Side) -> WordKey { WordKey(.period, side.place) }

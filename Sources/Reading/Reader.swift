@@ -10,6 +10,7 @@ package struct Reader: Sendable {
   private let customs: DateCustoms
   let measureGrammars: [String: MeasureGrammar]
   private let actorTables: [String: ActorTables]
+  private let homes: HomeStates
   let labels: LabelGrammar
 
   /// - Throws: a row of `dates.tsv` that is no pattern.
@@ -22,12 +23,16 @@ package struct Reader: Sendable {
     }
     self.grammars = grammars
     customs = DateCustoms(lexicon)
+    homes = HomeStates(lexicon)
     measureGrammars = Dictionary(
       uniqueKeysWithValues: lexicon.languages.map {
         ($0, MeasureGrammar(lexicon, language: LanguageTag($0)))
       })
+    let members = GroupMembers(lexicon)
     actorTables = Dictionary(
-      lexicon.languages.map { ($0, ActorTables(lexicon, language: LanguageTag($0))) },
+      lexicon.languages.map {
+        ($0, ActorTables(lexicon, language: LanguageTag($0), members: members))
+      },
       uniquingKeysWith: { a, _ in a })
   }
 
@@ -55,7 +60,8 @@ package struct Reader: Sendable {
         .evidence(passages, scanned, sentences))
     let resolver = MentionResolver(
       document: document, text: text, passages: passages, sentences: sentences,
-      written: writing.written, customs: customs, members: tables.members)
+      written: writing.written, customs: customs, members: tables.members,
+      home: homes.home(of: document))
     let resolved = resolver.resolve(scanned)
     // Claims come last: their roles are mentions, their times resolved dates.
     let (claims, provisions, instrument) = ClaimPass(

@@ -18,8 +18,12 @@ public struct Automaton: Sendable {
   @usableFromInline let nodes: [Node]
   /// The value of the key that ends in a state; -1 where none does.
   @usableFromInline let values: [Int32]
-  /// Where the walk goes on behind each code point of three bytes, from U+0800.
+  /// Where the walk goes on behind each code point of three bytes, from U+0800; empty in a small
+  /// automaton, whose states are all near in memory.
   @usableFromInline let starts: [Start]
+
+  /// From so many states on the table of starts, a megabyte, earns its place.
+  private static let many = 1 << 15
 
   /// What is known of the keys that begin with a code point.
   @usableFromInline struct Start: Sendable {
@@ -38,7 +42,7 @@ public struct Automaton: Sendable {
   package init(nodes: [Node], values: [Int32]) {
     self.nodes = nodes
     self.values = values
-    starts = Self.starts(of: nodes)
+    starts = nodes.count < Self.many ? [] : Self.starts(of: nodes)
   }
 
   private static func starts(of nodes: [Node]) -> [Start] {
@@ -110,7 +114,7 @@ public struct Automaton: Sendable {
       var state = 0
       var index = start
       let first = Int(text[start])
-      if first >> 4 == 0xE, start + 2 < text.count {
+      if first >> 4 == 0xE, start + 2 < text.count, !starts.isEmpty {
         let scalar =
           (first & 0x0F) << 12 | (Int(text[start + 1]) & 0x3F) << 6 | Int(text[start + 2]) & 0x3F
         guard scalar >= 0x800 else { return }
@@ -150,34 +154,72 @@ public struct Automaton: Sendable {
 // MARK: As numbers, which an image keeps
 
 extension Automaton {
-  /// The states as pairs of base and check.
-  package var nodeNumbers: [Int32] { nodes.flatMap { [$0.base, $0.check] } }
-  /// The values by state.
-  package var valueNumbers: [Int32] { values }
+  /// What an image keeps of an automaton.
+  package struct Numbers: Sendable, Equatable {
+    /// Base and check of each state.
+    package var nodes: [Int32] = []
+    /// The values by state.
+    package var values: [Int32] = []
+    /// The starts that are not empty: code point, state, and the two halves of the followers, the
+    /// lower first.
+    package var starts: [Int32] = []
 
-  /// Whether the numbers are those of an automaton whose values are below `limit`: a walk through
-  /// others would leave the arrays.
-  package static func isWhole(nodes: [Int32], values: [Int32], below limit: Int) -> Bool {
-    // The root is its own parent.
-    guard nodes.count == 2 * values.count, !values.isEmpty, nodes[1] == 0 else { return false }
-    for state in values.indices {
-      let base = nodes[2 * state]
-      guard base >= 0, base & 1 == 0 || (0..<limit).contains(Int(values[state])) else {
-        return false
+    package init() {}
+
+    /// Whether the numbers are those of an automaton whose values are below `limit`: a walk
+    /// through others would leave the arrays.
+    package func areWhole(below limit: Int) -> Bool {
+      // The root is its own parent.
+      guard nodes.count == 2 * values.count, !values.isEmpty, nodes[1] == 0 else { return false }
+      for state in values.indices {
+        let base = nodes[2 * state]
+        guard base >= 0, base & 1 == 0 || (0..<limit).contains(Int(values[state])) else {
+          return false
+        }
+        let parent = Int(nodes[2 * state + 1])
+        if parent < 0 || state == 0 { continue }
+        guard parent < values.count else { return false }
+        guard (0...255).contains(state - Int(nodes[2 * parent] >> 1)) else { return false }
       }
-      let parent = Int(nodes[2 * state + 1])
-      if parent < 0 || state == 0 { continue }
-      guard parent < values.count else { return false }
-      guard (0...255).contains(state - Int(nodes[2 * parent] >> 1)) else { return false }
+      return starts.count % 4 == 0
+        && stride(from: 0, to: starts.count, by: 4).allSatisfy {
+          (0x800..<0x10000).contains(starts[$0]) && values.indices.contains(Int(starts[$0 + 1]))
+        }
     }
-    return true
   }
 
-  /// - Parameters: numbers that are whole.
-  package init(nodeNumbers: [Int32], values: [Int32]) {
-    self.init(
-      nodes: values.indices.map {
-        Node(base: nodeNumbers[2 * $0], check: nodeNumbers[2 * $0 + 1])
-      }, values: values)
+  package var numbers: Numbers {
+    var numbers = Numbers()
+    numbers.nodes = nodes.flatMap { [$0.base, $0.check] }
+    numbers.values = values
+    for (place, start) in starts.enumerated() where start.state > 0 {
+      numbers.starts += [
+        Int32(place + 0x800), start.state, Int32(truncatingIfNeeded: start.followers),
+        Int32(truncatingIfNeeded: start.followers >> 32),
+      ]
+    }
+    return numbers
+  }
+
+  /// - Parameter numbers: whole ones.
+  package init(_ numbers: Numbers) {
+    nodes = [Node](unsafeUninitializedCapacity: numbers.values.count) { buffer, filled in
+      numbers.nodes.withUnsafeBytes { UnsafeMutableRawBufferPointer(buffer).copyMemory(from: $0) }
+      filled = numbers.values.count
+    }
+    values = numbers.values
+    guard !numbers.starts.isEmpty else {
+      starts = []
+      return
+    }
+    var starts = [Start](repeating: Start(), count: 0x10000 - 0x800)
+    for place in stride(from: 0, to: numbers.starts.count, by: 4) {
+      let scalar = Int(numbers.starts[place])
+      starts[scalar - 0x800].state = numbers.starts[place + 1]
+      starts[scalar - 0x800].followers =
+        UInt64(UInt32(bitPattern: numbers.starts[place + 2]))
+        | UInt64(UInt32(bitPattern: numbers.starts[place + 3])) << 32
+    }
+    self.starts = starts
   }
 }

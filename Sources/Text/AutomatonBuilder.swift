@@ -70,7 +70,10 @@ private struct DoubleArray {
   }
 
   private func fits(_ labels: [UInt8], at base: Int) -> Bool {
-    labels.allSatisfy { base + Int($0) >= check.count || check[base + Int($0)] < 0 }
+    for label in labels where base + Int(label) < check.count && check[base + Int(label)] >= 0 {
+      return false
+    }
+    return true
   }
 
   private mutating func grow(to count: Int) {

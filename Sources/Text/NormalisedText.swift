@@ -33,6 +33,14 @@ package struct NormalisedText: Sendable {
     self.origins = origins
   }
 
+  /// The same places with other bytes.
+  ///
+  /// - Parameter bytes: as many as there are.
+  package init(_ other: NormalisedText, bytes: [UInt8]) {
+    self.bytes = bytes
+    origins = other.origins
+  }
+
   /// The code points of the document that bytes `range` of this view came from.
   package func span(_ range: Range<Int>) -> Span {
     guard !range.isEmpty, range.upperBound <= bytes.count else {

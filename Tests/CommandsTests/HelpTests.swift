@@ -24,7 +24,11 @@ import Testing
     }
   }
 
-  @Test(arguments: subcommands + ["tables check", "tables compile"])
+  @Test(
+    arguments: subcommands + [
+      "tables check", "tables compile", "actors import", "actors list", "actors show",
+      "actors merge", "actors alias",
+    ])
   func everySubcommandTellsItsOptions(name: String) async throws {
     let words = name.split(separator: " ").map(String.init)
     let help = try await Program.run(words + ["--help"], in: folder)

@@ -18,7 +18,8 @@ import Testing
 
   static let commands = [
     ["ledger"], ["show", "flow-1"], ["search", "人口"], ["brief", "KE", "JP"], ["reread"],
-    ["remove", "a.txt"], ["serve", "--port", "0"],
+    ["remove", "a.txt"], ["serve", "--port", "0"], ["actors", "list"],
+    ["actors", "merge", "a", "b"],
   ]
 
   @Test(arguments: commands)

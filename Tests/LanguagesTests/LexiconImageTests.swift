@@ -50,12 +50,39 @@ import Values
     #expect(hits("ガーナ", "ja", try tables.lexicon()) == [.state(id: "GH", use: .short)])
   }
 
+  @Test func aTableOfTheSameSizeWithAnotherTimeIsReadAnew() throws {
+    let tables = try TemporaryTables(Self.small)
+    _ = try Lexicon.compile(folder: tables.folder)
+    let states = tables.folder.appendingPathComponent("ja/states.tsv")
+    try Data("# form\tid\tuse\nケニア\tGH\tshort\n".utf8).write(to: states)
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 0)], ofItemAtPath: states.path)
+    #expect(hits("ケニア", "ja", try tables.lexicon()) == [.state(id: "GH", use: .short)])
+  }
+
+  @Test func touchedTablesThatSayTheSameKeepTheirImage() throws {
+    let tables = try TemporaryTables(Self.small)
+    let image = try Lexicon.compile(folder: tables.folder)
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 0)],
+      ofItemAtPath: tables.folder.appendingPathComponent("ja/states.tsv").path)
+    // A name that only the image has tells which of the two was read.
+    var bytes = Array(try Data(contentsOf: image))
+    let name = Array("African Union".utf8)
+    let place = try #require(
+      bytes.indices.first { bytes[$0...].starts(with: name) })
+    bytes[place] = UInt8(ascii: "O")
+    try Data(bytes).write(to: image)
+    #expect(try tables.lexicon().actorNames(in: "en")["au"]?.name == "Ofrican Union")
+  }
+
   @Test func aDamagedImageIsNotUsed() throws {
     let tables = try TemporaryTables(Self.small)
-    let files = try TableFiles(folder: tables.folder)
-    let whole = try files.compiled().bytes()
+    let contents = try TableFiles(folder: tables.folder).contents()
+    let whole = try contents.compiled().bytes()
     func lexicon(_ bytes: [UInt8]) -> Lexicon? {
-      bytes.withUnsafeBytes { LexiconImage(bytes: $0, digest: files.digest) }.flatMap(Lexicon.init)
+      bytes.withUnsafeBytes { LexiconImage(bytes: $0) { $1 == contents.digest } }
+        .flatMap(Lexicon.init)
     }
     #expect(lexicon(whole) != nil)
     for count in stride(from: 0, to: whole.count, by: 7) {

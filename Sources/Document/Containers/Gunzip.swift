@@ -1,4 +1,5 @@
 import CZlib
+import Text
 import Values
 
 /// Unpacks gzip (RFC 1952) and zlib (RFC 1950) streams piece by piece, members that follow one

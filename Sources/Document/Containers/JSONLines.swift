@@ -1,3 +1,4 @@
+import Text
 import Values
 
 /// A file of JSON lines: each line is a document.

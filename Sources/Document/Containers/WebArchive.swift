@@ -1,3 +1,4 @@
+import Text
 import Values
 
 /// A WARC file (ISO 28500): its response records that hold a document.

@@ -8,8 +8,22 @@ enum MarkdownFormat: DocumentFormat {
     if input.path.hasSuffix(".md") || input.path.hasSuffix(".markdown") { return true }
     guard let text = try? input.decoded() else { return false }
     return FrontMatter.range(in: text, limit: DocumentLimits().frontMatterSize) != nil
-      || text.utf8.split(separator: UInt8(ascii: "\n")).lazy
-        .filter { isMarked(Substring($0)) }.prefix(2).count == 2
+      || hasMarkedLines(text)
+  }
+
+  /// Whether two lines are such as only Markdown has.
+  private static func hasMarkedLines(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var marked = 0
+      var start = 0
+      while start < bytes.count, marked < 2 {
+        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        if isMarked(UnsafeBufferPointer(rebasing: bytes[start..<end])) { marked += 1 }
+        start = end + 1
+      }
+      return marked == 2
+    }
   }
 
   static func draft(
@@ -26,12 +40,21 @@ enum MarkdownFormat: DocumentFormat {
   }
 
   /// A heading, an image, a link, or a line that opens or closes strong type.
-  private static func isMarked(_ line: Substring) -> Bool {
-    let line = line.utf8.drop { $0 == UInt8(ascii: " ") }
-    let level = line.prefix { $0 == UInt8(ascii: "#") }.count
-    if (1...6).contains(level), line.dropFirst(level).first == UInt8(ascii: " ") { return true }
-    let end = line.reversed().prefix { $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: " ") }.count
-    return ["![", "[![", "**"].contains { line.starts(with: $0.utf8) }
-      || line.dropLast(end).suffix(2).elementsEqual("**".utf8) || line.contains("](http".utf8)
+  private static func isMarked(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    let space = UInt8(ascii: " ")
+    guard let first = line.firstIndex(where: { $0 != space }),
+      let last = line.lastIndex(where: { $0 != space && $0 != UInt8(ascii: "\r") })
+    else { return false }
+    let level = line[first...].prefix { $0 == UInt8(ascii: "#") }.count
+    if (1...6).contains(level) { return line[(first + level)...].first == space }
+    func begins(_ mark: StaticString, at place: Int) -> Bool {
+      place >= 0 && place + mark.utf8CodeUnitCount <= line.count
+        && (0..<mark.utf8CodeUnitCount).allSatisfy { line[place + $0] == mark.utf8Start[$0] }
+    }
+    if begins("![", at: first) || begins("[![", at: first) || begins("**", at: first) {
+      return true
+    }
+    if begins("**", at: last - 1) { return true }
+    return line.indices.contains { line[$0] == UInt8(ascii: "]") && begins("](http", at: $0) }
   }
 }

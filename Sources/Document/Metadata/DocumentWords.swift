@@ -23,10 +23,16 @@ struct DocumentWords: Sendable {
   private let senses: [[Sense]]
 
   init(lexicon: Lexicon) {
-    var forms: [String: [Sense]] = [:]
+    var places: [[UInt8]: Int] = [:]
+    var senses: [[Sense]] = []
     func add(_ form: String, _ sense: Sense) {
       let key = Self.key(form)
-      if !forms[key, default: []].contains(sense) { forms[key, default: []].append(sense) }
+      guard let place = places[key] else {
+        places[key] = senses.count
+        senses.append([sense])
+        return
+      }
+      if !senses[place].contains(sense) { senses[place].append(sense) }
     }
     for language in lexicon.languages {
       for row in lexicon.rows(of: "boilerplate", in: language) {
@@ -42,11 +48,7 @@ struct DocumentWords: Sendable {
       }
     }
     var builder = AutomatonBuilder()
-    var senses: [[Sense]] = []
-    for (form, own) in forms.sorted(by: { $0.key < $1.key }) {
-      builder.insert(Array(form.utf8), value: senses.count)
-      senses.append(own)
-    }
+    for (key, place) in places { builder.insert(key, value: place) }
     automaton = builder.build()
     self.senses = senses
   }
@@ -84,10 +86,9 @@ struct DocumentWords: Sendable {
   }
 
   /// A form as it is looked up: width folded, ASCII in lower case.
-  private static func key(_ form: String) -> String {
+  private static func key(_ form: String) -> [UInt8] {
     let view = IndexedText(form)
-    let folded = NormalisedText(view, view.all, folding: ScalarFolding())
-    return String(decoding: folded.bytes.map(lower), as: UTF8.self)
+    return NormalisedText(view, view.all, folding: ScalarFolding()).bytes.map(lower)
   }
 
   private static func lower(_ byte: UInt8) -> UInt8 {

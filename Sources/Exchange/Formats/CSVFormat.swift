@@ -1,5 +1,5 @@
 package import Ledger
-import Reading
+package import Reading
 import Values
 
 /// One row an entry, for spreadsheets and statistics: RFC 4180, UTF-8, a header line.
@@ -8,10 +8,10 @@ package struct CSVFormat: ExchangeFormat {
 
   package init() {}
 
-  package func bytes(of entries: [Entry]) -> [UInt8] {
+  package func bytes(of entries: [Entry], members: GroupMembers) -> [UInt8] {
     var text = Self.columns.map(\.name).joined(separator: ",") + "\r\n"
     for entry in entries {
-      let row = EntryRow(entry)
+      let row = EntryRow(entry, members)
       text += Self.columns.map { Self.quoted($0.cell(row)) }.joined(separator: ",") + "\r\n"
     }
     return Array(text.utf8)
@@ -39,6 +39,8 @@ package struct CSVFormat: ExchangeFormat {
     // Roles: who, to whom, what.
     .told("actors") { list($0.roles.actors) },
     .told("recipients") { list($0.roles.recipients) },
+    .ours("actorMembers") { list($0.members(of: $0.roles.actors)) },
+    .ours("recipientMembers") { list($0.members(of: $0.roles.recipients)) },
     .ours("kind", \.roles.kind),
     .told("what", \.roles.what),
     .told("purpose", \.roles.purpose),

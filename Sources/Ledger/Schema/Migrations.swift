@@ -16,15 +16,19 @@ enum Migrations {
       try db.execute(sql: "ALTER TABLE source ADD COLUMN format TEXT")
       try db.execute(sql: "PRAGMA user_version = 2")
     }
-    migrator.registerMigration("3 instruments with their provisions") { db in
-      try instruments(db)
+    migrator.registerMigration("3 a user's actors") { db in
+      try actors(db)
       try db.execute(sql: "PRAGMA user_version = 3")
+    }
+    migrator.registerMigration("4 instruments with their provisions") { db in
+      try instruments(db)
+      try db.execute(sql: "PRAGMA user_version = 4")
     }
     return migrator
   }
 
   /// The `user_version` that the last step sets.
-  static let version = 3
+  static let version = 4
 
   private static func sources(_ db: Database) throws {
     try db.execute(
@@ -114,6 +118,39 @@ enum Migrations {
           heading TEXT,                  -- the innermost
           PRIMARY KEY (source, number)
         ) WITHOUT ROWID;
+        """)
+  }
+
+  private static func actors(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        CREATE TABLE actor (
+          id TEXT PRIMARY KEY,
+          kind TEXT NOT NULL,
+          country TEXT,                  -- ISO 3166-1 alpha-2
+          codes TEXT NOT NULL,           -- one a line: scheme, tab, code
+          names TEXT NOT NULL,           -- one a line: language or nothing, tab, name
+          import INTEGER NOT NULL        -- the number of the import that it came with
+        ) WITHOUT ROWID;
+
+        -- What people decided; it outlives every import.
+        CREATE TABLE actorMerge (
+          id TEXT PRIMARY KEY,
+          target TEXT NOT NULL,          -- of the tables, or of `actor`
+          decided TEXT NOT NULL          -- ISO 8601, UTC
+        ) WITHOUT ROWID;
+        CREATE TABLE actorAlias (
+          id TEXT NOT NULL,              -- of the tables, or of `actor`
+          name TEXT NOT NULL,
+          decided TEXT NOT NULL,
+          PRIMARY KEY (id, name)
+        ) WITHOUT ROWID;
+
+        -- What was made of the three last, for one lexicon; gone with every change of theirs.
+        CREATE TABLE actorLayer (
+          lexicon TEXT PRIMARY KEY,      -- the digest of the tables
+          bytes BLOB NOT NULL
+        );
         """)
   }
 

@@ -31,6 +31,10 @@ struct DateFields: Hashable, Sendable {
   var isDayFirst = false
   /// Whether the year gives two digits and nothing tells its century.
   var isShortYear = false
+  /// Whether the year is one of an era that must have been told before: the 9年度 behind 令和8年度.
+  var needsEra = false
+  /// Whether the year is counted from the Republic of China's first.
+  var isRepublican = false
   /// The year before the first of the era that the date is told in.
   @SmallNumber var eraBase: Int?
 

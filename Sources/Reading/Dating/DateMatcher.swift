@@ -76,7 +76,11 @@ struct DateMatcher {
     case .yy, .yy2: return takeShortYear(field, at: place, &fields)
     case .rocYear:
       guard let (count, end) = number(at: place, 90...150, digits: 2...3) else { return nil }
-      fields.year = 1911 + count
+      (fields.year, fields.isRepublican) = (1911 + count, true)
+      return end
+    case .eraYear:
+      guard let (count, end) = number(at: place, 1...99, digits: 1...2) else { return nil }
+      (fields.year, fields.isShortYear, fields.needsEra) = (2000 + count, true, true)
       return end
     case .century:
       if let (value, end) = calendar(.dayName, at: place), let number = Int(value) {

@@ -29,7 +29,7 @@ struct DateOpenings: OptionSet, Sendable {
 
   private init(of field: DatePattern.Field) {
     switch field {
-    case .year, .year2, .month, .month2, .day, .day2, .yy, .yy2, .rocYear, .nth, .nth2,
+    case .year, .year2, .eraYear, .month, .month2, .day, .day2, .yy, .yy2, .rocYear, .nth, .nth2,
       .days, .nextDay:
       self = .number
     case .ordinal, .ordinal2: self = [.number, DateOpenings(.firstYear)]

@@ -9,11 +9,15 @@ struct DateResolver: Sendable {
   var order: DateOrder?
   /// The year that the text gave last, which "the same year" means.
   private var contextYear: Int?
+  /// The budget year (from April) that it gave last, where no other year came after.
+  private var contextBudgetYear: Int?
   /// The month, and the day, that the text gave last: 同月, 同日.
   private var contextMonth: CivilDay?
   private var contextDay: CivilDay?
   /// The date that the same sentence gave before.
   private var inSentence: CivilDay?
+  /// Whether that is told to the month without a year of its own: next Tuesday, 去年12月.
+  private var isNearInSentence = false
 
   init(written: EDTF?, order: DateOrder? = nil) {
     self.written = written
@@ -27,7 +31,11 @@ struct DateResolver: Sendable {
     let resolved =
       if let end = date.end { range(first, end, fiscal) } else { value(of: first, fiscal) }
     guard let value = resolved else { return nil }
-    if first.kind == .date { remember(value) }
+    if first.kind == .date {
+      remember(value)
+      isNearInSentence = first.year == nil && value.isWithinMonth
+    }
+    rememberBudgetYear(first, value)
     switch date.openness {
     case .closed: return value
     case .since: return EDTF(from: value.begin, to: nil)
@@ -35,10 +43,20 @@ struct DateResolver: Sendable {
     }
   }
 
+  /// 同年度 is the budget year that the text gave last, or that of a year it has given since.
+  private mutating func rememberBudgetYear(_ fields: DateFields, _ value: EDTF) {
+    if fields.kind == .aprilYear || fields.relative?.unit == .fiscalYear {
+      contextBudgetYear = value.earliest.map { $0.month >= 4 ? $0.year : $0.year - 1 }
+    } else if fields.kind == .date, fields.year != nil {
+      contextBudgetYear = nil
+    }
+  }
+
   private mutating func remember(_ value: EDTF) {
     guard let first = value.earliest else { return }
     contextYear = (value.latest ?? first).year
-    inSentence = first
+    // A month behind 2024–2026 may be of any of these years.
+    inSentence = value.latest.map { $0.year != first.year } ?? false ? nil : first
     if let last = value.latest, last.year == first.year, last.month == first.month {
       contextMonth = first
       if last == first { contextDay = first }
@@ -61,8 +79,24 @@ struct DateResolver: Sendable {
     if fields.year != nil { return fields.date(inYear: nil, fiscal: fiscal, order: order) }
     if fields.isDayAlone { return dayOfMonth(fields) }
     if fields.isWeekdayAlone { return weekday(fields.weekday, weeks: nil) }
-    if let inSentence { return fields.date(inYear: inSentence.year, fiscal: fiscal) }
-    return fields.date(near: written?.earliest ?? written?.latest)
+    if let inSentence {
+      return isNearInSentence
+        ? date(fields, following: inSentence) : fields.date(inYear: inSentence.year, fiscal: fiscal)
+    }
+    return near(fields)
+  }
+
+  /// The date without a year that is nearest to the time of writing, from wherever in it one looks.
+  private func near(_ fields: DateFields) -> EDTF? {
+    switch (written?.earliest, written?.latest) {
+    case (let first?, let last?):
+      let date = fields.date(near: first)
+      return date == fields.date(near: last) ? date : nil
+    case (let bound?, nil), (nil, let bound?):
+      // A bound that is no more than a year says nothing of the month.
+      return bound.isEndOfYear ? nil : fields.date(near: bound)
+    case (nil, nil): return fields.date(near: nil)
+    }
   }
 
   private func value(of fields: DateFields, _ relative: RelativeTime, _ fiscal: FiscalYear?)
@@ -91,6 +125,19 @@ struct DateResolver: Sendable {
       return day.flatMap { EDTF($0...$0) }
     }
   }
+
+  /// Signed last December, in force on 1 March: the next one, where it is within half a year, for a
+  /// text goes forward; else the one before.
+  private func date(_ fields: DateFields, following day: CivilDay) -> EDTF? {
+    let dates = ((day.year - 1)...(day.year + 1)).compactMap { year in
+      fields.date(inYear: year).flatMap { date in date.earliest.map { (date, $0) } }
+    }
+    let next = dates.first { day <= $0.1 && $0.1.ordinal - day.ordinal <= Self.halfYear }
+    return next?.0 ?? dates.last { $0.1 < day }?.0
+  }
+
+  /// In days.
+  private static let halfYear = 184
 
   private func year(_ relative: RelativeTime) -> Int? {
     switch relative.anchor {
@@ -139,7 +186,7 @@ struct DateResolver: Sendable {
     let base =
       relative.anchor == .writing
       ? (year(of: written?.earliest), year(of: written?.latest))
-      : (contextYear, contextYear)
+      : (contextBudgetYear ?? contextYear, contextBudgetYear ?? contextYear)
     guard let year = base.0, base.1 == year else { return nil }
     return fields.date(inYear: year + relative.offset)
   }
@@ -298,7 +345,18 @@ extension DateFields {
   fileprivate var isWeekday: Bool { weekday != nil && day == nil && month == nil && season == nil }
 }
 
+extension CivilDay {
+  /// Whether it is the first or the last day of a year.
+  fileprivate var isEndOfYear: Bool { month == 1 && day == 1 || month == 12 && day == 31 }
+}
+
 extension EDTF {
+  /// Whether it begins and ends in one month.
+  fileprivate var isWithinMonth: Bool {
+    guard let first = earliest, let last = latest else { return false }
+    return first.year == last.year && first.month == last.month
+  }
+
   /// The date that an interval begins with; of a set, its first day.
   fileprivate var begin: EDTF? {
     if text.hasPrefix("[") { return earliest.flatMap { EDTF($0...$0) } }

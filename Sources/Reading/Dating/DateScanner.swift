@@ -6,6 +6,8 @@ import Values
 struct DateScanner {
   let passage: Passage
   let grammar: DateGrammar
+  /// Whether the text counts years from the Republic of China's first, so that 114年 is one.
+  var isRepublican = false
 
   /// The dates in order, ranges and open ends joined.
   ///
@@ -14,9 +16,20 @@ struct DateScanner {
     var dates: [ScannedDate] = []
     var place = 0
     var eraBase: Int?
+    var recurrent = 0
     let matcher = DateMatcher(passage: passage, grammar: grammar)
     for start in starts where start.place >= place {
-      guard var date = longest(at: start, by: matcher) else { continue }
+      var passedOver = 0
+      let found = longest(at: start, by: matcher, passingOver: &passedOver)
+      if passedOver > found?.range.upperBound ?? 0
+        || recurrent > 0 && goesOn(from: recurrent, to: Int(start.place))
+      {
+        // 每年六月二十一日, 毎年5月と11月: none of its days is a date.
+        recurrent = max(passedOver, found?.range.upperBound ?? 0, recurrent)
+        place = recurrent
+        continue
+      }
+      guard var date = found, !date.fields.needsEra || eraBase != nil else { continue }
       place = date.range.upperBound
       takeBound(of: &date)
       // 平成24年11月から25年3月まで: two digits are of the era that is spoken of.
@@ -40,16 +53,24 @@ struct DateScanner {
   }
 
   /// The longest date that begins there, and of equals that of the first pattern.
-  private func longest(at start: FigureStarts.Date, by matcher: DateMatcher) -> ScannedDate? {
+  ///
+  /// - Parameter recurrent: the end of what recurs there and is no date, where that is longer.
+  private func longest(
+    at start: FigureStarts.Date, by matcher: DateMatcher, passingOver recurrent: inout Int
+  ) -> ScannedDate? {
     let place = Int(start.place)
+    guard !isInsideNumber(place) else { return nil }
     var best: ScannedDate?
     var order = Int32.max
     matcher.match(at: place, start.openings) {
       end, fields, ending in
       let longest = best?.range.upperBound ?? place
-      guard end > longest || end == longest && ending < order, end > place,
-        isPlausible(fields, place..<end)
-      else { return }
+      guard end > longest || end == longest && ending < order, end > place else { return }
+      if fields.year == nil, isPossible(fields), isRecurrent(place..<end) {
+        recurrent = max(recurrent, end)
+        return
+      }
+      guard isPlausible(fields, place..<end) else { return }
       (best, order) = (ScannedDate(range: place..<end, fields: fields), ending)
     }
     return best
@@ -59,15 +80,29 @@ struct DateScanner {
 
   private func isPlausible(_ fields: DateFields, _ range: Range<Int>) -> Bool {
     guard isPossible(fields), !isInIdentifier(range) else { return false }
-    if fields.year == nil, isRecurrent(range) || isPriced(range) || passage.isHidden(range) {
+    if fields.year == nil, isPriced(range) || passage.isHidden(range) { return false }
+    if fields.isRepublican, fields.month == nil, !mayBeRepublican(range) { return false }
+    if let end = fields.yearEnd, let year = fields.year, end != year + 1, fields.month == nil,
+      passage.byte(at: range.upperBound - 3) == UInt8(ascii: "/")
+    {
+      // Directive 2009/81.
       return false
     }
-    if fields.isDayAlone, isDuration(range) || isBounded(range) { return false }
+    if fields.relative != nil, isBehindNumber(range.lowerBound) { return false }
+    if fields.isDayAlone, isDuration(range) || isBounded(range) || isPeriod(range) { return false }
     // (月) only goes with a day.
     if fields.isWeekdayAlone, passage.byte(at: range.lowerBound) == UInt8(ascii: "(") {
       return false
     }
     if isLatin(range) {
+      // A fall a year earlier is no season.
+      if fields.season != nil, isHiddenFromBefore(range) { return false }
+      // Two thousand and five hundred tons are no year.
+      if fields.year != nil, fields.kind == .date, !fields.isPart, fields.month == nil,
+        !range.contains(where: { passage.byte(at: $0) &- 0x30 < 10 }), !mayBeYear(fields, range)
+      {
+        return false
+      }
       // A month's name alone and cut short is as often another word: May, Mar, sat.
       let isWord = fields.weekday == nil ? range.count <= 3 : range.count <= 5
       let isAlone = fields.day == nil && fields.year == nil && !fields.isRelative && !fields.isRange
@@ -90,6 +125,70 @@ struct DateScanner {
     if fields.isPart, fields.year == nil, fields.month == nil, !fields.isRelative { return false }
     return fields.date(inYear: 2000) != nil || fields.isDayAlone
       || fields.relative?.unit == .month && fields.day != nil
+  }
+
+  /// The 十日 of 六十日 and of 数十日 is no day.
+  private func isInsideNumber(_ place: Int) -> Bool {
+    guard passage.script(at: place) == .han else { return false }
+    return passage.hits(endingAt: place).contains {
+      guard $0.kind == .numeral, case .numeral(let kind, _) = passage.word($0) else { return false }
+      switch kind {
+      case .digit, .multiplier, .scale, .vague: return Int($0.end) - Int($0.start) == 3
+      case .number, .pair, .half, .share, .fraction, .ordinal, .negative, .point: return false
+      }
+    } && passage.hits(at: place).contains { $0.kind == .numeral }
+  }
+
+  /// 114年度 is a year, 114年 only in a text that counts so, and not where it tells how long.
+  private func mayBeRepublican(_ range: Range<Int>) -> Bool {
+    guard range.count <= Self.bareRepublicanYear else { return true }
+    return isRepublican && !isDuration(range) && passage.byte(at: range.lowerBound - 1) != 0x20
+      && passage.first(at: range.upperBound, .bound(.after)) == nil
+      && passage.first(at: range.upperBound, .range(.sinceAfter)) == nil
+  }
+
+  /// Three digits and 年, in bytes.
+  private static let bareRepublicanYear = 6
+
+  /// 三年内 tells how long: the 年内 in it is not this year.
+  private func isBehindNumber(_ place: Int) -> Bool {
+    guard passage.script(at: place) == .han else { return false }
+    if passage.script(before: place) == .digit { return true }
+    return passage.hits(endingAt: place).contains {
+      $0.kind == .numeral && $0.key != .numeral(.ordinal)
+    }
+  }
+
+  /// Whether only a word of a range or a list parts the two.
+  private func goesOn(from end: Int, to place: Int) -> Bool {
+    var next = passage.skipSpaces(end)
+    if passage.byte(at: next) == UInt8(ascii: ",") { next = passage.skipSpaces(next + 1) }
+    let link = passage.first(at: next) { word -> Bool? in
+      word == .coordinator || word == .range(.between) ? true : nil
+    }
+    if let link { next = passage.skipSpaces(Int(link.hit.end)) }
+    return next == place && next > end
+  }
+
+  /// 1日に1,200台: the number tells how often.
+  private func isPeriod(_ range: Range<Int>) -> Bool {
+    guard let hit = passage.first(at: range.lowerBound, .period(.before)),
+      Int(hit.end) > range.upperBound
+    else { return false }
+    var place = passage.skipSpaces(Int(hit.end))
+    if let bound = passage.first(at: place, .bound(.before)) {
+      place = passage.skipSpaces(Int(bound.end))
+    }
+    return passage.byte(at: place) &- 0x30 < 10
+      || passage.hits(at: place).contains { $0.kind == .numeral }
+  }
+
+  /// Whether a word that hides others begins before and ends inside: a sharp fall.
+  private func isHiddenFromBefore(_ range: Range<Int>) -> Bool {
+    let first = max(0, range.lowerBound - 10)
+    return (first..<range.lowerBound).contains { place in
+      passage.hits(at: place).contains { $0.kind == .opaque && range.contains(Int($0.end) - 1) }
+    }
   }
 
   private func isLatin(_ range: Range<Int>) -> Bool {
@@ -120,13 +219,23 @@ struct DateScanner {
     }
   }
 
+  /// Whether an event stands before the span that it counts from (期满六个月前), or what must be
+  /// done so long before one stands behind it (六箇月前に書面で通告する).
   private func isOfEvent(_ range: Range<Int>) -> Bool {
-    passage.last(endingAt: range.lowerBound) { word -> Bool? in
+    let before = passage.last(endingAt: range.lowerBound) { word -> Bool? in
       switch word {
       case .caseMarker(.possessor, .after), .range(.event): true
       default: nil
       }
-    } != nil
+    }
+    if before != nil { return true }
+    var place = range.upperBound
+    for _ in 0..<4 {
+      if passage.hits(at: place).contains(where: { $0.key == .range(.notice) }) { return true }
+      guard let end = passage.scalar(at: place)?.end else { return false }
+      place = end
+    }
+    return false
   }
 
   private func endsInsideWord(_ range: Range<Int>) -> Bool {
@@ -201,7 +310,7 @@ struct DateScanner {
   private func mayBeYear(_ fields: DateFields, _ range: Range<Int>) -> Bool {
     guard let year = fields.year, (1800...2100).contains(year) else { return false }
     let after = passage.byte(at: range.upperBound)
-    if after == UInt8(ascii: ",") || after == UInt8(ascii: ".") || after == UInt8(ascii: "-"),
+    if [UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "/")].contains(after),
       passage.byte(at: range.upperBound + 1) &- 0x30 < 10
     {
       return false
@@ -215,6 +324,12 @@ struct DateScanner {
         }
       }
     let previous = passage.skipSpacesBack(range.lowerBound)
+    // Resolution 2231 (2015): the year is of a number.
+    if passage.byte(at: previous - 1) == UInt8(ascii: "("),
+      passage.byte(at: passage.skipSpacesBack(previous - 1) - 1) &- 0x30 < 10
+    {
+      return false
+    }
     let isOrdinal = passage.last(endingAt: previous) { $0.numeral?.kind == .ordinal ? true : nil }
     return !isMeasured && !isPriced(range) && isOrdinal == nil
   }

@@ -28,7 +28,8 @@ enum Tense: Sendable {
         if hit.start >= stretch.lowerBound && hit.end <= stretch.upperBound,
           marksPast || Int(hit.start) < date.lowerBound || !told
         {
-          isFuture = true
+          // 開業を目指していた, 予定だった: what was to come then need not be to come now.
+          if marksPast, Self.isPast(hit, in: passage) { isPast = true } else { isFuture = true }
         }
       case .actual: isPast = isPast || hit.start >= date.lowerBound
       case .denied: continue
@@ -38,6 +39,13 @@ enum Tense: Sendable {
       self = .future
     } else {
       self = isPast || !marksPast ? .past : .unmarked
+    }
+  }
+
+  /// Whether an ending of the past goes on from a word.
+  private static func isPast(_ hit: Hit, in passage: Passage) -> Bool {
+    passage.hits(beginningIn: Int(hit.start) + 1..<Int(hit.end) + 1).contains {
+      $0.end > hit.end && passage.word($0) == .ending(.past)
     }
   }
 

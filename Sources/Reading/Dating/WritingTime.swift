@@ -32,7 +32,7 @@ struct WritingTime: Sendable {
   ///   - published: the date that the document gives of itself.
   ///   - evidence: the dates of the content, in the order of the text.
   init(published: EDTF?, evidence: [Evidence]) {
-    let year = Self.relativeYear(evidence)
+    let year = Self.relativeYear(evidence, published: published?.latest ?? published?.earliest)
     let anchor =
       year.flatMap { CivilDay($0.year, 7, 1) } ?? published?.earliest
       ?? Self.newestPastYear(evidence).flatMap { CivilDay($0, 7, 1) }
@@ -71,27 +71,36 @@ struct WritingTime: Sendable {
   }
 
   /// A relative year beside an absolute one for the same month: 去年8月 and 2024年8月. That they
-  /// tell of one event is known by a name that both have, or by their standing side by side.
-  private static func relativeYear(_ evidence: [Evidence]) -> (year: Int, quotation: Quotation)? {
+  /// tell of one event is known by a name that both have, or, where a page has no date, by their
+  /// standing side by side. In one sentence they are two: November this year, as in November 2024.
+  private static func relativeYear(_ evidence: [Evidence], published: CivilDay?)
+    -> (year: Int, quotation: Quotation)?
+  {
     for relative in evidence {
       guard let offset = relative.fields.relativeYear, let month = relative.fields.month else {
         continue
       }
       let years = Set(
         evidence.filter {
-          $0.fields.month == month
+          $0.fields.month == month && $0.sentence != relative.sentence
             && (!$0.names.isDisjoint(with: relative.names)
-              || abs($0.sentence - relative.sentence) <= 1)
+              || published == nil && abs($0.sentence - relative.sentence) <= 1)
         }.compactMap(\.fields.year))
-      if years.count == 1, let year = years.first {
+      // Nothing is published before it is written.
+      if years.count == 1, let year = years.first,
+        published.map({ year - offset <= $0.year }) ?? true
+      {
         return (year - offset, relative.quotation)
       }
     }
     return nil
   }
 
+  /// The year near which a month without one is looked for. A year alone tells of anything, however
+  /// long ago it was.
   private static func newestPastYear(_ evidence: [Evidence]) -> Int? {
-    evidence.filter { $0.tense == .past && $0.fields.kind == .date }.compactMap(\.fields.year).max()
+    evidence.filter { $0.tense == .past && $0.fields.kind == .date && $0.fields.month != nil }
+      .compactMap(\.fields.year).max()
   }
 
   /// The newest day that something is told as past. A bare year bounds only where nothing finer

@@ -125,7 +125,12 @@ struct AbbreviationScanner {
       // One character alone is too little where the text never names the state in full, but for
       // one between a word before and a boundary: 访华, 对俄制裁.
       let isAlone = after != nil || passage.script(at: last.range.upperBound) != .han
-      return row.count > 1 || named[first.id] != nil || before != nil && isAlone
+      // 在科罗, 对华德: behind a word before, several are names only where the text names one of
+      // them, or says what they are of.
+      if row.count > 1 {
+        return after != nil || isOrgan || row.contains { named[$0.id] != nil }
+      }
+      return named[first.id] != nil || before != nil && isAlone
     }
     // A headline uses them alone, before a case marker or a comma.
     let isNamed = row.allSatisfy { named[$0.id] != nil }

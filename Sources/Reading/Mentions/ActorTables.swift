@@ -15,7 +15,8 @@ struct ActorTables: Sendable {
   /// Small words inside names: von, bin.
   let particles: Set<String>
 
-  init(_ lexicon: Lexicon, language: LanguageTag) {
+  /// - Parameter members: of the same lexicon; they are the same in every language.
+  init(_ lexicon: Lexicon, language: LanguageTag, members: GroupMembers) {
     func pairs(_ table: String) -> [String: String] {
       Dictionary(
         lexicon.rows(of: table, in: "common").map { ($0[0], $0[1]) },
@@ -29,7 +30,7 @@ struct ActorTables: Sendable {
     }
     personStates = pairs("person-states")
     metonyms = pairs("metonyms")
-    members = GroupMembers(lexicon)
+    self.members = members
     surnames = characters("surname")
     sounds = characters("sound")
     particles = Set(parts("particle"))

@@ -11,6 +11,13 @@ extension Passage {
     var start = end
     while true {
       let wordEnd = skipSpacesBack(start)
+      // Mara & Sons: the sign joins two words of a name.
+      if start < end, byte(at: wordEnd - 1) == UInt8(ascii: "&"),
+        byte(at: wordEnd - 2) == 0x20
+      {
+        let before = capitalised(before: skipSpacesBack(wordEnd - 2), isTaken: isTaken)
+        return (before?.lowerBound ?? start)..<end
+      }
       guard wordEnd < start || start == end, script(before: wordEnd) == .latin else {
         break
       }
@@ -63,7 +70,7 @@ extension Passage {
 
   /// The period of an initial: a single letter before it and a space behind.
   private func isInitialsPeriod(_ scalar: UInt32, before next: Int) -> Bool {
-    scalar == 0x2E && byte(at: next) == 0x20 && byte(at: next - 3) == 0x20
+    scalar == 0x2E && byte(at: next) == 0x20 && [0x20, 0].contains(byte(at: next - 3))
   }
 
   private func isCalendar(_ place: Int) -> Bool {

@@ -83,7 +83,7 @@ struct CoreferenceResolver: Sendable {
       return parties.count == 2 ? parties.sorted() : []
     case .last: return recent.last.map { [$0] } ?? []
     case .own: return own.map { [$0] } ?? []
-    case .set: return []
+    case .set, .members: return []
     case .company: return lastCompany.map { [$0] } ?? []
     case .organization: return lastOrganization.map { [$0] } ?? []
     }

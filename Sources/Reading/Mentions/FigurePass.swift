@@ -18,11 +18,10 @@ struct FigurePass {
     }
     let starts = FigureStarts(passage, grammar)
     // The longest wins: no date inside a name, no state inside Japanese fiscal year 2024.
-    let dates = DateScanner(passage: passage, grammar: grammar).dates(at: starts.dates).filter {
-      date in
-      !names.contains { $0.range.overlaps(date.range) && !date.range.holds($0.range) }
-    }
-    let names = names.filter { name in !dates.contains { $0.range.holds(name.range) } }
+    let (dates, names) = Self.longest(
+      DateScanner(
+        passage: passage, grammar: grammar, isRepublican: measures.isRepublican
+      ).dates(at: starts.dates), names)
     let taken = (dates.map(\.range) + solid.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
     var scanner = MeasureScanner(passage: passage, grammar: self.measures)
     let measures = scanner.measures(at: starts.numbers, outside: taken)
@@ -31,9 +30,42 @@ struct FigurePass {
       others: (names + measures).sorted { $0.range.lowerBound < $1.range.lowerBound })
   }
 
+  /// The dates that do not stand inside a name, and the names that do not stand inside one of them.
+  private static func longest(_ dates: [ScannedDate], _ names: [ScannedMention])
+    -> ([ScannedDate], [ScannedMention])
+  {
+    var kept: [ScannedDate] = []
+    var isHeld = [Bool](repeating: false, count: names.count)
+    var first = 0
+    for date in dates {
+      // Names are in the order of their beginnings; one may hold others, so that only those up to
+      // the first that reaches the date are done with.
+      while first < names.count, names[first].range.upperBound <= date.range.lowerBound {
+        first += 1
+      }
+      var index = first
+      var held: [Int] = []
+      var isInName = false
+      while index < names.count, names[index].range.lowerBound < date.range.upperBound {
+        let name = names[index].range
+        if name.overlaps(date.range) {
+          if date.range.holds(name) { held.append(index) } else { isInName = true }
+        }
+        index += 1
+      }
+      if isInName { continue }
+      kept.append(date)
+      for index in held { isHeld[index] = true }
+    }
+    return (kept, zip(names, isHeld).filter { !$0.1 }.map(\.0))
+  }
+
   private func isSet(_ range: Range<Int>) -> Bool {
     passage.last(endingAt: range.upperBound) { word -> Bool? in
-      if case .coreference(.set, _) = word { true } else { nil }
+      switch word {
+      case .coreference(.set, _), .coreference(.members, _): true
+      default: nil
+      }
     } != nil
   }
 }

@@ -10,6 +10,8 @@ package struct GroupMembers: Sendable {
   }
 
   private let memberships: [String: [Membership]]
+  /// Those that are no more than their members: formats and loose groups.
+  private let sets: Set<String>
 
   package init(_ lexicon: Lexicon) {
     var memberships: [String: [Membership]] = [:]
@@ -18,9 +20,28 @@ package struct GroupMembers: Sendable {
         Membership(member: row[1], since: EDTF(row[2]), until: EDTF(row[3])))
     }
     self.memberships = memberships
+    sets = Set(
+      lexicon.languages.flatMap { language in
+        let names = lexicon.actorNames(in: language)
+        return memberships.keys.filter {
+          switch names[$0]?.kind {
+          case .format, .group: true
+          case .state, .organization, .company, .person, nil: false
+          }
+        }
+      })
   }
 
-  init() { memberships = [:] }
+  package init() {
+    memberships = [:]
+    sets = []
+  }
+
+  /// The members that a format or group stands for, as `members`; empty for all other actors: what
+  /// an organisation does, its members do not.
+  package func standing(for actor: String, on date: EDTF?) -> [String] {
+    sets.contains(actor) ? members(of: actor, on: date) : []
+  }
 
   /// The ids of those who were members on some day of `date`, sorted; today's where it is `nil`.
   /// Empty for a group whose members the tables do not tell.

@@ -34,8 +34,15 @@ struct InstrumentScanner {
           found.append(instrument(kind, range))
         }
       } else {
+        // 自由贸易协定升级议定书: what is made to another instrument bears its name.
+        if let last = found.last, joins(last.range.upperBound..<head.lowerBound) {
+          found[found.count - 1] = instrument(kind, last.range.lowerBound..<head.upperBound)
+          continue
+        }
         let start = phraseStart(before: head.lowerBound, taken)
         if start < head.lowerBound || use == .alone {
+          // 「…計画」に関する書簡: what another is about is part of its name.
+          found.removeAll { $0.range.lowerBound >= start }
           found.append(instrument(kind, start..<head.upperBound))
         }
       }
@@ -46,7 +53,34 @@ struct InstrumentScanner {
   /// The title of an instrument is its whole line, up to a bracket: the head ends it, or, in
   /// spaced scripts, may begin it.
   private func isTitle(_ head: Range<Int>) -> Bool {
-    titleEnd(head) == head.upperBound || head.lowerBound == 0 && passage.script(at: 0) == .latin
+    (titleEnd(head) == head.upperBound || head.lowerBound == 0 && passage.script(at: 0) == .latin)
+      && !isHeadline(head)
+  }
+
+  /// Whether the line says that somebody does something with the instrument, as newspapers head
+  /// their reports: it holds a verb of signing before the head, or small words that are no grammar.
+  private func isHeadline(_ head: Range<Int>) -> Bool {
+    let isSigned = passage.hits(beginningIn: 0..<head.lowerBound).contains {
+      $0.kind == .agreementVerb && !passage.isHidden($0.range)
+    }
+    if isSigned { return true }
+    var place = 0
+    while place < head.lowerBound {
+      let end = passage.text.bytes[place...].firstIndex(of: 0x20) ?? passage.count
+      let isSmall = passage.byte(at: place) &- 0x61 < 26
+      if isSmall, !passage.hits(at: place).contains(where: { Int($0.end) >= end && isLink($0) }) {
+        return true
+      }
+      place = end + 1
+    }
+    return false
+  }
+
+  private func isLink(_ hit: Hit) -> Bool {
+    switch hit.kind {
+    case .caseMarker, .coordinator, .opaque, .range, .connective: true
+    default: false
+    }
   }
 
   private func titleEnd(_ head: Range<Int>) -> Int {
@@ -182,6 +216,23 @@ struct InstrumentScanner {
     return nil
   }
 
+  /// Whether a few Han characters stand in `range` that may be a noun between two heads, and no word
+  /// of the grammar nor of signing.
+  private func joins(_ range: Range<Int>) -> Bool {
+    guard (1...12).contains(range.count) else { return false }
+    var place = range.lowerBound
+    while place < range.upperBound, let (scalar, next) = passage.scalar(at: place) {
+      guard Script(scalar) == .han else { return false }
+      place = next
+    }
+    return !passage.hits(in: range).contains {
+      switch $0.kind {
+      case .caseMarker, .coordinator, .agreementVerb, .modality, .voice, .relationshipVerb: true
+      default: false
+      }
+    }
+  }
+
   /// Back over the nouns that stand directly before the head.
   private func nounStart(before head: Int) -> Int {
     var start = head
@@ -215,8 +266,22 @@ struct InstrumentScanner {
       .flatMap { start in
         // The link must join to a noun, not open the clause.
         let script = passage.script(before: start)
-        return script == .han || script == .katakana ? start : nil
+        return script == .han || script == .katakana ? start : quotedStart(before: start)
       }
+  }
+
+  /// 「道路整備計画」に関する書簡: the topic as it is quoted.
+  private func quotedStart(before end: Int) -> Int? {
+    guard let (mark, inside) = passage.scalar(before: end), let pair = Bracket(closing: mark) else {
+      return nil
+    }
+    var place = inside
+    for _ in 0..<Self.longestPhrase {
+      guard let (scalar, start) = passage.scalar(before: place), scalar != mark else { return nil }
+      place = start
+      if scalar == pair.opening { return place }
+    }
+    return nil
   }
 
   /// 促進及び保護, 租税の回避: what joins the nouns of a topic.
@@ -225,8 +290,12 @@ struct InstrumentScanner {
       word == .caseMarker(.possessor, .after) || word == .coordinator ? true : nil
     }
     guard let start = link.map({ Int($0.hit.start) }) else { return nil }
+    // 16億円の…: an amount says how much it is about, and is no part of its name.
+    let isAmount = passage.hits(endingAt: start).contains {
+      $0.kind == .currency || $0.kind == .unit || $0.kind == .numeral
+    }
     let script = passage.script(before: start)
-    return script == .han || script == .katakana ? start : nil
+    return !isAmount && (script == .han || script == .katakana) ? start : nil
   }
 
   /// Whether a word ends here that a title does not go back over.

@@ -10,13 +10,22 @@ extension MeasureScanner {
   }
 
   func takeBounds(at end: inout Int, _ bound: inout Bound) {
-    while let found = passage.first(at: passage.skipSpaces(end), \.boundAfter) {
+    while let found = passage.first(at: passage.skipSpaces(end), \.boundAfter),
+      !isTowards(found.hit)
+    {
       bound = combined(found.value, bound)
       end = Int(found.hit.end)
     }
   }
 
-  func boundBefore(_ start: Int) -> (Int, Bound)? {
+  /// Whether a bound goes on as a word that tells where something has come to: the まで of
+  /// まで下落した.
+  private func isTowards(_ bound: Hit) -> Bool {
+    passage.hits(at: Int(bound.start)).contains { $0.kind == .opaque && $0.end > bound.end }
+  }
+
+  /// - Parameter unit: what the number counts, where that is known.
+  func boundBefore(_ start: Int, of unit: Unit? = nil) -> (Int, Bound)? {
     var place = passage.skipSpacesBack(start)
     // 限度額：250億円
     if passage.byte(at: place - 1) == UInt8(ascii: ":") {
@@ -25,7 +34,24 @@ extension MeasureScanner {
     guard let found = passage.last(endingAt: place, \.boundBefore), Int(found.hit.start) >= floor,
       !passage.isHidden(found.hit.range)
     else { return nil }
+    if case .time? = unit, spans(found.hit) { return nil }
     return (Int(found.hit.start), found.value)
+  }
+
+  /// Whether a bound before a time tells instead that something goes on all the while: repaid over
+  /// ten years. Behind another word of grammar it bounds: for over ten years.
+  private func spans(_ bound: Hit) -> Bool {
+    guard
+      passage.hits(at: Int(bound.start)).contains(where: {
+        $0.key == .range(.spanBefore) && $0.end == bound.end
+      })
+    else { return false }
+    let end = passage.skipSpacesBack(Int(bound.start))
+    var start = end
+    while start > 0, passage.script(before: start) == .latin {
+      start = passage.scalar(before: start)?.start ?? 0
+    }
+    return !grammar.breaks.contains(passage.text.text(start..<end).lowercased())
   }
 
   /// Whether a word follows that names the whole of a part: of, the, its.
@@ -54,9 +80,22 @@ extension MeasureScanner {
   }
 
   private func period(after end: Int) -> String? {
-    passage.first(at: passage.skipSpaces(end)) { word -> String? in
+    let found = passage.first(at: passage.skipSpaces(end)) { word -> String? in
       if case .period(let period, .after) = word { period } else { nil }
-    }?.value
+    }
+    return found.flatMap { isTaken($0.hit.range) ? nil : $0.value }
+  }
+
+  /// Whether a date, a name or the measure before has a part in these bytes: 年に of 2024年に makes
+  /// no rate, nor does "a year" of a year earlier.
+  private func isTaken(_ range: Range<Int>) -> Bool {
+    if range.overlaps(previous) { return true }
+    var (low, high) = (0, taken.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if taken[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < taken.count && taken[low].lowerBound < range.upperBound
   }
 
   /// A period behind what is counted, with neither a number nor a mark between: 2 million tonnes
@@ -73,7 +112,8 @@ extension MeasureScanner {
       for hit in passage.hits(at: place) {
         switch passage.word(hit) {
         // "In a year" tells how long.
-        case .period(let period, .after): return isBehindPreposition ? nil : period
+        case .period(let period, .after):
+          return isBehindPreposition || isTaken(hit.range) ? nil : period
         case .numeral, .coordinator, .range: return nil
         // A day later.
         case .opaque where hit.range.count > 5: return nil
@@ -100,7 +140,7 @@ extension MeasureScanner {
       let found = passage.last(endingAt: place) { word -> String? in
         if case .period(let period, .before) = word { period } else { nil }
       }
-      if let found { return found.value }
+      if let found { return isTaken(found.hit.range) ? nil : found.value }
       place = previous
       count += 1
     }
@@ -112,6 +152,6 @@ extension MeasureScanner {
     if let (before, _) = boundBefore(start) { place = passage.skipSpacesBack(before) }
     return passage.last(endingAt: place) { word -> String? in
       if case .period(let period, .before) = word { period } else { nil }
-    }.map { ($0.hit.range, $0.value) }
+    }.flatMap { isTaken($0.hit.range) ? nil : ($0.hit.range, $0.value) }
   }
 }

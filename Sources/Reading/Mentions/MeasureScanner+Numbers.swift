@@ -9,9 +9,9 @@ extension MeasureScanner {
     guard var number = NumberScanner(passage: passage).number(at: place), !isOrdinal(number),
       !isClock(number.range.upperBound)
     else { return nil }
-    guard let second = rangeEnd(after: number), second.isFraction == number.isFraction else {
-      return number
-    }
+    guard let second = rangeEnd(after: number), second.isFraction == number.isFraction,
+      !isChange(from: number, to: second)
+    else { return number }
     var first = number.value
     if !number.hasScale, second.hasScale, let scale = scale(of: second),
       let scaled = first.times(scale), scaled < second.value
@@ -38,10 +38,17 @@ extension MeasureScanner {
     case UInt8(ascii: "/"), UInt8(ascii: "+"):
       return isDigit(place - 2) || isLetter(passage.byte(at: place - 2))
         || passage.byte(at: place - 2) == UInt8(ascii: "/")
-    case UInt8(ascii: "_"), UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: "="): return true
-    default:
-      return isDigit(place - 1) || isLetter(before) && currency(endingAt: place) == nil
+    case UInt8(ascii: "_"), UInt8(ascii: "#"), UInt8(ascii: "@"): return true
+    // 1ドル＝150円 is no address.
+    case UInt8(ascii: "="): return isDigit(place - 2) || isLetter(passage.byte(at: place - 2))
+    default: return isDigit(place - 1) || isLetter(before) && !isPrice(endingAt: place)
     }
+  }
+
+  /// Whether a currency that has a meaning in the text ends there.
+  private func isPrice(endingAt place: Int) -> Bool {
+    guard let start = currency(endingAt: place) else { return false }
+    return place - start > 1 || currency(at: start) != nil
   }
 
   private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
@@ -54,7 +61,8 @@ extension MeasureScanner {
   private func isOrdinal(_ number: ScannedNumber) -> Bool {
     func mark(_ word: Word) -> Bool? { word.numeral?.kind == .ordinal ? true : nil }
     return passage.last(endingAt: passage.skipSpacesBack(number.range.lowerBound), mark) != nil
-      || passage.first(at: number.range.upperBound, mark) != nil
+      // 第 of 第纳尔 is none.
+      || passage.hits(at: number.range.upperBound).first.map { mark(passage.word($0)) } == true
   }
 
   // MARK: Ranges
@@ -67,7 +75,7 @@ extension MeasureScanner {
 
   /// The place behind a word that joins what ends at `end` to the end of a range: to; or, behind
   /// "between", and.
-  private func rangeWord(after end: Int, from start: Int) -> Int? {
+  func rangeWord(after end: Int, from start: Int) -> Int? {
     for hit in passage.hits(at: passage.skipSpaces(end)) {
       switch passage.word(hit) {
       case .range(.between): return passage.skipSpaces(Int(hit.end))
@@ -85,7 +93,7 @@ extension MeasureScanner {
   }
 
   /// The product of the scales that end a number: 亿 of 3至5亿.
-  private func scale(of number: ScannedNumber) -> ScaledInteger? {
+  func scale(of number: ScannedNumber) -> ScaledInteger? {
     var place = number.range.upperBound
     var product: ScaledInteger?
     while let found = passage.last(
@@ -119,6 +127,8 @@ extension MeasureScanner {
     let other = number.isFraction ? unit : own?.unit ?? sign
     guard other == unit else { return nil }
     let last = own?.end ?? number.range.upperBound
+    // 上调0.3个百分点至3.8%: by so much to so much.
+    if let own, sign == nil, !endsAlike(end, last, own.length) { return nil }
     if passage.first(at: last, { $0 == .caseMarker(.recipient, .after) ? true : nil }) != nil {
       return nil
     }
@@ -129,6 +139,11 @@ extension MeasureScanner {
       return (scaled, greatest, last)
     }
     return first.value < greatest ? (first.value, greatest, last) : nil
+  }
+
+  /// Whether the same bytes end at both places.
+  private func endsAlike(_ first: Int, _ second: Int, _ length: Int) -> Bool {
+    (1...length).allSatisfy { passage.byte(at: first - $0) == passage.byte(at: second - $0) }
   }
 
   // MARK: Lists

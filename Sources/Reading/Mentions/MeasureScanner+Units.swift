@@ -60,6 +60,14 @@ extension MeasureScanner {
     if after == nil, before == nil, let counted = countedNoun(after: end, number) {
       after = counted
     }
+    if let noun = possessedNoun(after: after?.end ?? end) {
+      switch after?.unit {
+      case .count(let counter, nil) where Self.generalCounters.contains(counter):
+        after?.unit = noun.unit
+      case nil where before == nil && number.plainDigits < 4: after = noun
+      case .money, .count, .time, nil: break
+      }
+    }
     guard let found = joined(before, after, start, end) else { return nil }
     return allows(found, number) ? found : nil
   }
@@ -73,7 +81,11 @@ extension MeasureScanner {
     case (nil, nil): return nil
     case (nil, let after?): return Measured(unit: after.unit, start: start, end: after.end)
     case (let before?, nil):
-      if case .count(let name, _) = before.unit, name.hasPrefix("/") { return nil }
+      switch before.unit {
+      case .count(_, nil): return nil
+      case .count(let name, .some) where name.hasPrefix("/"): return nil
+      case .count, .money, .time: break
+      }
       return Measured(unit: before.unit, start: before.start, end: end)
     case (let before?, let after?):
       switch (before.unit, after.unit) {
@@ -84,6 +96,11 @@ extension MeasureScanner {
       case (.count(let divisor, _), .count(let name, let factor)) where divisor.hasPrefix("/"):
         return Measured(
           unit: .count(name + divisor, factor: factor), start: before.start, end: after.end)
+      // 項目1,204個, 救急車10台: the noun tells what a counter of things in general counts.
+      case (.count(_, nil), .count(let counter, nil)):
+        let unit = Self.generalCounters.contains(counter) ? before.unit : after.unit
+        return Measured(unit: unit, start: start, end: after.end)
+      case (.count(_, nil), .count): return Measured(unit: after.unit, start: start, end: after.end)
       case (.count, .count):
         let unit = after.length > before.length ? after.unit : before.unit
         return Measured(unit: unit, start: before.start, end: after.end)
@@ -94,12 +111,16 @@ extension MeasureScanner {
 
   /// Whether a number of this form counts in that unit.
   private func allows(_ found: Measured, _ number: ScannedNumber) -> Bool {
+    if isHeading(found, number) { return false }
     switch found.unit {
-    case .money: return true
+    case .money: return !namesPlace(found, number) && !isCapital(found, number)
+    case .count(Self.bareCounter, _): return false
     case .time: return !number.isHalfAlone
     case .count(let name, let factor):
       if name == "country", namesMeeting(at: found.end) { return false }
       guard factor == nil else { return true }
+      // 3件目 is a place in an order.
+      if passage.hits(at: found.end).first?.key == .numeral(.ordinal) { return false }
       // 一 with a counter is an article: 一份, 一个.
       let isArticle = number.isSpelled && number.value == .one && number.upper == nil
       return !isArticle && !number.isHalfAlone
@@ -134,12 +155,13 @@ extension MeasureScanner {
     return found
   }
 
-  private func unit(at place: Int) -> (unit: Unit, end: Int, length: Int)? {
+  func unit(at place: Int) -> (unit: Unit, end: Int, length: Int)? {
     for hit in passage.hits(at: place) where hit.bearsOnUnits {
       let (end, length) = (Int(hit.end), hit.range.count)
       switch passage.word(hit) {
       case .currency(let code, let factor):
-        return (.money(local(hit) ?? code, factor: factor), end, length)
+        guard let code = meaning(of: hit, code) else { continue }
+        return (.money(code, factor: factor), end, length)
       case .unit(let name, let factor, .after) where !name.hasPrefix("/"):
         // A capital is no sign of the small letter's unit: the G of 5G is no gram.
         if length == 1, passage.byte(at: place) &- 0x41 < 26,
@@ -160,8 +182,10 @@ extension MeasureScanner {
 
   func currency(at place: Int) -> (unit: Unit, end: Int)? {
     for hit in passage.hits(at: place) {
-      if case .currency(let code, let factor) = passage.word(hit) {
-        return (.money(local(hit) ?? code, factor: factor), Int(hit.end))
+      if case .currency(let code, let factor) = passage.word(hit),
+        let code = meaning(of: hit, code)
+      {
+        return (.money(code, factor: factor), Int(hit.end))
       }
     }
     return nil
@@ -173,8 +197,12 @@ extension MeasureScanner {
     where Int(hit.start) >= floor && hit.range.count >= best?.length ?? 0 {
       switch passage.word(hit) {
       case .currency(let code, let factor):
-        best = (.money(local(hit) ?? code, factor: factor), Int(hit.start), hit.range.count)
-      case .unit(let name, let factor, .before):
+        // A word that states share stands behind its number: they won 6-2.
+        guard let meaning = meaning(of: hit, code),
+          code != CurrencyCustoms.untold || !isLowerWord(hit.range)
+        else { continue }
+        best = (.money(meaning, factor: factor), Int(hit.start), hit.range.count)
+      case .unit(let name, let factor, .before) where name != "/":
         best = (.count(name, factor: factor), Int(hit.start), hit.range.count)
       default: continue
       }
@@ -188,9 +216,14 @@ extension MeasureScanner {
     return best
   }
 
-  /// What a word of a currency means in the country of publication.
-  private func local(_ hit: Hit) -> String? {
-    grammar.currencies.isEmpty ? nil : grammar.currencies[passage.text.text(hit.range)]
+  private func isLowerWord(_ range: Range<Int>) -> Bool {
+    range.count > 2 && range.allSatisfy { passage.byte(at: $0) &- 0x61 < 26 }
+  }
+
+  /// The currency that a word means in the text; `nil` where a state would have to tell.
+  private func meaning(of hit: Hit, _ usual: String) -> String? {
+    let told = grammar.currencies.isEmpty ? nil : grammar.currencies[passage.text.text(hit.range)]
+    return told ?? (usual == CurrencyCustoms.untold ? nil : usual)
   }
 
   func currency(endingAt place: Int) -> Int? {
@@ -203,59 +236,11 @@ extension MeasureScanner {
   /// A unit that divides the one before it: per hour.
   private func divisor(at place: Int) -> (unit: String, end: Int)? {
     for hit in passage.hits(at: place) {
-      if case .unit(let name, _, .after) = passage.word(hit), name.hasPrefix("/") {
+      if case .unit(let name, _, .after) = passage.word(hit), name.hasPrefix("/"), name != "/" {
         return (name, Int(hit.end))
       }
     }
     return nil
-  }
-
-  /// The noun that is counted, behind up to three words that modify it: six transport aircraft.
-  private func countedNoun(after end: Int, _ number: ScannedNumber)
-    -> (unit: Unit, end: Int, length: Int)?
-  {
-    var place = end
-    guard passage.byte(at: place) == 0x20, number.plainDigits != 4, !grammar.breaks.isEmpty else {
-      return nil
-    }
-    for words in 0..<4 {
-      place += 1
-      guard passage.script(at: place) == .latin else { return nil }
-      if words > 0, let found = unit(at: place) {
-        if case .count(_, nil) = found.unit, !isLabelled(number.range.lowerBound) { return found }
-        return nil
-      }
-      guard let next = modifierEnd(at: place), passage.byte(at: next) == 0x20 else { return nil }
-      place = next
-    }
-    return nil
-  }
-
-  /// The end of a word that may stand between a number and what it counts.
-  private func modifierEnd(at start: Int) -> Int? {
-    for hit in passage.hits(at: start) {
-      switch passage.word(hit) {
-      case .caseMarker, .coordinator, .numeral, .currency, .unit, .durationUnit, .range, .period,
-        .bound, .modality, .voice, .opaque, .calendar, .connective, .meetingWord(_, .verb),
-        .coreference:
-        return nil
-      default: continue
-      }
-    }
-    var end = start
-    while passage.script(at: end) == .latin || passage.byte(at: end) == UInt8(ascii: "-") {
-      end = passage.scalar(at: end)?.end ?? passage.count
-    }
-    guard end - start <= 24 else { return nil }
-    let word = passage.text.text(start..<end)
-    return grammar.breaks.contains(word.lowercased()) ? nil : end
-  }
-
-  /// In 3か国協議 the number is part of a meeting's name.
-  private func namesMeeting(at place: Int) -> Bool {
-    passage.first(at: place) { word -> Bool? in
-      if case .meetingWord(_, .noun) = word { true } else { nil }
-    } != nil
   }
 
   // MARK: Parts of the unit

@@ -24,6 +24,10 @@ struct MeasureScanner {
   let grammar: MeasureGrammar
   /// Words before this place belong to the measure before.
   private(set) var floor = 0
+  /// Bytes that belong to dates and names, in order.
+  private(set) var taken: [Range<Int>] = []
+  /// The bytes of the measure before.
+  private(set) var previous = 0..<0
 
   init(passage: Passage, grammar: MeasureGrammar = MeasureGrammar()) {
     self.passage = passage
@@ -37,10 +41,11 @@ struct MeasureScanner {
     -> [ScannedMention]
   {
     var measures: [ScannedMention] = []
+    self.taken = taken
     var occupied = taken.makeIterator()
     var next = occupied.next()
     var end = 0
-    floor = 0
+    (floor, previous) = (0, 0..<0)
     for start in starts where start.place >= end {
       let place = Int(start.place)
       while let range = next, range.upperBound <= place { next = occupied.next() }
@@ -52,15 +57,17 @@ struct MeasureScanner {
         end = behind
       } else if let span = wholeSpan(at: place), next.map({ !$0.overlaps(span.range) }) ?? true {
         measures.append(span)
+        previous = span.range
         end = span.range.upperBound
         floor = end
       } else if let number = numberOrRange(at: place),
         next.map({ !$0.overlaps(number.range) }) ?? true
       {
-        let measure = measure(of: number) ?? listed(number)
+        let measure = measure(of: number) ?? listed(number) ?? changed(number)
         end = (measure?.range ?? number.range).upperBound
         if let measure {
           measures.append(measure)
+          previous = measure.range
           floor = end
         }
       }
@@ -71,17 +78,20 @@ struct MeasureScanner {
   /// The number in "1年に" counts no years: it says how often.
   private func periodEnd(at place: Int) -> Int? {
     guard passage.byte(at: place) &- 0x30 < 10 else { return nil }
-    return passage.first(at: place) { word -> Bool? in
-      if case .period(_, .before) = word { true } else { nil }
-    }.map { Int($0.hit.end) }
+    return passage.first(at: place, .period(.before)).map { Int($0.end) }
   }
 
   // MARK: What is measured
 
-  private func measure(of scanned: ScannedNumber) -> ScannedMention? {
+  private mutating func measure(of scanned: ScannedNumber) -> ScannedMention? {
     var number = scanned
-    guard var found = unit(of: &number) else { return nil }
-    guard sign(&number, &found) else { return nil }
+    guard var found = unit(of: &number) ?? headedUnit(of: &number), sign(&number, &found) else {
+      return nil
+    }
+    if isDivisor(found, number) {
+      floor = found.end
+      return nil
+    }
     var (start, end) = (found.start, found.end)
     let unit = found.unit
     if number.upper == nil, number.bound == .exactly || number.bound == .moreThan {
@@ -96,7 +106,7 @@ struct MeasureScanner {
     if number.upper != nil, let opening = opens(.pairBefore, before: start) { start = opening }
     takeBounds(at: &end, &number.bound)
     let per = self.per(unit, &start, end)
-    if let (place, bound) = boundBefore(start) {
+    if let (place, bound) = boundBefore(start, of: unit) {
       number.bound = combined(bound, number.bound)
       start = place
     }
@@ -125,9 +135,13 @@ struct MeasureScanner {
       guard scale(&number, by: share(name, factor, of: number)) else { return nil }
       return ScannedMention(
         range: range, value: .quantity(Quantity(number.amount, name, per: per)))
-    case .time(let letter, let factor, let unitBound):
+    case .time(var letter, let factor, let unitBound):
       // 2024年 is a year and no span.
       if letter == "Y", number.plainDigits == 4 { return nil }
+      if letter == TimeUnit.dayOfMonth {
+        guard number.value > ScaledInteger(31) || number.bound != .exactly else { return nil }
+        letter = "D"
+      }
       if unitBound != .exactly { number.bound = unitBound }
       let amount = number.amount
       let largest = TimePart(amount.value * Decimal(factor), letter)

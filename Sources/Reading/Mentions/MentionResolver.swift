@@ -19,6 +19,8 @@ struct MentionResolver {
   let written: EDTF?
   let customs: DateCustoms
   let members: GroupMembers
+  /// The country that the document is written from, where that can be told.
+  let home: String?
 
   /// The mentions of each passage in the order of the text.
   func resolve(_ scanned: [PassageMentions]) -> [[PlacedMention]] {
@@ -28,6 +30,9 @@ struct MentionResolver {
         ?? DateCustoms.order(shownBy: scanned.lazy.flatMap(\.dates)))
     var references = CoreferenceResolver(title: titleStates(scanned), counts: stateCounts(scanned))
     let isInstrument = document.metadata.kind == .official
+    var organs = OrganResolver(home: home)
+    // That of the state whose budget the text spoke of last.
+    var lastBudgetYear: FiscalYear?
     return zip(zip(passages, sentences), scanned).map { pair, found in
       let (passage, sentences) = pair
       var placed: [PlacedMention] = []
@@ -41,8 +46,13 @@ struct MentionResolver {
         while let next = Self.next(&dateQueue, &otherQueue, before: sentence.upperBound) {
           switch next {
           case .date(let date):
-            let fiscal = inSentence.last { customs.fiscalYear(of: $0) != nil }
-            if let value = dates.resolve(date, fiscal: fiscal.flatMap(customs.fiscalYear)) {
+            let fiscal =
+              date.fields.kind != .fiscalYear
+              ? nil
+              : budgetYear(of: inSentence.reversed())
+                ?? budgetYear(of: organStates.reversed() + ahead(otherQueue, sentence.upperBound))
+                ?? lastBudgetYear
+            if let value = dates.resolve(date, fiscal: fiscal) {
               placed.append(place(date.range, .date(value), in: passage))
             }
           case .other(var mention):
@@ -60,8 +70,12 @@ struct MentionResolver {
                 inSentence.append(id)
                 lastNamed = mention.range
               }
-              if let id = actor.ids.first, let kind = actor.kind { references.name(id, kind) }
-              if let owner = owner(of: actor) { organStates.append(owner) }
+              let whole = organs.resolve(actor, at: mention.range, in: passage)
+              if !actor.isCoreference { mention.value = .actor(whole) }
+              if let id = whole.ids.first, let kind = whole.kind { references.name(id, kind) }
+              if let owner = OrganResolver.owner(of: whole) { organStates.append(owner) }
+              lastBudgetYear =
+                budgetYear(of: (inSentence + organStates).suffix(1)) ?? lastBudgetYear
             }
             placed.append(place(mention.range, mention.value, in: passage))
           }
@@ -69,6 +83,22 @@ struct MentionResolver {
         references.endSentence(naming: inSentence)
       }
       return Self.withoutCounts(placed)
+    }
+  }
+
+  /// The budget year of the first of these states that has one.
+  private func budgetYear(of states: some Sequence<String>) -> FiscalYear? {
+    for state in states {
+      if let year = customs.fiscalYear(of: state) { return year }
+    }
+    return nil
+  }
+
+  /// The states that the rest of a sentence names, and those of the organs it names.
+  private func ahead(_ queue: ArraySlice<ScannedMention>, _ end: Int) -> [String] {
+    queue.prefix { $0.range.lowerBound < end }.compactMap { mention in
+      guard case .actor(let actor) = mention.value, !actor.isCoreference else { return nil }
+      return OrganResolver.owner(of: actor) ?? (Self.isParty(actor) ? actor.ids.first : nil)
     }
   }
 
@@ -144,15 +174,20 @@ struct MentionResolver {
     guard let (kind, own) = found?.value else { return nil }
     switch kind {
     case .parties, .last, .own:
-      return references.resolve(kind, named: inSentence, isInstrument: isInstrument, own: own)
+      return references.resolve(
+        kind, named: inSentence, isInstrument: isInstrument, own: home ?? own)
     // These are ordinary words too: unless it can be told whom they mean, they refer to nobody.
-    case .set:
+    case .set, .members:
       // 三国外长会议 is a meeting's name.
       guard !namesMeeting(mention.range.upperBound, in: passage) else { return nil }
       let ids = references.resolve(
         setOf: own.flatMap { Int($0) } ?? 0, named: inSentence, isInstrument: isInstrument
       ) {
         members.members(of: $0, on: written).count
+      }
+      if kind == .members, ids.count == 1 {
+        let each = members.members(of: ids[0], on: written)
+        return each.isEmpty ? nil : each
       }
       return ids.isEmpty ? nil : ids
     case .company, .organization:
@@ -218,14 +253,6 @@ struct MentionResolver {
     case .state, .format, .group: true
     case .organization, .company, .person, nil: false
     }
-  }
-
-  /// The state of an organ, by the id that it is composed of.
-  private func owner(of actor: Mention.Actor) -> String? {
-    guard actor.kind == .organization, let id = actor.ids.first else { return nil }
-    let parts = id.split(separator: "-", maxSplits: 1)
-    guard parts.count == 2, parts[0].utf8.count == 2 else { return nil }
-    return parts[0].uppercased()
   }
 
   /// Whether nothing, or only a coordinating word, stands between two names.

@@ -57,7 +57,9 @@ struct NameScanner {
         if use == .abbreviation { continue }
         return state(id, at: range, before: limit)
       case .actor(let id, let kind):
-        if isInsideKatakanaName(range) { continue }
+        if isInsideKatakanaName(range) || hit.key == .weakActor && !passage.letsBeName(range) {
+          continue
+        }
         let name = kind == .person ? personName(range) : range
         return (
           ScannedMention(range: name, value: .actor(.init(id: id, kind: kind))), name.upperBound

@@ -90,15 +90,22 @@ extension NumberScanner {
     return place + 4
   }
 
-  /// Where decimals begin behind a point; a middle dot is one where a scale or % follows: 2・5％.
+  /// Where decimals begin behind a point; a middle dot, and a comma before one or two digits, is
+  /// one where a scale or % follows: 2・5％, €1,5 million.
   private func decimals(at place: Int) -> Int? {
     if passage.byte(at: place) == Self.point { return isDigit(place + 1) ? place + 1 : nil }
-    guard let start = behind(Self.middleDot, at: place), isDigit(start) else { return nil }
+    let isComma = passage.byte(at: place) == Self.comma
+    guard let start = isComma ? place + 1 : behind(Self.middleDot, at: place), isDigit(start) else {
+      return nil
+    }
     var end = start
     while isDigit(end), end < start + 3 { end += 1 }
+    // Three digits behind a comma are a group.
+    if isComma, end - start > 2 { return nil }
+    let next = passage.skipSpaces(end)
     let isScaled =
-      passage.byte(at: end) == UInt8(ascii: "%")
-      || passage.first(at: end, \.numeral)?.value.kind == .scale
+      passage.byte(at: next) == UInt8(ascii: "%")
+      || passage.first(at: next, \.numeral)?.value.kind == .scale
     return isScaled ? start : nil
   }
 }

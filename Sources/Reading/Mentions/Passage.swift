@@ -22,8 +22,9 @@ final class Passage: Sendable {
   init(_ block: Block, of document: IndexedText, language: LanguageTag, lexicon: Lexicon) {
     self.block = block
     self.lexicon = lexicon
-    let text = NormalisedText(
+    let written = NormalisedText(
       document, block.span, leavingOut: block.insets, folding: lexicon.folding(for: language))
+    let text = Capitals.lowered(written, language: language, lexicon: lexicon) ?? written
     self.text = text
     let hits = lexicon.hits(in: text, language: language)
     self.hits = hits

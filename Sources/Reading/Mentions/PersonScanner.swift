@@ -19,12 +19,16 @@ struct PersonScanner {
       if case .office = word { true } else { nil }
     }
     guard longest?.hit.start == hit.start, !passage.isHidden(hit.range) else { return nil }
-    return name(before: Int(hit.start)).map(mention)
+    let start = beforeState(Int(hit.start))
+    return name(before: start).flatMap { name in
+      // 会談ケニア大統領: a state right behind Han needs a whole name before it.
+      start == Int(hit.start) || isWholeName(name, before: start) ? mention(name) : nil
+    }
   }
 
   /// The person whose name stands behind the office at `hit`.
   func person(after hit: Hit) -> ScannedMention? {
-    let start = passage.skipSpaces(behindState(Int(hit.end)))
+    let start = behindHonorifics(passage.skipSpaces(behindState(Int(hit.end))))
     // A name that the tables know needs no office.
     guard !isTaken(start) else { return nil }
     return name(after: start, office: hit).map(mention)
@@ -152,6 +156,48 @@ struct PersonScanner {
     else { return end }
     let next = state.range.upperBound
     return passage.byte(at: next) == 0x2C ? next + 1 : next
+  }
+
+  /// Before the states, and the word that posts an envoy there, that stand between a name and its
+  /// office: 田中太郎駐ケニア大使, サミュエル・ボス・ガーナ共和国外務大臣.
+  private func beforeState(_ start: Int) -> Int {
+    var place = start
+    while let state = taken.last(where: { $0.range.upperBound == place }),
+      case .actor(let actor) = state.value, actor.kind == .state
+    {
+      place = state.range.lowerBound
+      if let posting = passage.last(endingAt: place, { $0 == .companion(.before) ? true : nil }) {
+        place = Int(posting.hit.start)
+      }
+    }
+    guard place < start else { return start }
+    if let (mark, before) = passage.scalar(before: place), Self.isMark(mark) { return before }
+    return place
+  }
+
+  /// Whether a name before a state is one: it has a mark behind it or between its parts, is posted
+  /// there, or has the length of a family name and a given one.
+  private func isWholeName(_ name: Range<Int>, before place: Int) -> Bool {
+    if let (scalar, _) = passage.scalar(at: place), Self.isMark(scalar) { return true }
+    if passage.first(at: place, { $0 == .companion(.before) ? true : nil }) != nil { return true }
+    let text = passage.text.text(name)
+    return text.contains("・") || passage.script(at: name.lowerBound) == .han && text.count >= 3
+  }
+
+  /// Behind titles of honour before the name: "President H.E. Dr. ".
+  private func behindHonorifics(_ start: Int) -> Int {
+    var place = start
+    while let office = passage.first(
+      at: place,
+      { word -> Bool? in
+        if case .office(_, .before) = word { true } else { nil }
+      }), passage.script(at: place) == .latin
+    {
+      place = Int(office.hit.end)
+      if passage.byte(at: place) == UInt8(ascii: ".") { place += 1 }
+      place = passage.skipSpaces(place)
+    }
+    return place
   }
 
   // MARK: What a name is made of

@@ -1,4 +1,5 @@
 import Foundation
+package import Languages
 package import Values
 
 /// The English names and the kinds of the actors that readings name by id.
@@ -8,15 +9,22 @@ package import Values
 package struct ActorDirectory: Sendable {
   private let names: [String: String]
   private let kinds: [String: ActorKind]
+  /// A user's own list.
+  private let listed: ActorLayer?
 
-  package init(names: [String: String] = [:], kinds: [String: ActorKind] = [:]) {
+  package init(
+    names: [String: String] = [:], kinds: [String: ActorKind] = [:], listed: ActorLayer? = nil
+  ) {
     self.names = names
     self.kinds = kinds
+    self.listed = listed
   }
 
   /// The English name of the actor, or the words of the role in the language they were read in.
   package func name(of actor: String, in language: LanguageTag) -> Prose {
-    if let name = names[actor] ?? Self.stateName(actor) { return Prose(name) }
+    if let name = names[actor] ?? Self.stateName(actor) ?? listed?.actor(actor)?.name {
+      return Prose(name)
+    }
     guard Self.isSlug(actor) else { return .quote(actor, language) }
     let parts = actor.split(separator: "-")
     if parts.count > 1, let state = Self.stateName(parts[0].uppercased()) {
@@ -44,10 +52,12 @@ package struct ActorDirectory: Sendable {
 
   /// With the kinds that documents give to actors the tables do not know.
   func adding(kinds others: [String: ActorKind]) -> ActorDirectory {
-    ActorDirectory(names: names, kinds: others.merging(kinds) { $1 })
+    ActorDirectory(names: names, kinds: others.merging(kinds) { $1 }, listed: listed)
   }
 
-  package func isCompany(_ actor: String) -> Bool { kinds[actor] == .company }
+  package func isCompany(_ actor: String) -> Bool {
+    (kinds[actor] ?? listed?.actor(actor)?.kind) == .company
+  }
 
   /// Whether the actor is the state or one of its organs, whose ids begin with its code.
   package func isOf(state code: String, _ actor: String) -> Bool {

@@ -1,3 +1,4 @@
+import Reading
 import TestSupport
 import Testing
 
@@ -6,12 +7,12 @@ import Testing
 @Suite("CSV")
 struct CSVFormatTests {
   @Test func theGoldenFile() throws {
-    let bytes = CSVFormat().bytes(of: try sampleEntries())
+    let bytes = CSVFormat().bytes(of: try sampleEntries(), members: GroupMembers())
     try assertSnapshot(String(decoding: bytes, as: UTF8.self), "Exchange/entries.csv")
   }
 
   @Test func noEntriesAreAHeader() {
-    let lines = String(decoding: CSVFormat().bytes(of: []), as: UTF8.self)
+    let lines = String(decoding: CSVFormat().bytes(of: [], members: GroupMembers()), as: UTF8.self)
     #expect(lines.hasPrefix("id,type,states,"))
     #expect(lines.hasSuffix("\r\n"))
     #expect(lines.split(separator: "\r\n").count == 1)

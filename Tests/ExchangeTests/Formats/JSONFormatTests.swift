@@ -1,13 +1,14 @@
 import Exchange
 import Foundation
 import Ledger
+import Reading
 import TestSupport
 import Testing
 
 @Suite("JSON")
 struct JSONFormatTests {
   @Test func theGoldenFile() throws {
-    let bytes = try JSONFormat().bytes(of: sampleEntries())
+    let bytes = try JSONFormat().bytes(of: sampleEntries(), members: GroupMembers())
     try assertSnapshot(String(decoding: bytes, as: UTF8.self), "Exchange/entries.json")
   }
 
@@ -25,7 +26,7 @@ struct JSONFormatTests {
     }
     let entries = try sampleEntries()
     let listed = try JSONDecoder().decode(
-      [Listed].self, from: Data(JSONFormat().bytes(of: entries)))
+      [Listed].self, from: Data(JSONFormat().bytes(of: entries, members: GroupMembers())))
     #expect(listed.map(\.id) == entries.map(\.id))
     let quote = try #require(
       listed.flatMap(\.evidence).first { $0.source.file == "zh/grant.txt" }?.claim.evidence.first)

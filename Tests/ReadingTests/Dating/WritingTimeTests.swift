@@ -52,11 +52,23 @@ import Values
   @Test func aRelativeYearBesideItsYearFixesTheYear() {
     let told: [Evidence] = [
       evidence(.past, year: 2022, month: 8, names: ["lima"]),
-      evidence(.past, relativeYear: -1, month: 8, quote: "去年8月", names: ["lima"]),
+      evidence(.past, relativeYear: -1, month: 8, quote: "去年8月", names: ["lima"], sentence: 4),
     ]
     let writing = WritingTime(published: EDTF("2025-05-20"), evidence: told)
     #expect(writing.written?.text == "2023")
     #expect(writing.basis.first?.kind == .relative)
+  }
+
+  /// In November this year, as in November 2024: one sentence tells of two; and no page tells of
+  /// what was written after it.
+  @Test(arguments: [(2024, 0), (2026, 4)])
+  func twoYearsOfOneSentenceAndALaterYearFixNothing(year: Int, sentence: Int) {
+    let told: [Evidence] = [
+      evidence(.future, relativeYear: 0, month: 11, names: ["lima"]),
+      evidence(.past, year: year, month: 11, names: ["lima"], sentence: sentence),
+    ]
+    #expect(
+      WritingTime(published: EDTF("2025-01-10"), evidence: told).written?.text == "2025-01-10")
   }
 
   /// 去年10月…。2022年10月…: sentences that stand side by side tell of one event.

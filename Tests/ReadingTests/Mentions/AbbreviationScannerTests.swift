@@ -41,4 +41,12 @@ import Testing
     #expect(try states("阿尔巴尼亚欢迎投资。阿中贸易增长。", "zh").contains("阿 = AL"))
     #expect(try states("阿根廷欢迎投资。阿中贸易增长。", "zh").contains("阿 = AR"))
   }
+
+  @Test(arguments: [
+    // Koror and Lima in traditional characters, whose states the texts do not name so.
+    ("代表在科羅簽約", [] as [String]), ("秘鲁总统说，秘方支持该方案。", ["秘鲁 = PE", "秘方 = PE"]),
+  ])
+  func behindAWordOfPlaceSeveralAreNamesOnlyWhereOneIsNamed(text: String, found: [String]) throws {
+    #expect(try states(text, "zh") == found)
+  }
 }

@@ -30,6 +30,18 @@ import Testing
     #expect(try actors(text, language).map(\.quote) == [name])
   }
 
+  @Test(arguments: [
+    ("President H.E. Dr. Ngozi Adeyemi spoke.", "en", ["Ngozi Adeyemi"]),
+    ("Finance Minister Shri Arun Menon spoke.", "en", ["Arun Menon"]),
+    ("田中一郎駐ケニア共和国日本国特命全権大使が署名した。", "ja", ["田中一郎", "ケニア共和国", "日本国"]),
+    ("サミュエル・ボアテン・ガーナ共和国外務大臣が署名した。", "ja", ["サミュエル・ボアテン", "ガーナ共和国"]),
+  ])
+  func titlesOfHonourAndStatesStandBetweenNameAndOffice(
+    text: String, language: String, names: [String]
+  ) throws {
+    #expect(try actors(text, language).map(\.quote) == names)
+  }
+
   @Test func aListedPersonKeepsTheId() throws {
     #expect(
       try actors("President Aleksandar Vučić spoke.", "en") == [

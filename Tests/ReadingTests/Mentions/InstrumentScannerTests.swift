@@ -17,6 +17,8 @@ import Testing
     ("投資の促進及び保護に関する協定が発効した。", "ja", "投資の促進及び保護に関する協定", "agreement"),
     ("日・ペルー経済連携協定の発効", "ja", "日・ペルー経済連携協定", "agreement"),
     ("会議は「アピア宣言」を採択した。", "ja", "アピア宣言", "declaration"),
+    ("双方签署自由贸易协定升级议定书。", "zh", "自由贸易协定升级议定书", "protocol"),
+    ("「道路整備計画」に関する書簡を交換した。", "ja", "「道路整備計画」に関する書簡", "exchange-of-notes"),
   ])
   func aTitleIsReadWhole(text: String, language: String, quote: String, kind: String) throws {
     #expect(try instruments(text, language) == [Found(quote, kind)])
@@ -34,5 +36,21 @@ import Testing
   @Test func aStateInsideATitleCounts() throws {
     let actors = try SampleText.mentions("actor", in: "インド・オーストラリア自由貿易協定が発効した。", "ja")
     #expect(actors.map(\.value) == ["IN", "AU"])
+  }
+
+  @Test(arguments: [
+    ("Oslo and Accra finalise second gas contract", "en", [] as [String]),
+    ("加纳与秘鲁签署渔业合作协定", "zh", ["渔业合作协定"]),
+    (
+      "Agreement between Kenya and Peru on Fisheries", "en",
+      [
+        "Agreement between Kenya and Peru on Fisheries"
+      ]
+    ),
+  ])
+  func aHeadlineIsNoTitleOfAnInstrument(text: String, language: String, found: [String]) throws {
+    let reading = try SampleText.read("…", language, title: text)
+    #expect(
+      reading.mentions.filter { $0.value.type == "instrument" }.map(\.evidence.quote) == found)
   }
 }

@@ -1,4 +1,5 @@
 import Document
+import Languages
 import TestSupport
 import Testing
 import Text
@@ -8,10 +9,12 @@ import Values
 
 extension Passage {
   /// A passage of a text of its own, with the words that the repository's tables have in it.
-  convenience init(_ text: String, _ language: String, role: Block.Role = .paragraph) {
+  convenience init(
+    _ text: String, _ language: String, role: Block.Role = .paragraph,
+    lexicon: Lexicon = Tables.lexicon
+  ) {
     let block = Block(Span(0, text.unicodeScalars.count), role)
-    self.init(
-      block, of: IndexedText(text), language: LanguageTag(language), lexicon: Tables.lexicon)
+    self.init(block, of: IndexedText(text), language: LanguageTag(language), lexicon: lexicon)
   }
 
   /// The text of the bytes that were found.

@@ -27,6 +27,9 @@ enum HTMLFormat: DocumentFormat {
     var told = walker.metadata.told(page)
     page.mark(title: &told.title)
     if let title = told.title { told.site = walker.metadata.site(beside: title) }
+    if page.main == nil, let text = walker.metadata.unshown {
+      return Draft(text: text, mediaType: "text/html", told: told) { LineReader.lines(of: $0) }
+    }
     guard !page.lines.isEmpty else { throw Diagnostic("the page holds no text") }
     return Draft(text: page.text, mediaType: "text/html", told: told) { _ in page.lines }
   }

@@ -45,6 +45,12 @@ struct HTMLMetadata {
     return told
   }
 
+  /// The article that only the page's JSON-LD holds, for a program in the browser to show: its
+  /// headline and its text.
+  var unshown: String? {
+    linked.body.map { [linked.headline, $0].compactMap(\.self).joined(separator: "\n\n") }
+  }
+
   /// The site, by the page's `<title>` alone.
   func site(beside headline: String) -> String? {
     title.flatMap { HTMLTitle.site(in: $0, beside: headline) }

@@ -56,7 +56,7 @@ enum HTMLTitle {
     while let place = rest.firstIndex(where: isMark) {
       let before = rest[..<place]
       let after = rest[rest.index(after: place)...]
-      if "_｜|".contains(rest[place]) || before.last?.isWhitespace ?? true
+      if "_｜|：".contains(rest[place]) || before.last?.isWhitespace ?? true
         || after.first?.isWhitespace ?? true
       {
         parts.append(before)
@@ -76,5 +76,5 @@ enum HTMLTitle {
     text.unicodeScalars.reduce(0) { $0 + (Shape.isWide($1.value) ? 2 : 1) }
   }
 
-  private static func isMark(_ character: Character) -> Bool { "-–—|｜_·:".contains(character) }
+  private static func isMark(_ character: Character) -> Bool { "-–—|｜_·:：".contains(character) }
 }

@@ -6,6 +6,8 @@ struct LinkedData {
   private(set) var publisher: String?
   private(set) var published: String?
   private(set) var url: String?
+  /// The article's text, its paragraphs as lines.
+  private(set) var body: String?
 
   /// In bytes. Pages carry a few kilobytes.
   private static let limit = 1 << 20
@@ -26,6 +28,7 @@ struct LinkedData {
       published =
         published ?? Self.text(object["datePublished"]) ?? Self.text(object["dateCreated"])
       publisher = publisher ?? Self.text(object["publisher"])
+      body = body ?? Self.text(object["articleBody"])
       url = url ?? Self.text(object["url"]) ?? Self.text(object["mainEntityOfPage"])
     }
   }

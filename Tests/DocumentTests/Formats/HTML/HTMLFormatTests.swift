@@ -45,6 +45,21 @@ struct HTMLFormatTests {
     #expect(document.metadata.published == EDTF("2024-05-06"))
   }
 
+  @Test func aTextThatOnlyTheLinkedDataHolds() async throws {
+    let page = """
+      <!DOCTYPE html><html lang="en"><head><title>Ghana opens a port</title>
+      <script type="application/ld+json">{"@type":"NewsArticle","headline":"Ghana opens a port",
+      "articleBody":"Ghana opened a port at Tema on Monday.\\n\\nIt cost $40 million."}</script>
+      </head><body><div id="app"></div></body></html>
+      """
+    let blocks = try await Fixture.blocks(page, path: "a.html")
+    #expect(
+      blocks == [
+        "title: Ghana opens a port", "paragraph: Ghana opened a port at Tema on Monday.",
+        "paragraph: It cost $40 million.",
+      ])
+  }
+
   @Test func aTitleBehindTheSitesName() async throws {
     let page = """
       <html lang="zh-Hant"><head><title>漁業事務部 - 我國與加納簽署漁業協定</title></head><body>

@@ -1,10 +1,10 @@
-import Values
+package import Values
 
 /// Bytes that arrive piece by piece and can be looked at before they are taken, so that a file of
 /// any size is read in constant memory.
-struct Inflow {
+package struct Inflow {
   /// The next piece; empty at the end.
-  typealias Pull = () throws(Diagnostic) -> [UInt8]
+  package typealias Pull = () throws(Diagnostic) -> [UInt8]
 
   private let pull: Pull
   private var buffer: [UInt8] = []
@@ -13,10 +13,10 @@ struct Inflow {
   /// Why no more bytes came. What had arrived whole by then is still handed on.
   private var failure: Diagnostic?
 
-  init(_ pull: @escaping Pull) { self.pull = pull }
+  package init(_ pull: @escaping Pull) { self.pull = pull }
 
   /// The next bytes without taking them: fewer than `count` only at the end.
-  mutating func peek(_ count: Int) -> ArraySlice<UInt8> {
+  package mutating func peek(_ count: Int) -> ArraySlice<UInt8> {
     while buffer.count - start < count, !hasEnded {
       buffer.removeFirst(start)
       start = 0
@@ -33,7 +33,7 @@ struct Inflow {
   }
 
   /// - Throws: why the bytes ended where they did, once.
-  mutating func isAtEnd() throws(Diagnostic) -> Bool {
+  package mutating func isAtEnd() throws(Diagnostic) -> Bool {
     guard peek(1).isEmpty else { return false }
     try fail()
     return true
@@ -42,7 +42,7 @@ struct Inflow {
   /// Takes the next bytes: fewer than `count` only at the end.
   ///
   /// - Throws: where bytes are missing that should have come.
-  mutating func take(_ count: Int) throws(Diagnostic) -> [UInt8] {
+  package mutating func take(_ count: Int) throws(Diagnostic) -> [UInt8] {
     let bytes = Array(peek(count))
     start += bytes.count
     if bytes.count < count { try fail() }
@@ -53,7 +53,7 @@ struct Inflow {
   ///
   /// - Returns: how many there were.
   @discardableResult
-  mutating func skip(_ count: Int) throws(Diagnostic) -> Int {
+  package mutating func skip(_ count: Int) throws(Diagnostic) -> Int {
     var left = count
     while left > 0 {
       let piece = peek(min(left, 1 << 16)).count
@@ -67,7 +67,8 @@ struct Inflow {
     return count - left
   }
 
-  enum Line: Hashable {
+  /// A line as it was taken.
+  package enum Line: Hashable {
     case bytes([UInt8])
     case tooLong
   }
@@ -75,7 +76,7 @@ struct Inflow {
   /// Takes a line without its line feed; `nil` at the end.
   ///
   /// - Parameter limit: a longer line is passed over.
-  mutating func line(limit: Int) throws(Diagnostic) -> Line? {
+  package mutating func line(limit: Int) throws(Diagnostic) -> Line? {
     var searched = 0
     while true {
       let ahead = peek(searched + (1 << 16))

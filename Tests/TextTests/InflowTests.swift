@@ -1,7 +1,7 @@
 import Testing
 import Values
 
-@testable import Document
+@testable import Text
 
 struct InflowTests {
   /// An inflow of pieces, after which comes the failure, if any.

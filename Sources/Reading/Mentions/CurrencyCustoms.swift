@@ -1,0 +1,100 @@
+import Document
+import Foundation
+import Languages
+import Text
+import Values
+
+/// What words and signs of a currency mean that several countries share: $, peso, 元.
+struct CurrencyCustoms: Sendable {
+  /// By the last label of host names, which is the ISO 3166-1 code of the state in small letters,
+  /// and by the word.
+  private var locals: [String: [String: String]] = [:]
+  /// By the word: the codes by that label; `*` where nothing tells.
+  private var sharing: [String: [String: String]] = [:]
+
+  /// The code of a word that means a currency only where a state is told (ISO 4217: no currency).
+  static let untold = "XXX"
+
+  init() {}
+
+  init(_ lexicon: Lexicon) {
+    for row in lexicon.rows(of: "local-currencies", in: "common") {
+      locals[row[1], default: [:]][row[0]] = row[2]
+      sharing[row[0], default: [:]][row[1]] = row[2]
+    }
+  }
+
+  /// What words mean in a document, where that is not the usual: by the country of its address,
+  /// else by the states and currencies that it names.
+  ///
+  /// A bare word that has a meaning of its own in most texts (元) is only told by a state in a text
+  /// in traditional characters.
+  func meanings(in document: Document, _ passages: [Passage]) -> [String: String] {
+    let local = Self.domain(of: document.metadata.url).flatMap { locals[$0] }
+    var meanings = local ?? [:]
+    let isTraditional = local == nil && document.language.tag.hasSuffix("Hant")
+    let words = passages.reduce(into: Set<String>()) { words, passage in
+      for hit in passage.hits where hit.kind == .currency {
+        guard case .currency(let code, _) = passage.word(hit) else { continue }
+        if code == Self.untold
+          || isTraditional && passage.script(at: Int(hit.start)) == .han
+        {
+          words.insert(passage.text.text(hit.range))
+        }
+      }
+    }
+    guard !words.isEmpty else { return meanings }
+    let told = Told(passages)
+    for word in words where meanings[word] == nil {
+      meanings[word] = (sharing[word] ?? sharing[word.lowercased()]).flatMap(told.code)
+    }
+    return meanings
+  }
+
+  /// The last label of the host that an address names.
+  private static func domain(of url: String?) -> String? {
+    guard let url, let scheme = url.range(of: "://") else { return nil }
+    let host = url[scheme.upperBound...].prefix { $0 != "/" && $0 != ":" && $0 != "?" }
+    return host.split(separator: ".").last.map { $0.lowercased() }
+  }
+}
+
+/// The states and currencies that a text names.
+private struct Told {
+  /// How often each state is named, by its code in small letters.
+  private var states: [String: Int] = [:]
+  /// The currencies that are named in full.
+  private var currencies: Set<String> = []
+
+  init(_ passages: [Passage]) {
+    for passage in passages { take(passage) }
+  }
+
+  private mutating func take(_ passage: Passage) {
+    for hit in passage.hits where hit.kind == .currency || hit.kind == .state {
+      switch passage.word(hit) {
+      case .currency(let code, _):
+        if hit.range.count > Self.longestSign, code != CurrencyCustoms.untold {
+          currencies.insert(code)
+        }
+      case .state(let id, let use) where use != .abbreviation:
+        states[id.lowercased(), default: 0] += 1
+      default: continue
+      }
+    }
+  }
+
+  /// No bare Han word and no sign of a currency takes more bytes.
+  private static let longestSign = 3
+
+  /// The code that a word means of those of `codes`, by state: that of the currency that the text
+  /// names in full, else of the state that it names more than all others of these together.
+  func code(of codes: [String: String]) -> String? {
+    let named = Set(codes.values).intersection(currencies)
+    if named.count == 1 { return named.first }
+    var counts: [String: Int] = [:]
+    for (state, code) in codes { counts[code, default: 0] += states[state] ?? 0 }
+    let all = counts.values.reduce(0, +)
+    return counts.first { 2 * $0.value > all }?.key ?? codes["*"]
+  }
+}

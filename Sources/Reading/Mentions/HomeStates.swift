@@ -1,0 +1,39 @@
+import Document
+import Languages
+import Text
+import Values
+
+/// Tells whose country a document means by "our country" and by a ministry named without its
+/// state: that of its publisher, else that of the language it is written in.
+struct HomeStates: Sendable {
+  private let lexicon: Lexicon
+  private let states: [String: String]
+
+  init(_ lexicon: Lexicon) {
+    self.lexicon = lexicon
+    states = Dictionary(
+      lexicon.rows(of: "home-states", in: "common").map { ($0[0], $0[1]) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// - Returns: an ISO 3166-1 alpha-2 code; `nil` where nothing tells.
+  func home(of document: Document) -> String? {
+    if let publisher = document.metadata.publisher, let state = state(in: publisher, document) {
+      return states[state] ?? state
+    }
+    return states[document.language.tag] ?? states[document.language.primary]
+  }
+
+  /// The first state that a publisher's name holds: an adjective may be one of its language.
+  private func state(in name: String, _ document: Document) -> String? {
+    let text = IndexedText(name)
+    let view = NormalisedText(
+      text, text.all, folding: lexicon.folding(for: document.language))
+    for hit in lexicon.hits(in: view, language: document.language) {
+      if case .state(let id, let use) = lexicon.word(of: hit), use == .official || use == .short {
+        return id
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,163 @@
+import Languages
+import Text
+import Values
+
+/// What is counted, where a noun beside the counter tells it, and numbers with a unit that count
+/// nothing by themselves.
+extension MeasureScanner {
+  /// Counters of things in general, by their unit: a noun beside them tells more. 台 and 套 keep
+  /// units of their own.
+  static let generalCounters: Set<String> = [bareCounter, "item"]
+
+  /// The unit of a counter that counts only what a noun beside it names: the 个 of 项目1204个.
+  static let bareCounter = "1"
+
+  /// The noun behind の: 12の村, 48本の井戸.
+  func possessedNoun(after end: Int) -> (unit: Unit, end: Int, length: Int)? {
+    guard
+      let link = passage.first(
+        at: end, { $0 == .caseMarker(.possessor, .after) ? true : nil })
+    else { return nil }
+    for hit in passage.hits(at: Int(link.hit.end)) where hit.kind == .unit {
+      if case .unit(let name, nil, let side) = passage.word(hit),
+        side == .before || hit.range.count > Self.counterLength
+      {
+        return (.count(name, factor: nil), Int(hit.end), hit.range.count)
+      }
+    }
+    return nil
+  }
+
+  /// No counter in one character of Han names what it counts: 人 of 3つの人道支援.
+  private static let counterLength = 3
+
+  /// The noun that is counted, behind up to three words that modify it: six transport aircraft.
+  func countedNoun(after end: Int, _ number: ScannedNumber)
+    -> (unit: Unit, end: Int, length: Int)?
+  {
+    var place = end
+    guard passage.byte(at: place) == 0x20, number.plainDigits != 4, !grammar.breaks.isEmpty else {
+      return nil
+    }
+    for words in 0..<4 {
+      place += 1
+      guard passage.script(at: place) == .latin else { return nil }
+      if words > 0, let found = unit(at: place) {
+        if case .count(_, nil) = found.unit, !isLabelled(number.range.lowerBound) { return found }
+        return nil
+      }
+      guard let next = modifierEnd(at: place), passage.byte(at: next) == 0x20 else { return nil }
+      place = next
+    }
+    return nil
+  }
+
+  /// The end of a word that may stand between a number and what it counts.
+  private func modifierEnd(at start: Int) -> Int? {
+    if let end = modelEnd(at: start) { return end }
+    for hit in passage.hits(at: start) {
+      switch passage.word(hit) {
+      case .caseMarker, .coordinator, .numeral, .currency, .unit, .durationUnit, .range, .period,
+        .bound, .modality, .voice, .opaque, .calendar, .connective, .meetingWord(_, .verb),
+        .coreference:
+        return nil
+      default: continue
+      }
+    }
+    var end = start
+    while passage.script(at: end) == .latin || passage.byte(at: end) == UInt8(ascii: "-") {
+      end = passage.scalar(at: end)?.end ?? passage.count
+    }
+    guard end - start <= 24 else { return nil }
+    let word = passage.text.text(start..<end)
+    return grammar.breaks.contains(word.lowercased()) ? nil : end
+  }
+
+  /// The end of the name of a model: capitals with figures, F-35A.
+  private func modelEnd(at start: Int) -> Int? {
+    guard passage.byte(at: start) &- 0x41 < 26 else { return nil }
+    var end = start
+    var hasDigit = false
+    while end - start < 12 {
+      let byte = passage.byte(at: end)
+      let isDigit = byte &- 0x30 < 10
+      guard isDigit || byte == UInt8(ascii: "-") || (byte | 0x20) &- 0x61 < 26 else { break }
+      hasDigit = hasDigit || isDigit
+      end += 1
+    }
+    return hasDigit && passage.byte(at: end) == 0x20 ? end : nil
+  }
+
+  /// In 3か国協議 the number is part of a meeting's name.
+  func namesMeeting(at place: Int) -> Bool {
+    passage.first(at: place) { word -> Bool? in
+      if case .meetingWord(_, .noun) = word { true } else { nil }
+    } != nil
+  }
+
+  /// Whether what is measured is only that by which another amount is told: 1人当たり2万円, one
+  /// dollar = 150 yen, 1バレル75ドル.
+  func isDivisor(_ found: Measured, _ number: ScannedNumber) -> Bool {
+    guard number.upper == nil else { return false }
+    if case .count = found.unit,
+      passage.last(endingAt: found.start, .unit(.before))
+        .map({ passage.word($0).isDivisorMark }) == true
+    {
+      return true
+    }
+    guard number.value.significand == 1 else { return false }
+    let end = passage.skipSpaces(found.end)
+    if let mark = passage.first(at: end, { $0.isDivisorMark ? true : nil }),
+      !passage.isHidden(mark.hit.range)
+    {
+      return true
+    }
+    if passage.last(
+      endingAt: passage.skipSpacesBack(found.start), { $0.isDivisorMark ? true : nil })
+      != nil
+    {
+      return true
+    }
+    guard number.value == .one else { return false }
+    var place = end
+    let isEquated = passage.byte(at: place) == UInt8(ascii: "=")
+    if isEquated { place = passage.skipSpaces(place + 1) }
+    var isPrice = currency(at: place) != nil
+    if let sign = currency(at: place) { place = passage.skipSpaces(sign.end) }
+    guard passage.byte(at: place) &- 0x30 < 10,
+      let price = NumberScanner(passage: passage).number(at: place)
+    else { return false }
+    if case .money? = unit(after: price.range.upperBound)?.unit { isPrice = true }
+    return isPrice && (isEquated || place == found.end)
+  }
+
+  /// Whether one capital letter stands for the currency of a number that is no amount of it as a
+  /// rule: N95, R101; but N54.99 trillion and R1,200.
+  func isCapital(_ found: Measured, _ number: ScannedNumber) -> Bool {
+    guard passage.byte(at: found.start) &- 0x41 < 26,
+      passage.skipSpaces(found.start + 1) == number.range.lowerBound
+    else { return false }
+    return !number.hasScale && (number.plainDigits > 0 || number.value < ScaledInteger(1000))
+  }
+
+  /// Whether a small number in words with a currency is the name of what follows: 三元桥, 12 Pound
+  /// Street.
+  func namesPlace(_ found: Measured, _ number: ScannedNumber) -> Bool {
+    guard !number.hasScale, number.value < ScaledInteger(100),
+      found.start == number.range.lowerBound
+    else { return false }
+    if number.isSpelled, passage.script(at: found.start) == .han {
+      return passage.hits(at: found.end).contains { $0.kind == .placeForm || $0.kind == .actorForm }
+    }
+    let unit = passage.skipSpaces(number.range.upperBound)
+    return passage.byte(at: unit) &- 0x41 < 26 && found.end - unit > 3
+      && passage.byte(at: found.end) == 0x20 && passage.byte(at: found.end + 1) &- 0x41 < 26
+  }
+}
+
+extension Word {
+  /// A word beside an amount by which another is told: 当たり, 每.
+  fileprivate var isDivisorMark: Bool {
+    if case .unit("/", _, _) = self { true } else { false }
+  }
+}

@@ -1,0 +1,35 @@
+import Testing
+
+@testable import Reading
+
+@Suite struct MetonymScannerTests {
+  private func names(_ text: String, _ language: String) throws -> [Found] {
+    try SampleText.read(text, language).mentions.filter {
+      ["actor", "place"].contains($0.value.type)
+    }.map(Found.init)
+  }
+
+  @Test(arguments: [
+    ("Nairobi said it would join.", "en", "Nairobi", "KE"),
+    ("Warsaw will reject the plan.", "en", "Warsaw", "PL"),
+    ("利马表示反对。", "zh", "利马", "PE"), ("华沙方面已作出回应。", "zh", "华沙方面", "PL"),
+  ])
+  func aCapitalThatActsIsItsGovernment(text: String, language: String, quote: String, id: String)
+    throws
+  {
+    #expect(try names(text, language) == [Found(quote, id)])
+  }
+
+  @Test func whoIsJoinedToOneThatActsActsToo() throws {
+    #expect(
+      try names("Warsaw and Lima said no.", "en") == [Found("Warsaw", "PL"), Found("Lima", "PE")])
+  }
+
+  @Test(arguments: [
+    ("Officials in Nairobi said no.", "en"), ("The mayor of Nairobi said no.", "en"),
+    ("Nairobi is a large city.", "en"), ("ナイロビで会談した。", "ja"), ("代表团抵达内罗毕。", "zh"),
+  ])
+  func aCapitalIsAPlaceElsewhere(text: String, language: String) throws {
+    #expect(try names(text, language).map(\.value) == ["Nairobi"])
+  }
+}
