@@ -94,33 +94,6 @@ enum Migrations {
         """)
   }
 
-  /// Filled when a source is added, read again or rebuilt.
-  private static func instruments(_ db: Database) throws {
-    try db.execute(
-      sql: """
-        CREATE TABLE instrument (
-          source INTEGER PRIMARY KEY REFERENCES source ON DELETE CASCADE,
-          title TEXT,
-          name TEXT NOT NULL,            -- the title as keys compare it
-          kind TEXT NOT NULL,
-          parties TEXT NOT NULL,         -- ids, parted by spaces
-          sides TEXT NOT NULL,           -- the parties as keys compare them
-          date TEXT                      -- EDTF
-        );
-        CREATE INDEX instrumentName ON instrument(name);
-        CREATE INDEX instrumentSides ON instrument(sides, kind);
-
-        CREATE TABLE provision (
-          source INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
-          number INTEGER NOT NULL,       -- its place in the text
-          path TEXT NOT NULL,
-          part TEXT NOT NULL,
-          heading TEXT,                  -- the innermost
-          PRIMARY KEY (source, number)
-        ) WITHOUT ROWID;
-        """)
-  }
-
   private static func actors(_ db: Database) throws {
     try db.execute(
       sql: """
@@ -151,6 +124,33 @@ enum Migrations {
           lexicon TEXT PRIMARY KEY,      -- the digest of the tables
           bytes BLOB NOT NULL
         );
+        """)
+  }
+
+  /// Filled when a source is added, read again or rebuilt.
+  private static func instruments(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        CREATE TABLE instrument (
+          source INTEGER PRIMARY KEY REFERENCES source ON DELETE CASCADE,
+          title TEXT,
+          name TEXT NOT NULL,            -- the title as keys compare it
+          kind TEXT NOT NULL,
+          parties TEXT NOT NULL,         -- ids, parted by spaces
+          sides TEXT NOT NULL,           -- the parties as keys compare them
+          date TEXT                      -- EDTF
+        );
+        CREATE INDEX instrumentName ON instrument(name);
+        CREATE INDEX instrumentSides ON instrument(sides, kind);
+
+        CREATE TABLE provision (
+          source INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
+          number INTEGER NOT NULL,       -- its place in the text
+          path TEXT NOT NULL,
+          part TEXT NOT NULL,
+          heading TEXT,                  -- the innermost
+          PRIMARY KEY (source, number)
+        ) WITHOUT ROWID;
         """)
   }
 

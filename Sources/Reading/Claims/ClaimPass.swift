@@ -42,6 +42,18 @@ struct ClaimPass {
     return (claims, Self.provisions(provisions, claims), instrument)
   }
 
+  /// The numbers of an instrument that are no mentions.
+  func numbers() -> [FoundNumber] {
+    guard document.metadata.kind == .official else { return [] }
+    return zip(passages, mentions).flatMap { passage, mentions in
+      PlainNumbers(passage: passage, mentions: mentions)
+        .all(in: passage.bodyStart..<passage.count).map {
+          FoundNumber(
+            value: $0.value, span: passage.text.span($0.range), isSpelled: $0.isSpelled)
+        }
+    }
+  }
+
   // MARK: Claims of sentences
 
   private func sentenceClaims(_ states: [String: String]) -> [ClaimDraft] {

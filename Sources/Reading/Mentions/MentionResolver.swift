@@ -66,7 +66,9 @@ struct MentionResolver {
                 guard let ids else { continue }
                 mention.value = .actor(.init(coreference: ids))
               } else if Self.isParty(actor), let id = actor.ids.first {
-                references.name(id, isJoined: isJoined(lastNamed, mention.range, in: passage))
+                references.name(
+                  id, isJoined: isJoined(lastNamed, mention.range, in: passage),
+                  isListed: isListed(lastNamed, mention.range, in: passage))
                 inSentence.append(id)
                 lastNamed = mention.range
               }
@@ -253,6 +255,16 @@ struct MentionResolver {
     case .state, .format, .group: true
     case .organization, .company, .person, nil: false
     }
+  }
+
+  /// Whether a comma alone stands between two names, or one and a coordinating word.
+  private func isListed(_ first: Range<Int>?, _ second: Range<Int>, in passage: Passage) -> Bool {
+    guard let first, passage.byte(at: first.upperBound) == UInt8(ascii: ",") else { return false }
+    let start = passage.skipSpaces(first.upperBound + 1)
+    return start == second.lowerBound
+      || passage.hits(at: start).contains {
+        passage.word($0) == .coordinator && passage.skipSpaces(Int($0.end)) == second.lowerBound
+      }
   }
 
   /// Whether nothing, or only a coordinating word, stands between two names.
