@@ -136,7 +136,10 @@ extension PredicateReader {
     }
     guard let complement else { return nil }
     return passage.last(endingAt: Int(complement.hit.start)) { word -> Strength? in
-      if case .strength(let strength, .full) = word { strength } else { nil }
+      switch word {
+      case .strength(let strength, .full), .strength(let strength, .light): strength
+      default: nil
+      }
     }?.value
   }
 }

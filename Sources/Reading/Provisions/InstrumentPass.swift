@@ -88,7 +88,11 @@ struct InstrumentPass {
       case .format, .company, .person, nil: return []
       }
     }.uniqued()
-    return named.count > 1 ? named : nil
+    // A ministry's state that stands behind its name is no party beside it.
+    let parties = named.filter { id in
+      id.utf8.count != 2 || !named.contains { $0.hasPrefix("\(id.lowercased())-") }
+    }
+    return parties.count > 1 ? parties : nil
   }
 
   private var period: EDTF? {
