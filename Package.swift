@@ -66,8 +66,8 @@ let package = Package(
       on: ["Values", "Text", "Languages", "CExpat", "CGumbo", "CZip", "CZlib", subprocess, yams]),
     house("Reading", on: ["Values", "Text", "Languages", "Document"]),
     house("Ledger", on: ["Values", "Languages", "Document", "Reading", grdb]),
-    house("Views", on: ["Values", "Languages", "Document", "Reading", "Ledger"]),
-    house("Exchange", on: ["Values", "Document", "Reading", "Ledger"]),
+    house("Views", on: ["Values", "Text", "Languages", "Document", "Reading", "Ledger"]),
+    house("Exchange", on: ["Values", "Languages", "Document", "Reading", "Ledger", "Views"]),
     house(
       "Workbench",
       on: [
@@ -92,7 +92,7 @@ let package = Package(
     tests(of: "Reading", on: ["Values", "Text", "Languages", "Document"]),
     tests(of: "Ledger", on: ["Values", "Languages", "Document", "Reading", grdb]),
     tests(of: "Views", on: ["Values", "Languages", "Document", "Reading", "Ledger"]),
-    tests(of: "Exchange", on: ["Values", "Document", "Reading", "Ledger"]),
+    tests(of: "Exchange", on: ["Values", "Languages", "Document", "Reading", "Ledger", "Views"]),
     tests(
       of: "Workbench", on: ["Values", "Document", "Reading", "Ledger", "Views", hummingbird]),
     tests(of: "Commands", on: ["Values", arguments]),

@@ -9,7 +9,8 @@ package struct Entente: AsyncParsableCommand {
     abstract: "Keeps account of what states promise one another, with the words it was read from.",
     version: Version.current,
     subcommands: [
-      ReadCommand.self, DoctorCommand.self, AddCommand.self, LedgerCommand.self, ShowCommand.self,
+      ReadCommand.self, OutlineCommand.self, CompareCommand.self, DoctorCommand.self,
+      AddCommand.self, LedgerCommand.self, ShowCommand.self,
       SearchCommand.self, BriefCommand.self, ServeCommand.self, RereadCommand.self,
       RemoveCommand.self, ActorsCommand.self, TablesCommand.self,
     ])

@@ -18,8 +18,15 @@ enum EntryTable {
   }
 }
 
-/// The English names and the kinds of the actors of the tables, and those of the user's list.
+/// What the tables, and the user's list over them, call actors and topics in English.
 enum Directory {
+  /// The English names of topics.
+  static func topics(of lexicon: Lexicon) -> Outline.TopicNames {
+    Dictionary(
+      lexicon.rows(of: "topic-names", in: "common").map { ($0[0], $0[1]) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   static func actors(of lexicon: Lexicon) -> ActorDirectory {
     let names = lexicon.actorNames(in: "en")
     return ActorDirectory(

@@ -36,6 +36,13 @@ package struct Reader: Sendable {
       uniquingKeysWith: { a, _ in a })
   }
 
+  /// Reads a document as one of a kind, whatever it was judged to be.
+  package func read(_ document: Document, as kind: Metadata.Kind) -> Reading {
+    var document = document
+    document.metadata.kind = kind
+    return read(document)
+  }
+
   /// A pure function of the document and the lexicon.
   package func read(_ document: Document) -> Reading {
     let text = IndexedText(document.text, pages: document.pages)
@@ -64,15 +71,17 @@ package struct Reader: Sendable {
       home: homes.home(of: document))
     let resolved = resolver.resolve(scanned)
     // Claims come last: their roles are mentions, their times resolved dates.
-    let (claims, provisions, instrument) = ClaimPass(
+    let pass = ClaimPass(
       document: document, text: text, lexicon: lexicon, labels: labels, passages: passages,
       sentences: sentences,
       mentions: resolved, parties: resolver.parties(scanned), written: writing.written,
-      isBetweenParties: resolver.isBetweenParties(scanned)
-    ).claims()
-    return Reading(
+      isBetweenParties: resolver.isBetweenParties(scanned))
+    let (claims, provisions, instrument) = pass.claims()
+    var reading = Reading(
       document: document, written: writing.written, writtenBasis: writing.basis,
       mentions: resolved.flatMap { $0.map(\.mention) }, claims: claims, provisions: provisions,
       instrument: instrument, lexicon: lexicon.digest)
+    reading.numbers = pass.numbers()
+    return reading
   }
 }

@@ -42,6 +42,18 @@ struct ClaimPass {
     return (claims, Self.provisions(provisions, claims), instrument)
   }
 
+  /// The numbers of an instrument that are no mentions.
+  func numbers() -> [FoundNumber] {
+    guard document.metadata.kind == .official else { return [] }
+    return zip(passages, mentions).flatMap { passage, mentions in
+      PlainNumbers(passage: passage, mentions: mentions)
+        .all(in: passage.bodyStart..<passage.count).map {
+          FoundNumber(
+            value: $0.value, span: passage.text.span($0.range), isSpelled: $0.isSpelled)
+        }
+    }
+  }
+
   // MARK: Claims of sentences
 
   private func sentenceClaims(_ states: [String: String]) -> [ClaimDraft] {
@@ -118,6 +130,8 @@ struct ClaimPass {
     let frame = undertakingFrame(states)
     var drafts: [ClaimDraft] = []
     var inherited: [String: Chapeau] = [:]
+    // Words above that only open their items are no undertakings of their own.
+    var openings: Set<Span> = []
     for provision in provisions {
       let parent = provision.path.split(separator: "/").dropLast().joined(separator: "/")
       let (found, chapeau) = frame.undertakings(
@@ -125,8 +139,11 @@ struct ClaimPass {
         under: inherited[parent] ?? Chapeau())
       drafts += found
       inherited[provision.path] = chapeau
+      if chapeau.isActOfChapeau, let opening = inherited[parent]?.evidence {
+        openings.insert(opening)
+      }
     }
-    return drafts
+    return drafts.filter { draft in !draft.evidence.contains(where: openings.contains) }
   }
 
   private func undertakingFrame(_ states: [String: String]) -> UndertakingFrame {

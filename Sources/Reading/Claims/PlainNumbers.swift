@@ -9,37 +9,52 @@ struct PlainNumbers {
   let passage: Passage
   let mentions: [PlacedMention]
 
-  /// The whole numbers above one in a range, in their order; ordinals and spelled ones are none.
+  struct Found {
+    var value: Decimal
+    var range: Range<Int>
+    var isSpelled: Bool
+  }
+
+  /// The numbers of a range that are written in digits.
   func numbers(in range: Range<Int>) -> [Decimal] {
-    var found: [Decimal] = []
+    all(in: range).filter { !$0.isSpelled }.map(\.value)
+  }
+
+  /// The numbers of a range above one, in their order; ordinals are none.
+  func all(in range: Range<Int>) -> [Found] {
+    var found: [Found] = []
     var place = range.lowerBound
     while place < range.upperBound {
-      guard passage.script(at: place) == .digit, passage.script(before: place) != .digit,
-        let number = NumberScanner(passage: passage).number(at: place)
-      else {
+      let isStart =
+        passage.script(at: place) == .digit
+        ? passage.script(before: place) != .digit
+        : passage.hits(at: place).contains { $0.kind == .numeral }
+      guard isStart, let number = NumberScanner(passage: passage).number(at: place) else {
         place = passage.scalar(at: place)?.end ?? range.upperBound
         continue
       }
-      let isTaken = mentions.contains { mention in
-        guard mention.range.overlaps(number.range) else { return false }
-        return switch mention.mention.value {
-        case .date, .money, .duration, .quantity, .instrument, .programme: true
-        case .actor(let actor): actor.kind == .format
-        case .place: false
-        }
-      }
-      let isOrdinal =
-        passage.hits(endingAt: number.range.lowerBound).contains(where: isOrdinal)
-        || passage.hits(at: number.range.upperBound).contains(where: isOrdinal)
-      let isTime = passage.hits.contains {
-        $0.kind == .recurrence && $0.range.overlaps(number.range)
-      }
-      if !isTaken, !isOrdinal, !isTime, number.amount.value > 1 {
-        found.append(number.amount.value)
+      if number.amount.value > 1, !isTaken(number.range) {
+        found.append(
+          Found(value: number.amount.value, range: number.range, isSpelled: number.isSpelled))
       }
       place = max(number.range.upperBound, place + 1)
     }
     return found
+  }
+
+  /// Whether it is part of something that is read in its own way, or tells a place in an order.
+  private func isTaken(_ range: Range<Int>) -> Bool {
+    let isMention = mentions.contains { mention in
+      guard mention.range.overlaps(range) else { return false }
+      return switch mention.mention.value {
+      case .date, .money, .duration, .quantity, .instrument, .programme: true
+      case .actor(let actor): actor.kind == .format
+      case .place: false
+      }
+    }
+    return isMention || passage.hits(endingAt: range.lowerBound).contains(where: isOrdinal)
+      || passage.hits(at: range.upperBound).contains(where: isOrdinal)
+      || passage.hits.contains { $0.kind == .recurrence && $0.range.overlaps(range) }
   }
 
   private func isOrdinal(_ hit: Hit) -> Bool { hit.key == .numeral(.ordinal) }

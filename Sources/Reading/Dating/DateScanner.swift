@@ -39,7 +39,20 @@ struct DateScanner {
       eraBase = date.fields.eraBase ?? eraBase
       dates.append(date)
     }
+    shareYears(&dates)
     return DateRanges(passage: passage).joined(dates)
+  }
+
+  /// In May, July and September 2024: the year that the last of a list names is that of all.
+  private func shareYears(_ dates: inout [ScannedDate]) {
+    for index in dates.indices.dropLast().reversed() {
+      let (own, next) = (dates[index].fields, dates[index + 1].fields)
+      guard isLatin(dates[index].range), own.month != nil, own.year == nil, !own.isRelative,
+        !own.isRange, let year = next.year, next.month != nil, !next.isRange,
+        goesOn(from: dates[index].range.upperBound, to: dates[index + 1].range.lowerBound)
+      else { continue }
+      dates[index].fields.year = year
+    }
   }
 
   /// About a month ago, more than ten years ago: the words that bound it belong to it.
@@ -59,15 +72,16 @@ struct DateScanner {
     at start: FigureStarts.Date, by matcher: DateMatcher, passingOver recurrent: inout Int
   ) -> ScannedDate? {
     let place = Int(start.place)
-    guard !isInsideNumber(place) else { return nil }
+    // The 十日 of 六十日 is no day.
+    guard !passage.isInsideHanNumber(place) else { return nil }
     var best: ScannedDate?
     var order = Int32.max
     matcher.match(at: place, start.openings) {
       end, fields, ending in
       let longest = best?.range.upperBound ?? place
       guard end > longest || end == longest && ending < order, end > place else { return }
-      if fields.year == nil, isPossible(fields), isRecurrent(place..<end) {
-        recurrent = max(recurrent, end)
+      if fields.year == nil, isRecurrent(place..<end) {
+        if isPossible(fields) { recurrent = max(recurrent, end) }
         return
       }
       guard isPlausible(fields, place..<end) else { return }
@@ -76,12 +90,32 @@ struct DateScanner {
     return best
   }
 
+  /// May and September 2024: a month's name in a list of months.
+  private func isListedMonth(_ range: Range<Int>) -> Bool {
+    func month(at place: Int) -> Bool {
+      passage.first(at: place) {
+        if case .calendar(.month, _) = $0 { true } else { nil }
+      } != nil
+    }
+    var place = passage.skipSpaces(range.upperBound)
+    if passage.byte(at: place) == UInt8(ascii: ",") {
+      place = passage.skipSpaces(place + 1)
+      if month(at: place) { return true }
+    }
+    let link = passage.first(at: place) { $0 == .coordinator ? true : nil }
+    return link.map { month(at: passage.skipSpaces(Int($0.hit.end))) } ?? false
+  }
+
   // MARK: What only looks like a date
 
   private func isPlausible(_ fields: DateFields, _ range: Range<Int>) -> Bool {
     guard isPossible(fields), !isInIdentifier(range) else { return false }
     if fields.year == nil, isPriced(range) || passage.isHidden(range) { return false }
     if fields.isRepublican, fields.month == nil, !mayBeRepublican(range) { return false }
+    // 2020年から20年にわたり: as many years from then on, not up to 2020.
+    if let end = fields.yearEnd, let year = fields.year, fields.month == nil, end <= year {
+      return false
+    }
     if let end = fields.yearEnd, let year = fields.year, end != year + 1, fields.month == nil,
       passage.byte(at: range.upperBound - 3) == UInt8(ascii: "/")
     {
@@ -105,7 +139,9 @@ struct DateScanner {
       }
       // A month's name alone and cut short is as often another word: May, Mar, sat.
       let isWord = fields.weekday == nil ? range.count <= 3 : range.count <= 5
-      let isAlone = fields.day == nil && fields.year == nil && !fields.isRelative && !fields.isRange
+      let isAlone =
+        fields.day == nil && fields.year == nil && !fields.isRelative && !fields.isRange
+        && !isListedMonth(range)
       if isAlone, fields.month != nil || fields.weekday != nil,
         isWord || isLowerMonth(fields, range)
       {
@@ -125,18 +161,6 @@ struct DateScanner {
     if fields.isPart, fields.year == nil, fields.month == nil, !fields.isRelative { return false }
     return fields.date(inYear: 2000) != nil || fields.isDayAlone
       || fields.relative?.unit == .month && fields.day != nil
-  }
-
-  /// The 十日 of 六十日 and of 数十日 is no day.
-  private func isInsideNumber(_ place: Int) -> Bool {
-    guard passage.script(at: place) == .han else { return false }
-    return passage.hits(endingAt: place).contains {
-      guard $0.kind == .numeral, case .numeral(let kind, _) = passage.word($0) else { return false }
-      switch kind {
-      case .digit, .multiplier, .scale, .vague: return Int($0.end) - Int($0.start) == 3
-      case .number, .pair, .half, .share, .fraction, .ordinal, .negative, .point: return false
-      }
-    } && passage.hits(at: place).contains { $0.kind == .numeral }
   }
 
   /// 114年度 is a year, 114年 only in a text that counts so, and not where it tells how long.

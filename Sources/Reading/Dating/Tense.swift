@@ -21,7 +21,9 @@ enum Tense: Sendable {
       default: false
       }
     }
-    for hit in passage.hits(in: sentence) where hit.kind == .modality {
+    // In May names a month, and nothing that may be.
+    for hit in passage.hits(in: sentence)
+    where hit.kind == .modality && !hit.range.overlaps(date) {
       guard case .modality(let modality, _) = passage.word(hit) else { continue }
       switch modality {
       case .planned, .intended, .possible:

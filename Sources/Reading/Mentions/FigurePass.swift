@@ -25,9 +25,16 @@ struct FigurePass {
     let taken = (dates.map(\.range) + solid.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
     var scanner = MeasureScanner(passage: passage, grammar: self.measures)
     let measures = scanner.measures(at: starts.numbers, outside: taken)
+    // 168亿日元贷款 is an amount.
+    let kept = names.filter { name in
+      guard case .programme = name.value else { return true }
+      return !measures.contains {
+        $0.range.lowerBound < name.range.lowerBound && name.range.lowerBound < $0.range.upperBound
+      }
+    }
     return PassageMentions(
       dates: dates,
-      others: (names + measures).sorted { $0.range.lowerBound < $1.range.lowerBound })
+      others: (kept + measures).sorted { $0.range.lowerBound < $1.range.lowerBound })
   }
 
   /// The dates that do not stand inside a name, and the names that do not stand inside one of them.

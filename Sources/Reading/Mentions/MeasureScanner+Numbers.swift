@@ -5,7 +5,7 @@ import Values
 /// Numbers, ranges and lists of numbers.
 extension MeasureScanner {
   func numberOrRange(at place: Int) -> ScannedNumber? {
-    if isDigit(place), isPartOfName(place) { return nil }
+    if isDigit(place) ? isPartOfName(place) : passage.isInsideHanNumber(place) { return nil }
     guard var number = NumberScanner(passage: passage).number(at: place), !isOrdinal(number),
       !isClock(number.range.upperBound)
     else { return nil }

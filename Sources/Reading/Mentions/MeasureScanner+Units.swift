@@ -173,11 +173,17 @@ extension MeasureScanner {
       case .durationUnit(.counted(let letter, let factor), let bound):
         return (.time(letter, factor: factor, bound), end, length)
       // 周 of 周年 counts no weeks, 部 of 部门 no units.
-      case .opaque, .actor, .state, .place, .programme, .coreference: return nil
+      case .opaque, .actor, .state, .place, .coreference: return nil
+      // 168亿日元贷款: behind a number the currency is not a part of the scheme's name.
+      case .programme where !startsWithCurrency(place): return nil
       default: continue
       }
     }
     return nil
+  }
+
+  private func startsWithCurrency(_ place: Int) -> Bool {
+    passage.hits(at: place).contains { $0.kind == .currency }
   }
 
   func currency(at place: Int) -> (unit: Unit, end: Int)? {

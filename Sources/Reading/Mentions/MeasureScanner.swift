@@ -65,7 +65,7 @@ struct MeasureScanner {
       {
         let measure = measure(of: number) ?? listed(number) ?? changed(number)
         end = (measure?.range ?? number.range).upperBound
-        if let measure {
+        if let measure, !isRecurrence(measure) {
           measures.append(measure)
           previous = measure.range
           floor = end
@@ -73,6 +73,27 @@ struct MeasureScanner {
       }
     }
     return measures
+  }
+
+  /// 每两年, every two years, 2年ごと: how often, and no span of time.
+  private func isRecurrence(_ measure: ScannedMention) -> Bool {
+    // The once of once in three years is no rate; the twice of twice a year is.
+    let isWithin = passage.hits(endingAt: measure.range.upperBound).contains { hit in
+      hit.kind == .recurrence && Int(hit.start) < measure.range.lowerBound
+        && (passage.script(at: Int(hit.start)) == .digit
+          || passage.hits(at: Int(hit.start)).contains { $0.kind == .numeral })
+    }
+    guard !isWithin, case .duration = measure.value else { return isWithin }
+    let ends = [measure.range.upperBound, measure.range.lowerBound]
+    return ends.contains { place in
+      passage.hits(endingAt: place).contains { $0.kind == .recurrence }
+    }
+      || passage.hits(beginningIn: measure.range).contains {
+        $0.kind == .recurrence && Int($0.end) > measure.range.upperBound
+      }
+      || passage.hits(at: measure.range.lowerBound).contains {
+        $0.kind == .recurrence && Int($0.end) >= measure.range.upperBound
+      }
   }
 
   /// The number in "1年に" counts no years: it says how often.

@@ -103,7 +103,7 @@ struct NumberScanner {
     var found: NumeralWord?
     for hit in passage.hits(at: place) {
       if hit.kind == .numeral {
-        guard found == nil, hit.end >= unitEnd,
+        guard found == nil, hit.end >= unitEnd, !beginsDesignation(hit),
           case .numeral(let kind, let value) = passage.word(hit)
         else { continue }
         var more = sum
@@ -116,6 +116,12 @@ struct NumberScanner {
       }
     }
     return found
+  }
+
+  /// 180 K2 tanks, 12 M-346 trainers: a letter that a digit or hyphen goes on from scales nothing.
+  private func beginsDesignation(_ hit: Hit) -> Bool {
+    passage.byte(at: Int(hit.end) - 1) &- 0x41 < 26
+      && (isDigit(Int(hit.end)) || passage.byte(at: Int(hit.end)) == 0x2D)
   }
 
   private func isDigitWord(at place: Int) -> Bool {
@@ -145,6 +151,26 @@ struct NumberScanner {
       passage.first(at: Int(link.hit.end) + 1, \.numeral)?.value.kind == .number
     else { return place + 1 }
     return Int(link.hit.end) + 1
+  }
+}
+
+extension Passage {
+  /// Whether a Han numeral at `place` is a part of a longer number: the 二 of 第十二条, the 十 of
+  /// 六十日.
+  func isInsideHanNumber(_ place: Int) -> Bool {
+    guard script(at: place) == .han, hits(at: place).contains(where: { $0.kind == .numeral }) else {
+      return false
+    }
+    return hits(endingAt: place).contains {
+      guard case .numeral(let kind, _) = word($0), script(at: Int($0.start)) == .han else {
+        return false
+      }
+      switch kind {
+      case .digit, .multiplier, .scale: return true
+      case .vague: return $0.range.count == 3
+      case .number, .pair, .half, .share, .fraction, .ordinal, .negative, .point: return false
+      }
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 package import Document
+package import Foundation
 package import Values
 
 /// What was read from one document: `entente.reading/1`, see docs/reading-format.md.
@@ -14,6 +15,9 @@ package struct Reading: Sendable {
   package var mentions: [Mention]
   package var claims: [Claim]
   package var provisions: [Provision]
+  /// Numbers that are no mention of their own, of an instrument's text: what comparing it needs.
+  /// Not printed.
+  package var numbers: [FoundNumber] = []
   /// What the document says of itself, where it is an instrument.
   package var instrument: Instrument?
   /// SHA-256 of the tables it was read with.
@@ -41,6 +45,15 @@ extension Reading {
     else { return false }
     return written < published
   }
+}
+
+/// A number of the text that belongs to no date, amount or span of time: the 200 of `200 fire
+/// fighters`.
+package struct FoundNumber: Hashable, Sendable {
+  package var value: Decimal
+  package var span: Span
+  /// Whether it is written in words.
+  package var isSpelled: Bool
 }
 
 /// Words that the time of writing rests on.

@@ -1,3 +1,5 @@
+import Values
+
 /// Text of others made safe in Markdown: what would be markup is shown as written.
 enum Markdown {
   /// Escapes every ASCII character that can open or close markup, in the middle of a line or at

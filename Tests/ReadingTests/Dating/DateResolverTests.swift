@@ -56,6 +56,57 @@ import Values
     #expect(resolve([dates[1]], written: "2025-05-20") == [nil])
   }
 
+  /// Signed last December, in force on 1 March; but in December 2023 and in March are of one year.
+  @Test func aMonthBehindANearDateIsTheNextOne() {
+    func march(behind december: DateFields) -> [String?] {
+      let march = fields {
+        $0.month = 3
+        $0.day = 1
+      }
+      return resolve([december, march], written: "2024-02-15")
+    }
+    let last = fields {
+      $0.relative = RelativeTime(.year, -1)
+      $0.month = 12
+    }
+    #expect(march(behind: last) == ["2023-12", "2024-03-01"])
+    let named = fields {
+      $0.year = 2023
+      $0.month = 12
+    }
+    #expect(march(behind: named) == ["2023-12", "2023-03-01"])
+    let far = fields {
+      $0.relative = RelativeTime(.year, -1)
+      $0.month = 6
+    }
+    #expect(march(behind: far) == ["2023-06", "2023-03-01"])
+  }
+
+  @Test func aMonthBehindSeveralYearsIsOfTheTimeOfWriting() {
+    let plan = fields {
+      $0.year = 2022
+      $0.yearEnd = 2026
+    }
+    let april = fields { $0.month = 4 }
+    #expect(resolve([plan, april], written: "2025-05-20") == ["2022/2026", "2025-04"])
+  }
+
+  @Test func theSameBudgetYearIsThatOfTheOneTold() {
+    let told = fields {
+      $0.year = 2024
+      $0.kind = .aprilYear
+    }
+    let same = fields {
+      $0.relative = RelativeTime(.fiscalYear, 0, from: .context)
+      $0.kind = .aprilYear
+    }
+    let treaty = fields { $0.year = 1958 }
+    #expect(
+      resolve([treaty, told, same], written: "2025-05-20") == [
+        "1958", "2024-04/2025-03", "2024-04/2025-03",
+      ])
+  }
+
   @Test func monthsCountAcrossTheYear() {
     #expect(
       resolve([fields { $0.relative = RelativeTime(.month, -1) }], written: "2025-01-08") == [

@@ -26,6 +26,7 @@ import Testing
     ("They met on 3 May 2024 and agreed to open talks.", "3 May 2024", Tense.past),
     ("Kenya signed it in 2024 and plans a bridge.", "2024", .past),
     ("They are to meet in June 2026 in Lima.", "June 2026", .future),
+    ("The bank paid in May 2024.", "May 2024", .past),
     ("The summit of 2026 will be held in Lima.", "2026", .future),
   ])
   func theVerbBeforeADateDatesIt(text: String, date: String, tense: Tense) throws {

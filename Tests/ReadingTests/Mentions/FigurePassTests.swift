@@ -24,6 +24,27 @@ import Testing
     #expect(try figures("Directive 2009/81 does not apply.", "en") == [])
   }
 
+  @Test func nothingIsReadFromWithinANumber() throws {
+    #expect(try figures("第十二条和附件二项下的第二十三次会议。", "zh") == [])
+    #expect(try figures("超过六十日的，每年六月二十一日付息。", "zh") == [Found("超过六十日", "P60D >")])
+  }
+
+  @Test func whatRecursIsPassedOverWhole() throws {
+    #expect(try figures("毎年5月と11月に協議する。", "ja") == [])
+    #expect(try figures("They meet every March and April.", "en") == [])
+  }
+
+  @Test func anAmountIsNoPartOfASchemesName() throws {
+    #expect(try figures("偿还168亿日元贷款。", "zh") == [Found("168亿日元", "16800000000 JPY =")])
+    #expect(try SampleText.mentions("programme", in: "偿还168亿日元贷款。", "zh") == [])
+  }
+
+  @Test func aNoticeIsGivenADurationBefore() throws {
+    #expect(try figures("六箇月前に書面で通告する。", "ja") == [Found("六箇月", "P6M =")])
+    #expect(try figures("须在三个月前书面通知。", "zh") == [Found("三个月", "P3M =")])
+    #expect(try SampleText.mentions("duration", in: "六箇月前に始めた。", "ja") == [])
+  }
+
   @Test func aYearOfTheRepublicIsOneWhereTheTextCountsSo() throws {
     #expect(
       try SampleText.mentions("date", in: "臺灣114年編列新台幣18億元，較113年增加2億元。", "zh-Hant")

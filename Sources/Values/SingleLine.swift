@@ -20,7 +20,7 @@ package func singleLine(_ text: String) -> String {
 }
 
 /// Han, kana and the full-width forms, by their blocks.
-private func isWrittenWithoutSpaces(_ scalar: Unicode.Scalar) -> Bool {
+package func isWrittenWithoutSpaces(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0x2E80...0x30FF, 0x31F0...0x9FFF, 0xF900...0xFAFF, 0xFF00...0xFFEF, 0x20000...0x3FFFF:
     true

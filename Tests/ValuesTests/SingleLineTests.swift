@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Views
+@testable import Values
 
 @Suite struct SingleLineTests {
   @Test(arguments: [
