@@ -28,6 +28,7 @@ struct CompareCommand: AsyncParsableCommand {
   @Option(help: "The columns of the text.")
   var width = 100
 
+  @OptionGroup var actors: ActorListOptions
   @OptionGroup var tables: TableOptions
   @OptionGroup var input: InputOptions
 
@@ -38,7 +39,7 @@ struct CompareCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let lexicon = try tables.lexicon()
+    let lexicon = try actors.lexicon(over: try tables.lexicon())
     let reader = try Reader(lexicon: lexicon)
     var readings: [Reading] = []
     let read: @Sendable (Document) -> Reading = { reader.read($0, as: .official) }
@@ -55,10 +56,10 @@ struct CompareCommand: AsyncParsableCommand {
     let comparison = Comparison(
       readings[0], readings[1],
       coordinators: Coordinators(lexicon, readings[0].document.language))
-    let actors = Directory.actors(of: lexicon)
+    let names = Directory.actors(of: lexicon)
     switch format {
-    case .text: Output.write(comparison.text(actors: actors, width: width, isBrief: isBrief))
-    case .html: Output.write(ComparisonHTML(comparison, actors: actors).bytes())
+    case .text: Output.write(comparison.text(actors: names, width: width, isBrief: isBrief))
+    case .html: Output.write(ComparisonHTML(comparison, actors: names).bytes())
     case .json: Output.write(comparison.json() + [0x0A])
     }
   }

@@ -25,6 +25,7 @@ struct OutlineCommand: AsyncParsableCommand {
   @Option(help: "The columns of the tree.")
   var width = 100
 
+  @OptionGroup var actors: ActorListOptions
   @OptionGroup var tables: TableOptions
   @OptionGroup var input: InputOptions
 
@@ -35,9 +36,9 @@ struct OutlineCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let lexicon = try tables.lexicon()
+    let lexicon = try actors.lexicon(over: try tables.lexicon())
     let reader = try Reader(lexicon: lexicon)
-    let actors = Directory.actors(of: lexicon)
+    let names = Directory.actors(of: lexicon)
     let topics = Directory.topics(of: lexicon)
     let documents = DocumentRun(lexicon: lexicon, input: input)
     var outlines: [Outline] = []
@@ -45,7 +46,7 @@ struct OutlineCommand: AsyncParsableCommand {
     let counts = try await documents.run(make: read) { outcome in
       guard let outline = Reporting.taken(outcome)?.product else { return }
       switch format {
-      case .tree: Output.write(outline.text(actors: actors, topics: topics, width: width) + "\n")
+      case .tree: Output.write(outline.text(actors: names, topics: topics, width: width) + "\n")
       case .json: Output.write(outline.json(topics: topics) + [0x0A])
       case .akn: outlines.append(outline)
       }
@@ -57,7 +58,7 @@ struct OutlineCommand: AsyncParsableCommand {
     }
     if !outlines.isEmpty {
       Output.write(
-        AkomaNtoso(grammar: LabelGrammar(lexicon: lexicon), actors: actors).xml(of: outlines))
+        AkomaNtoso(grammar: LabelGrammar(lexicon: lexicon), actors: names).xml(of: outlines))
     }
     try Reporting.conclude(read: counts.read, refused: counts.refused)
   }
