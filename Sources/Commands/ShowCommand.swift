@@ -21,6 +21,10 @@ struct ShowCommand: ParsableCommand {
       actors: Directory.actors(of: try store.lexicon(over: try tables.lexicon())))
     Output.line(entry.id)
     Output.line(singleLine(wording.statement(entry).plain))
+    if case .agreement(let agreement) = entry.content {
+      let time = entry.evidence.first.flatMap { $0.claim.time ?? $0.source.written }
+      try store.instrument(for: agreement, time: time).map(Self.write)
+    }
     for evidence in entry.evidence {
       let source = evidence.source
       Output.line("")
@@ -38,6 +42,15 @@ struct ShowCommand: ParsableCommand {
       for quotation in evidence.claim.evidence {
         Output.line("    \(quotation.place)  “\(singleLine(quotation.quote))”")
       }
+      for instrument in try store.instruments(namedIn: evidence) { Self.write(instrument) }
     }
+  }
+
+  private static func write(_ instrument: HeldInstrument) {
+    let provisions =
+      instrument.provisions == 1 ? "1 provision" : "\(instrument.provisions) provisions"
+    Output.line(
+      "  its text is in the ledger: \(singleLine(instrument.title ?? instrument.source.path))  "
+        + "(\(instrument.source.id), \(provisions))")
   }
 }

@@ -30,6 +30,12 @@ package enum Formula: String, Sendable, Hashable, CaseIterable {
   case annexed
   /// Says that it creates no obligation in law.
   case nonBinding = "non-binding"
+  /// Names those who speak in it: we, 我々.
+  case ourselves
+  /// Tells where an envoy is posted, and signs for another: 駐在.
+  case posted
+  /// Ends a line that names whom a note is addressed to: 閣下.
+  case addressee
   /// Names this very instrument: this Agreement.
   case itself
   /// Names the day of signing: the date of its signature.

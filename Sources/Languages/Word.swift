@@ -98,6 +98,11 @@ package enum StrengthWord: String, Sendable, Hashable, CaseIterable {
   case passive
   /// Backs a position, or work where a verb of work follows: 支持, support.
   case backing
+  /// Tells what is, and binds nobody: 適用する, shall apply.
+  case state
+  /// Before a verb that then binds nobody: what is permitted, a purpose, a relative clause: 可, may,
+  /// 用于, which.
+  case unbinding
 }
 
 package enum MeetingPart: String, Sendable, Hashable, CaseIterable {
@@ -257,6 +262,8 @@ package enum VerbEnding: String, Sendable, Hashable, CaseIterable {
   case final
   /// Ends a sentence that tells what is done: した.
   case past
+  /// Ends a sentence of what is done to the subject: される.
+  case passive
   /// Goes on to the next clause: し、 するとともに.
   case linking
   /// Makes the predicate the content of an agreement: することで.

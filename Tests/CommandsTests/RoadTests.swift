@@ -130,4 +130,32 @@ import Testing
     #expect(bad.errors.contains("ja/examples.txt:1: reads “ケニア” as KE, not JP"))
     #expect(bad.errors.contains("entente: 2 problems in "))
   }
+
+  @Test func undertakingsAreListedByTheirInstrument() async throws {
+    let plan = """
+      Action Plan of Kenya and Peru
+
+      1. Kenya will build a port by 2027.
+
+      2. Both sides will promote the exchange of museums.
+
+      3. Peru shall report every year.
+
+      """
+    try folder.write(plan, to: "plan.txt")
+    // The small tables know no topics; the listing needs none.
+    _ = try await Program.run(
+      ["add", "plan.txt"], in: folder,
+      tables: Repository.folder.appending(path: "Sources/Languages/Tables"))
+    let all = try await run("ledger", "--undertakings").output
+    #expect(all.hasPrefix("Action Plan of Kenya and Peru  ("))
+    #expect(all.contains("1  [firm; due 2027; 21040]  Kenya: will build a port by 2027"))
+    #expect(try await run("ledger", "--strength", "binding").output.contains("shall report"))
+    #expect(try await run("ledger", "--due", "2026").output == "no undertakings\n")
+    let listed = try await run("ledger", "--instruments").output
+    #expect(listed.contains("plan  Action Plan of Kenya and Peru  [3 provisions]"))
+    let wrong = try await Program.run(["ledger", "--topic", "ports"], in: folder)
+    #expect(wrong.errors.contains("“ports” is no topic"))
+    #expect(wrong.status != 0)
+  }
 }

@@ -4,7 +4,9 @@ import TestSupport
 extension TemporaryLedger {
   /// All rows of the ledger's own tables, as text, but for the bytes of the search index.
   func rows(
-    of tables: [String] = ["source", "original", "reading", "claim", "entry", "entryState"]
+    of tables: [String] = [
+      "source", "original", "reading", "claim", "entry", "entryState", "instrument", "provision",
+    ]
   )
     throws -> [String]
   {

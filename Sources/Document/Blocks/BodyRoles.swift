@@ -59,6 +59,8 @@ extension BlockArranger {
     guard let next = following.first else { return false }
     return next.isProse || next.label != nil
       || (!next.shape.isClosed && following.dropFirst().first?.isProse == true)
+      // Words before a list may be short: `For the purposes of this Agreement:`
+      || (next.shape.end == 0x3A && following.dropFirst().first?.label != nil)
   }
 
   /// The name of a part right below its number is one heading with it: `Article 1`, `Scope`.

@@ -77,9 +77,12 @@ extension BlockArranger {
       places[key(index), default: []].append(index)
     }
     let head = body?.lowerBound ?? 0
+    // Below a numbered text each party may sign in the same words.
+    let isNumbered = passages.count { $0.label?.ordinal != nil } >= 3
+    let foot = isNumbered ? body?.upperBound ?? .max : .max
     for indices in places.values where indices.count > 1 {
       // A title that is printed again above the text is still the title.
-      for index in indices where index >= head || indices.count > 3 {
+      for index in indices where index >= head && index < foot || indices.count > 3 {
         passages[index].role = .boilerplate
       }
     }

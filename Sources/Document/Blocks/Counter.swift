@@ -4,6 +4,9 @@ import Text
 enum Counter: String, Sendable, Hashable {
   case arabic = "n"
   case han, roman, kana, alpha, circled
+  /// In small letters, which are a series of their own: `i.` goes not on with `I.`
+  case smallRoman = "small-roman"
+  case smallAlpha = "small-alpha"
 
   /// The number that begins at `position`.
   func read(
@@ -18,14 +21,18 @@ enum Counter: String, Sendable, Hashable {
       guard (1...3).contains(digits.count) else { return nil }
       return (digits.reduce(0) { $0 * 10 + Int($1) - 0x30 }, digits.endIndex)
     case .han: return Self.han(folded[position..<min(end, position + 8)])
-    case .roman: return Self.roman(folded[position..<min(end, position + 9)])
+    case .roman, .smallRoman:
+      let first = folded[position]
+      let isSmall = first >= 0x61 && !(0x2160...0x216F).contains(first)
+      guard isSmall == (self == .smallRoman) else { return nil }
+      return Self.roman(folded[position..<min(end, position + 9)])
     case .kana:
       guard let index = Self.syllables.firstIndex(of: folded[position]) else { return nil }
       return (index + 1, position + 1)
-    case .alpha:
-      let letter = folded[position] | 0x20
-      guard (0x61...0x7A).contains(letter) else { return nil }
-      return (Int(letter) - 0x60, position + 1)
+    case .alpha, .smallAlpha:
+      let first: UInt32 = self == .alpha ? 0x41 : 0x61
+      guard (first..<(first + 26)).contains(folded[position]) else { return nil }
+      return (Int(folded[position] - first) + 1, position + 1)
     case .circled:
       guard (0x2460...0x2473).contains(folded[position]) else { return nil }
       return (Int(folded[position]) - 0x245F, position + 1)

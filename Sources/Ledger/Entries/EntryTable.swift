@@ -32,6 +32,7 @@ enum EntryTable {
       for state in item.states { try addState.execute(arguments: [entry, state]) }
     }
     for entry in touched { try refreshContent(of: entry, db) }
+    try InstrumentTable.file(filing, of: source, db)
   }
 
   /// Takes the claims of a source out of the ledger, and the entries that nothing supports then.
@@ -41,6 +42,7 @@ enum EntryTable {
     let left = try String.fetchAll(
       db, sql: "SELECT DISTINCT entry FROM claim WHERE source = ?", arguments: [source])
     try db.execute(sql: "DELETE FROM claim WHERE source = ?", arguments: [source])
+    try InstrumentTable.clear(source, db)
     if let replacement { try file(replacement, of: source, db) }
     for entry in left { try settle(entry, db) }
   }
@@ -48,6 +50,7 @@ enum EntryTable {
   /// Files the claims of all sources again.
   static func rebuild(_ db: Database) throws {
     try db.execute(sql: "DELETE FROM claim; DELETE FROM entryState; DELETE FROM entry")
+    try db.execute(sql: "DELETE FROM provision; DELETE FROM instrument")
     let sources = try Row.fetchAll(db, sql: "SELECT id, digest FROM source ORDER BY id")
     for source in sources {
       let reading = try StoredReading.fetch(source["id"], db)

@@ -9,11 +9,12 @@ extension Ledger {
   ///
   /// - Parameters:
   ///   - states: ISO 3166-1 alpha-2 codes.
+  ///   - type: leaves out entries of other types: `flow`.
   ///   - since: leaves out evidence of an earlier day, and entries that have no other. The date
   ///     of evidence is the last day of its claim's time, else of its source's; evidence without
   ///     any date is left out too.
   package func entries(
-    about states: [String] = [], since: CivilDay? = nil
+    about states: [String] = [], type: String? = nil, since: CivilDay? = nil
   ) throws(Diagnostic) -> [Entry] {
     // A state asked for twice is asked for once.
     let states = Set(states).sorted()
@@ -22,7 +23,10 @@ extension Ledger {
       states.isEmpty
       ? "SELECT id FROM entry" : states.map { _ in each }.joined(separator: " INTERSECT ")
     return try read { db in
-      try EntryQuery(chosen: about, arguments: StatementArguments(states), since: since).fetch(db)
+      let chosen =
+        type == nil ? about : "\(about) INTERSECT SELECT id FROM entry WHERE type = ?"
+      let arguments = StatementArguments(states + (type.map { [$0] } ?? []))
+      return try EntryQuery(chosen: chosen, arguments: arguments, since: since).fetch(db)
     }
   }
 

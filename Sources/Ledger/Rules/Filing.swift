@@ -14,6 +14,8 @@ struct Filing {
   }
 
   let items: [Item]
+  let instrument: Instrument?
+  let provisions: [Provision]
   /// Orders sources: the first day the text may be of, then the digest.
   let rank: String
 
@@ -21,19 +23,22 @@ struct Filing {
     self.init(
       digest: reading.document.digest, written: reading.written,
       published: reading.document.metadata.published, mentions: reading.mentions,
-      claims: reading.claims, provisions: reading.provisions)
+      claims: reading.claims, provisions: reading.provisions, instrument: reading.instrument)
   }
 
   init(_ reading: StoredReading, digest: String) {
     self.init(
       digest: digest, written: reading.written, published: reading.published,
-      mentions: reading.mentions, claims: reading.claims, provisions: reading.provisions)
+      mentions: reading.mentions, claims: reading.claims, provisions: reading.provisions,
+      instrument: reading.instrument)
   }
 
   private init(
     digest: String, written: EDTF?, published: EDTF?, mentions: [Mention], claims: [Claim],
-    provisions: [Provision]
+    provisions: [Provision], instrument: Instrument?
   ) {
+    self.provisions = provisions
+    self.instrument = instrument
     let rule = StateRule(mentions: mentions)
     let parties =
       provisions.isEmpty ? [] : rule.states(of: claims.flatMap { $0.content.obligors })

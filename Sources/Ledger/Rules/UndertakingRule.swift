@@ -10,6 +10,7 @@ extension Undertaking: EntryRule {
   mutating func fill(from other: Undertaking) {
     recurrence = recurrence ?? other.recurrence
     due = due ?? other.due
+    if topics.isEmpty { topics = other.topics }
   }
 
   var concerned: [String] { obligors }

@@ -20,11 +20,15 @@ enum Migrations {
       try actors(db)
       try db.execute(sql: "PRAGMA user_version = 3")
     }
+    migrator.registerMigration("4 instruments with their provisions") { db in
+      try instruments(db)
+      try db.execute(sql: "PRAGMA user_version = 4")
+    }
     return migrator
   }
 
   /// The `user_version` that the last step sets.
-  static let version = 3
+  static let version = 4
 
   private static func sources(_ db: Database) throws {
     try db.execute(
@@ -120,6 +124,33 @@ enum Migrations {
           lexicon TEXT PRIMARY KEY,      -- the digest of the tables
           bytes BLOB NOT NULL
         );
+        """)
+  }
+
+  /// Filled when a source is added, read again or rebuilt.
+  private static func instruments(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        CREATE TABLE instrument (
+          source INTEGER PRIMARY KEY REFERENCES source ON DELETE CASCADE,
+          title TEXT,
+          name TEXT NOT NULL,            -- the title as keys compare it
+          kind TEXT NOT NULL,
+          parties TEXT NOT NULL,         -- ids, parted by spaces
+          sides TEXT NOT NULL,           -- the parties as keys compare them
+          date TEXT                      -- EDTF
+        );
+        CREATE INDEX instrumentName ON instrument(name);
+        CREATE INDEX instrumentSides ON instrument(sides, kind);
+
+        CREATE TABLE provision (
+          source INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
+          number INTEGER NOT NULL,       -- its place in the text
+          path TEXT NOT NULL,
+          part TEXT NOT NULL,
+          heading TEXT,                  -- the innermost
+          PRIMARY KEY (source, number)
+        ) WITHOUT ROWID;
         """)
   }
 

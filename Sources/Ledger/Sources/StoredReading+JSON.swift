@@ -7,7 +7,7 @@ import Values
 /// Reads back `Reading.json(includesText: true)`.
 extension StoredReading: Decodable {
   private enum Key: String, CodingKey {
-    case document, blocks, mentions, claims, provisions, lexicon, text
+    case document, blocks, mentions, claims, provisions, instrument, lexicon, text
   }
 
   private enum DocumentKey: String, CodingKey {
@@ -33,6 +33,7 @@ extension StoredReading: Decodable {
       mentions: try reading.decode([StoredMention].self, forKey: .mentions).map(\.mention),
       claims: try reading.decode([Claim].self, forKey: .claims),
       provisions: try reading.decode([Provision].self, forKey: .provisions),
+      instrument: try reading.decodeIfPresent(Instrument.self, forKey: .instrument),
       lexicon: String(try reading.decode(String.self, forKey: .lexicon).dropFirst(7)))
   }
 }

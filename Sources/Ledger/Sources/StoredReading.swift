@@ -20,6 +20,8 @@ package struct StoredReading: Sendable {
   package var mentions: [Mention]
   package var claims: [Claim]
   package var provisions: [Provision]
+  /// What it says of itself, where it is an instrument.
+  package var instrument: Instrument?
   /// SHA-256 of the tables it was read with.
   package var lexicon: String
 }

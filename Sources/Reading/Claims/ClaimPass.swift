@@ -130,6 +130,8 @@ struct ClaimPass {
     let frame = undertakingFrame(states)
     var drafts: [ClaimDraft] = []
     var inherited: [String: Chapeau] = [:]
+    // Words above that only open their items are no undertakings of their own.
+    var openings: Set<Span> = []
     for provision in provisions {
       let parent = provision.path.split(separator: "/").dropLast().joined(separator: "/")
       let (found, chapeau) = frame.undertakings(
@@ -137,8 +139,11 @@ struct ClaimPass {
         under: inherited[parent] ?? Chapeau())
       drafts += found
       inherited[provision.path] = chapeau
+      if chapeau.isActOfChapeau, let opening = inherited[parent]?.evidence {
+        openings.insert(opening)
+      }
     }
-    return drafts
+    return drafts.filter { draft in !draft.evidence.contains(where: openings.contains) }
   }
 
   private func undertakingFrame(_ states: [String: String]) -> UndertakingFrame {

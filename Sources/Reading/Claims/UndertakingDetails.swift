@@ -54,9 +54,7 @@ extension SentenceUndertakings {
     guard let strength = chapeau.strength else { return nil }
     if chapeau.listsActs, !namesAct { return nil }
     if !found.isEmpty {
-      guard strength == .binding, !found.contains(where: { Self.isPromised($0) }) else {
-        return nil
-      }
+      guard chapeau.overrides, !found.contains(where: { Self.isBinding($0) }) else { return nil }
       return found.map { Self.bound($0, by: chapeau) }
     }
     let end = withoutJoiner(trimmed(sentence.upperBound))
@@ -90,18 +88,20 @@ extension SentenceUndertakings {
     return trimmed(Int(joiner.hit.start))
   }
 
-  private static func isPromised(_ draft: ClaimDraft) -> Bool {
+  private static func isBinding(_ draft: ClaimDraft) -> Bool {
     guard case .undertaking(let undertaking) = draft.content else { return false }
     return undertaking.strength == .binding
   }
 
   private static func bound(_ draft: ClaimDraft, by chapeau: Chapeau) -> ClaimDraft {
-    guard case .undertaking(var undertaking) = draft.content else { return draft }
-    undertaking.strength = .binding
+    guard case .undertaking(var undertaking) = draft.content, let strength = chapeau.strength else {
+      return draft
+    }
+    undertaking.strength = strength
     undertaking.decidedBy = chapeau.decidedBy
     var draft = draft
     draft.content = .undertaking(undertaking)
-    draft.modality = Strength.binding.modality
+    draft.modality = strength.modality
     return draft
   }
 

@@ -21,6 +21,7 @@ struct UndertakingFrame {
     var below = Chapeau(obligors: chapeau.obligors)
     var isFirst = true
     for index in provision.passages {
+      if provision.part == .preamble, passages[index].isRecital { continue }
       for sentence in sentences[index] {
         let reader = SentenceUndertakings(
           frame: self, passage: passages[index], mentions: mentions[index], sentence: sentence)
@@ -30,10 +31,11 @@ struct UndertakingFrame {
           ? [] : reader.read(&below, provision: provision)
         if isFirst, let act = reader.act(under: chapeau, found, provision: provision) {
           found = act
+          below.isActOfChapeau = true
         }
         isFirst = false
         // A preamble tells how it came about: only what it promises or declares binds.
-        drafts += provision.isPreamble ? found.filter(\.isPromiseOrDeclaration) : found
+        drafts += provision.part == .preamble ? found.filter(\.isPromiseOrDeclaration) : found
       }
     }
     return (drafts, below)
@@ -47,9 +49,25 @@ struct Chapeau: Sendable {
   /// Where it leaves the act to the items below.
   var strength: Strength?
   var decidedBy: [Quotation] = []
+  /// Whether it decides over the verbs of the items: 决定：
+  var overrides = false
   /// Whether it has an act of its own that the items only list, so that only items which name acts
   /// themselves are undertakings.
   var listsActs = false
+  /// Where the claim stands that only opens the items.
+  var evidence: Span?
+  /// Whether the provision itself is an act by what stands above it.
+  var isActOfChapeau = false
+}
+
+extension Passage {
+  /// A recital: it gives a reason or wish with a formula, and the sentence goes on behind it.
+  var isRecital: Bool {
+    guard hasFormula(.recital), let (last, _) = scalar(before: skipSpacesBack(count)) else {
+      return false
+    }
+    return ![0x2E, 0x3002, 0xFF61, 0x3A].contains(last)
+  }
 }
 
 extension UndertakingFrame {
@@ -102,26 +120,50 @@ struct SentenceUndertakings {
       }
       if onlyPromises, !predicate.isPromised { continue }
       start = skipConnective(start)
-      let clause = start..<max(start, trimmed(predicate.range.upperBound))
+      if !isVerbFinal, passage.script(at: start) == .latin { start = skipJoiner(start) }
+      let next =
+        number + 1 < predicates.count
+        ? stretchStart(predicates[number + 1].range.lowerBound, stretches) : sentence.upperBound
+      // What no predicate follows belongs to the one before: purposes, lists, conditions.
+      let reach = isVerbFinal || onlyPromises ? 0 : next
+      let clause = start..<max(start, trimmed(max(predicate.range.upperBound, reach)))
       var action = clause
       let lead =
         clause
         .lowerBound..<(isVerbFinal
         ? clause.upperBound : max(clause.lowerBound, predicate.range.lowerBound))
-      if let subject = subject(lead, participants, isVerbFinal) {
+      // `By 2030, Japan will`: the subject may stand behind a comma.
+      // In news 将 may mark an object; there a verb of undertakings must stand behind it.
+      let isPlain = isVerbFinal || onlyPromises && !predicate.isListed
+      let head = isPlain ? lead.lowerBound : stretchStart(lead.upperBound, stretches)
+      if let subject = subject(lead, participants, isVerbFinal)
+        ?? subject(max(head, lead.lowerBound)..<lead.upperBound, participants, isVerbFinal)
+      {
         chapeau.obligors = subject.ids
-        action = actionStart(after: subject, isVerbFinal)..<clause.upperBound
+        action = actionStart(after: subject.range, isVerbFinal)..<clause.upperBound
         // What shall be done without saying by whom is done by those who agreed on it.
-        if predicate.isPassive, !isParty(subject) {
-          chapeau.obligors = nil
+        if predicate.isPassive, isVerbFinal || !isParty(subject) {
+          chapeau.obligors = giver(participants)
           action = clause
         }
+      } else if let own = passage.first(
+        at: clause.lowerBound, { $0 == .formula(.ourselves) ? true : nil })
+      {
+        // Those who speak are the parties: we, 我々.
+        chapeau.obligors = nil
+        action = actionStart(after: own.hit.range, isVerbFinal)..<clause.upperBound
+      } else if predicate.isPassive, isVerbFinal {
+        chapeau.obligors = giver(participants)
+      } else if predicate.isUnlisted {
+        continue
       }
       if opensItems(predicate) {
         chapeau.strength = predicate.strength
         chapeau.decidedBy = quotations(of: predicate.deciding)
         chapeau.listsActs = !predicate.isModalAlone
+        chapeau.overrides = predicate.overrides || predicate.strength == .binding
         if predicate.isModalAlone { continue }
+        chapeau.evidence = passage.text.span(clause)
       }
       guard !action.isEmpty, !onlyPromises || chapeau.obligors != nil else { continue }
       var undertaking = Undertaking(
@@ -130,18 +172,14 @@ struct SentenceUndertakings {
         strength: predicate.strength, recurrence: recurrence(in: clause), due: due(in: clause),
         provision: provision?.path)
       undertaking.decidedBy = quotations(of: predicate.deciding)
-      addDetails(
-        to: &undertaking, clause: clause,
-        until: number + 1 < predicates.count
-          ? stretchStart(predicates[number + 1].range.lowerBound, stretches)
-          : sentence.upperBound, provision)
+      addDetails(to: &undertaking, clause: clause, until: next, provision)
       drafts.append(
         ClaimDraft(
           content: .undertaking(undertaking), evidence: [passage.text.span(clause)],
           modality: predicate.modality ?? predicate.strength.modality,
           isPromiseOrDeclaration: isVerbFinal || predicate.isPromised
             || predicate.strength == .declaratory))
-      start = skipPunctuation(predicate.range.upperBound)
+      start = skipPunctuation(max(predicate.range.upperBound, clause.upperBound))
     }
     return drafts
   }
@@ -163,10 +201,14 @@ struct SentenceUndertakings {
   func subject(_ clause: Range<Int>, _ participants: [Participant], _ isVerbFinal: Bool)
     -> Participant?
   {
+    let clause =
+      (isVerbFinal ? clause.lowerBound : skipJoiner(clause.lowerBound))..<clause.upperBound
+    guard !clause.isEmpty else { return nil }
     for participant in participants where clause.contains(participant.range.lowerBound) {
       guard
         participant.range.lowerBound == clause.lowerBound
           || passage.skipSpaces(skipArticle(clause.lowerBound)) == participant.range.lowerBound
+          || isOffice(clause.lowerBound..<participant.range.lowerBound)
           || participant.role == .agent && isTopic(participant)
       else {
         if isVerbFinal { continue } else { return nil }
@@ -174,12 +216,52 @@ struct SentenceUndertakings {
       switch participant.role {
       case .agent: return isVerbFinal && !isTopic(participant) ? nil : participant
       case nil: return isVerbFinal ? nil : participant
+      case .possessor
+      where !isVerbFinal && isOffice(clause.lowerBound..<participant.range.lowerBound):
+        return participant
       case .patient, .recipient, .source, .partner, .beneficiary, .place, .means, .topic,
         .possessor, .by:
         continue
       }
     }
     return nil
+  }
+
+  /// `and` South Africa will
+  private func skipJoiner(_ place: Int) -> Int {
+    guard let joiner = passage.first(at: place, { $0 == .coordinator ? true : nil }),
+      Int(joiner.hit.end) < sentence.upperBound
+    else { return place }
+    return passage.skipSpaces(Int(joiner.hit.end))
+  }
+
+  /// Whether only an office, whose holder speaks for a state, stands there: The President of the.
+  private func isOffice(_ range: Range<Int>) -> Bool {
+    var place = passage.skipSpaces(skipArticle(range.lowerBound))
+    var hasOffice = false
+    while place < range.upperBound {
+      let word = passage.first(at: place) { word -> Bool? in
+        switch word {
+        case .office: true
+        case .caseMarker(.possessor, .before), .opaque: false
+        default: nil
+        }
+      }
+      guard let word, Int(word.hit.end) > place else { return false }
+      hasOffice = hasOffice || word.value
+      place = passage.skipSpaces(Int(word.hit.end))
+    }
+    return hasOffice
+  }
+
+  /// Who does what is told in the passive: whom it names as agent, else the parties that do not
+  /// receive it.
+  private func giver(_ participants: [Participant]) -> [String]? {
+    // By whom it is done may be said: 政府により使用される.
+    if let agent = participants.first(where: { $0.role == .by && isParty($0) }) { return agent.ids }
+    let receivers = participants.filter { $0.role == .recipient }.flatMap(\.ids)
+    let others = frame.parties.filter { !receivers.contains($0) }
+    return others.isEmpty || others.count == frame.parties.count ? nil : others
   }
 
   private func skipArticle(_ place: Int) -> Int {
@@ -200,8 +282,8 @@ struct SentenceUndertakings {
       || participant.range.lowerBound <= skipConnective(sentence.lowerBound)
   }
 
-  private func actionStart(after subject: Participant, _ isVerbFinal: Bool) -> Int {
-    var place = subject.range.upperBound
+  private func actionStart(after subject: Range<Int>, _ isVerbFinal: Bool) -> Int {
+    var place = subject.upperBound
     if let marker = passage.first(at: place, { $0 == .caseMarker(.agent, .after) ? true : nil }) {
       place = Int(marker.hit.end)
     }
@@ -235,7 +317,7 @@ struct SentenceUndertakings {
   func trimmed(_ end: Int) -> Int {
     var end = min(end, sentence.upperBound)
     while let (scalar, start) = passage.scalar(before: end),
-      [0x20, 0x2C, 0x3001, 0x3002, 0x2E, 0x3B].contains(scalar)
+      [0x20, 0x2C, 0x3001, 0x3002, 0x2E, 0x3A, 0x3B].contains(scalar)
     {
       end = start
     }
@@ -261,14 +343,19 @@ struct SentenceUndertakings {
       let inside = passage.last(endingAt: mention.range.upperBound) {
         $0 == .range(.dueAfter) ? true : nil
       }
-      let before = passage.last(endingAt: passage.skipSpacesBack(mention.range.lowerBound)) {
-        $0 == .range(.dueBefore) ? true : nil
-      }
+      let start = passage.skipSpacesBack(skipArticleBack(mention.range.lowerBound))
+      let before = passage.last(endingAt: start) { $0 == .range(.dueBefore) ? true : nil }
       if after != nil || inside != nil || before != nil || isWithin(mention.range.upperBound) {
         return date
       }
     }
     return nil
+  }
+
+  /// by ⟨the⟩ end of 2026
+  private func skipArticleBack(_ place: Int) -> Int {
+    passage.last(endingAt: passage.skipSpacesBack(place)) { $0 == .opaque ? true : nil }
+      .map { Int($0.hit.start) } ?? place
   }
 
   /// 2013年内 ends the mention itself; the case marker behind it tells the rest.

@@ -53,17 +53,24 @@ struct ConditionReader {
     return end
   }
 
-  private func comma(before place: Int, in clause: Range<Int>) -> Int {
-    var place = place
+  private func comma(before mark: Int, in clause: Range<Int>) -> Int {
+    var place = mark
     while place > clause.lowerBound, let (scalar, start) = passage.scalar(before: place) {
       if Self.isComma(scalar) { break }
       // A subject before it is no part of it: 日本は予算の範囲内で.
-      if passage.hits(endingAt: place).contains(where: {
-        passage.word($0) == .caseMarker(.agent, .after)
-      }) {
+      if place < mark,
+        passage.hits(endingAt: place).contains(where: {
+          passage.word($0) == .caseMarker(.agent, .after)
+        })
+      {
         break
       }
       place = start
+      // 鼓励企业在…的前提下: it begins with its preposition.
+      let opens = passage.hits(at: place).contains {
+        passage.word($0) == .caseMarker(.place, .before) && !passage.isHidden($0.range)
+      }
+      if opens, passage.script(at: place) == .han { break }
     }
     return passage.skipSpaces(place)
   }

@@ -96,7 +96,7 @@ struct SentenceView {
     }?.value
     switch ending {
     case .past: return (.actual, true)
-    case .final: return (.planned, true)
+    case .final, .passive: return (.planned, true)
     case .linking, .complement, .connective, nil:
       return (isInstrument && isVerbFinal ? .planned : .actual, false)
     }

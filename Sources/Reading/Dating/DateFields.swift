@@ -48,7 +48,8 @@ struct DateFields: Hashable, Sendable {
     if day != nil, month == nil { return nil }
     guard let year = self.year ?? fallback else { return nil }
     switch kind {
-    case .decade: return DecadeYears(first: year / 10 * 10).date(part)
+    // 昭和40年代 are ten years of the era.
+    case .decade: return DecadeYears(first: eraBase == nil ? year / 10 * 10 : year).date(part)
     case .century: return CenturyYears(number: year).date(part)
     case .aprilYear:
       return FiscalYear(firstMonth: 4).months(of: year, through: yearEnd, season: season)
@@ -174,7 +175,10 @@ private struct DecadeYears {
     case .midLate: EDTF("\(padded(first + 4, to: 4))/\(padded(first + 9, to: 4))")
     case .firstHalf: EDTF("\(padded(first, to: 4))/\(padded(first + 4, to: 4))")
     case .secondHalf: EDTF("\(padded(first + 5, to: 4))/\(padded(first + 9, to: 4))")
-    case .untilNow, .fromNow, nil: EDTF("\(padded(first / 10, to: 3))X")
+    case .untilNow, .fromNow, nil:
+      first % 10 == 0
+        ? EDTF("\(padded(first / 10, to: 3))X")
+        : EDTF("\(padded(first, to: 4))/\(padded(first + 9, to: 4))")
     }
   }
 }

@@ -197,7 +197,7 @@ struct DateScanner {
   /// 1日に1,200台: the number tells how often.
   private func isPeriod(_ range: Range<Int>) -> Bool {
     guard let hit = passage.first(at: range.lowerBound, .period(.before)),
-      Int(hit.end) > range.upperBound
+      Int(hit.end) >= range.upperBound
     else { return false }
     var place = passage.skipSpaces(Int(hit.end))
     if let bound = passage.first(at: place, .bound(.before)) {
@@ -336,6 +336,12 @@ struct DateScanner {
     let after = passage.byte(at: range.upperBound)
     if [UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "/")].contains(after),
       passage.byte(at: range.upperBound + 1) &- 0x30 < 10
+    {
+      return false
+    }
+    // ISO 14001:2015
+    if passage.byte(at: range.lowerBound - 1) == UInt8(ascii: ":"),
+      passage.byte(at: range.lowerBound - 2) &- 0x30 < 10
     {
       return false
     }

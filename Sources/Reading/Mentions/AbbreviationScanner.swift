@@ -42,7 +42,9 @@ struct AbbreviationScanner {
       if case .organ(let organ, _) = word { organ } else { nil }
     }
     guard isAlone, let organ, !passage.isHidden(organ.hit.range) else {
-      return ScannedMention(range: one.range, value: .actor(.init(id: one.id, kind: .state)))
+      // 欧 beside states is the Union, which is none.
+      let kind: ActorKind = one.id.utf8.first.map { $0 < 0x60 } ?? true ? .state : .organization
+      return ScannedMention(range: one.range, value: .actor(.init(id: one.id, kind: kind)))
     }
     let actor: Mention.Actor =
       organ.value == "government"
@@ -138,7 +140,8 @@ struct AbbreviationScanner {
     // A mark between one and a full name needs no other sign.
     if isBesideState(first.range, last.range, taken) || row.count > 1 && isNamed { return true }
     // 德法签署, 米比「…」, 独仏ポーランド: several from a boundary on, before what names act by.
-    guard startsFreely(first.range.lowerBound) else { return false }
+    guard startsFreely(first.range.lowerBound) || row.count > 1 && isBehindMarker(first.range)
+    else { return false }
     let isBeforeState = taken.contains { mention in
       guard case .actor(let actor) = mention.value, actor.kind == .state else { return false }
       return mention.range.lowerBound == last.range.upperBound
@@ -150,6 +153,13 @@ struct AbbreviationScanner {
   private func startsFreely(_ place: Int) -> Bool {
     guard let (scalar, _) = passage.scalar(before: place) else { return true }
     return Script(scalar) == .other || Script(scalar) == .space
+  }
+
+  /// Behind a preposition or particle: 与英法德会谈, ジュネーブで英仏独と.
+  private func isBehindMarker(_ range: Range<Int>) -> Bool {
+    passage.last(endingAt: range.lowerBound) { word -> Bool? in
+      if case .caseMarker = word { true } else { nil }
+    } != nil
   }
 
   /// Before a mark, or a word that tells what states do.

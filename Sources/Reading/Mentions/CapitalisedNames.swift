@@ -57,6 +57,7 @@ extension Passage {
       guard isCapital(place), count == 0 || !isCalendar(place) else { break }
       while let (scalar, next) = self.scalar(at: place),
         Script(scalar) == .latin || scalar == 0x2D || isInitialsPeriod(scalar, before: next)
+          || isInnerApostrophe(scalar, before: next)
       {
         place = next
       }
@@ -73,12 +74,22 @@ extension Passage {
     scalar == 0x2E && byte(at: next) == 0x20 && [0x20, 0].contains(byte(at: next - 3))
   }
 
+  /// Mata'afa, O'Neill: letters go on behind it, and more than the s of a possessive.
+  private func isInnerApostrophe(_ scalar: UInt32, before next: Int) -> Bool {
+    guard scalar == 0x27 || scalar == 0x2019, script(at: next) == .latin,
+      let letter = self.scalar(at: next)
+    else { return false }
+    return script(at: letter.end) == .latin
+  }
+
+  /// A date behind a name; but Thu in Pham Thu Hang is a part of one.
   private func isCalendar(_ place: Int) -> Bool {
-    first(
-      at: place,
-      { word -> Bool? in
-        if case .calendar = word { true } else { nil }
-      }) != nil
+    let word = first(at: place) { word -> Bool? in
+      if case .calendar = word { true } else { nil }
+    }
+    guard let hit = word?.hit else { return false }
+    let isShort = hit.end - hit.start <= 3
+    return !(isShort && byte(at: Int(hit.end)) == 0x20 && isCapital(Int(hit.end) + 1))
   }
 
   /// Behind particles of names at `place` where a capital follows; else `place`.

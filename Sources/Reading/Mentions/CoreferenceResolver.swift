@@ -36,15 +36,17 @@ struct CoreferenceResolver: Sendable {
     }
   }
 
-  /// - Parameter isJoined: whether it stands side by side with the one named before: 中俄, A and B.
-  mutating func name(_ id: String, isJoined: Bool) {
+  /// - Parameters:
+  ///   - isJoined: whether it stands side by side with the one named before: 中俄, A and B.
+  ///   - isListed: whether only a comma parts the two, which makes them no pair but may make a list.
+  mutating func name(_ id: String, isJoined: Bool, isListed: Bool = false) {
     if isJoined, let last = recent.last, last != id {
       pair = [last, id]
       isPairFresh = true
     }
     recent.removeAll { $0 == id }
     recent.append(id)
-    list = isJoined ? (list + [id]).uniqued() : [id]
+    list = isJoined || isListed ? (list + [id]).uniqued() : [id]
     if list.count > 1 { lists[list.count] = list }
   }
 

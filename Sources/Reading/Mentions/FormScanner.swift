@@ -74,6 +74,7 @@ struct FormScanner {
     let range = hit.range
     guard !passage.isHidden(range) else { return nil }
     let name = name(before: range.lowerBound, of: kind, outside: taken)
+    if let name, passage.script(before: name.upperBound) != .latin, isCounted(name) { return nil }
     let start = name?.lowerBound ?? range.lowerBound
     if kind == .company, passage.script(before: start) != .latin,
       let company = taken.last(where: { $0.range.upperBound == start && isCompany($0.value) })
@@ -87,6 +88,18 @@ struct FormScanner {
     }
     guard let name, general.map({ name.lowerBound < Int($0.hit.start) }) ?? true else { return nil }
     return actor(name.lowerBound..<extended(range.upperBound), kind)
+  }
+
+  /// 三家银行, 两家水泥公司: a number and what it counts, from which the name would begin or which it
+  /// would hold, make it some and none of that name.
+  private func isCounted(_ name: Range<Int>) -> Bool {
+    passage.hits(in: name).contains { hit in
+      guard case .numeral = passage.word(hit) else { return false }
+      return passage.hits(at: Int(hit.end)).contains { unit in
+        guard case .unit(_, _, .after) = passage.word(unit) else { return false }
+        return Int(unit.end) <= name.upperBound
+      }
+    }
   }
 
   private func owner(before end: Int, among taken: [ScannedMention]) -> Range<Int>? {

@@ -22,7 +22,10 @@ extension MeasureScanner {
     var start = place
     while start > 0, place - start < Self.longestClause {
       start -= 1
-      if [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ".")].contains(passage.byte(at: start))
+      let byte = passage.byte(at: start)
+      // A mark, or another figure.
+      if [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ".")].contains(byte)
+        || byte &- 0x30 < 10
       {
         return false
       }

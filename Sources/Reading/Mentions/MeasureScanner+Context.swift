@@ -11,11 +11,22 @@ extension MeasureScanner {
 
   func takeBounds(at end: inout Int, _ bound: inout Bound) {
     while let found = passage.first(at: passage.skipSpaces(end), \.boundAfter),
-      !isTowards(found.hit)
+      !isTowards(found.hit), !opensNumber(found.hit)
     {
       bound = combined(found.value, bound)
       end = Int(found.hit.end)
     }
+  }
+
+  /// Whether a bound is that of the number behind it: the "and over" of five rounds and over two
+  /// days.
+  private func opensNumber(_ bound: Hit) -> Bool {
+    let place = passage.skipSpaces(Int(bound.end))
+    guard
+      passage.byte(at: place) &- 0x30 < 10
+        || passage.hits(at: place).contains(where: { $0.kind == .numeral })
+    else { return false }
+    return passage.last(endingAt: Int(bound.end), .bound(.before)) != nil
   }
 
   /// Whether a bound goes on as a word that tells where something has come to: the まで of

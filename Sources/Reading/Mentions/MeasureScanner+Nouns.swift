@@ -131,12 +131,20 @@ extension MeasureScanner {
     return isPrice && (isEquated || place == found.end)
   }
 
-  /// Whether one capital letter stands for the currency of a number that is no amount of it as a
-  /// rule: N95, R101; but N54.99 trillion and R1,200.
+  /// Whether letters that stand for a currency which states share stand before a number that is no
+  /// amount of it as a rule: N95, R101, QR 5; but N54.99 trillion and R1,200.
   func isCapital(_ found: Measured, _ number: ScannedNumber) -> Bool {
-    guard passage.byte(at: found.start) &- 0x41 < 26,
-      passage.skipSpaces(found.start + 1) == number.range.lowerBound
-    else { return false }
+    let end = passage.skipSpacesBack(number.range.lowerBound)
+    let isSign =
+      passage.byte(at: found.start) &- 0x41 < 26
+      && passage.hits(at: found.start).contains {
+        guard Int($0.end) == end, case .currency(let code, _) = passage.word($0) else {
+          return false
+        }
+        return code == CurrencyCustoms.untold
+      }
+    guard isSign else { return false }
+    if end == found.start + 1, end < number.range.lowerBound { return true }
     return !number.hasScale && (number.plainDigits > 0 || number.value < ScaledInteger(1000))
   }
 

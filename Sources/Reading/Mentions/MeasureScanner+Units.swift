@@ -98,7 +98,9 @@ extension MeasureScanner {
           unit: .count(name + divisor, factor: factor), start: before.start, end: after.end)
       // 項目1,204個, 救急車10台: the noun tells what a counter of things in general counts.
       case (.count(_, nil), .count(let counter, nil)):
-        let unit = Self.generalCounters.contains(counter) ? before.unit : after.unit
+        var unit = Self.generalCounters.contains(counter) ? before.unit : after.unit
+        // 国家8个部委: what is counted stands behind.
+        if counter == Self.bareCounter, passage.script(at: after.end) == .han { unit = after.unit }
         return Measured(unit: unit, start: start, end: after.end)
       case (.count(_, nil), .count): return Measured(unit: after.unit, start: start, end: after.end)
       case (.count, .count):
@@ -160,8 +162,11 @@ extension MeasureScanner {
       let (end, length) = (Int(hit.end), hit.range.count)
       switch passage.word(hit) {
       case .currency(let code, let factor):
-        guard let code = meaning(of: hit, code) else { continue }
-        return (.money(code, factor: factor), end, length)
+        // R stands before its number only: two R44 helicopters.
+        guard let meaning = meaning(of: hit, code),
+          length > 1 || code != CurrencyCustoms.untold
+        else { continue }
+        return (.money(meaning, factor: factor), end, length)
       case .unit(let name, let factor, .after) where !name.hasPrefix("/"):
         // A capital is no sign of the small letter's unit: the G of 5G is no gram.
         if length == 1, passage.byte(at: place) &- 0x41 < 26,

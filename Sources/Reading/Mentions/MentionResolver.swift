@@ -66,7 +66,9 @@ struct MentionResolver {
                 guard let ids else { continue }
                 mention.value = .actor(.init(coreference: ids))
               } else if Self.isParty(actor), let id = actor.ids.first {
-                references.name(id, isJoined: isJoined(lastNamed, mention.range, in: passage))
+                references.name(
+                  id, isJoined: isJoined(lastNamed, mention.range, in: passage),
+                  isListed: isListed(lastNamed, mention.range, in: passage))
                 inSentence.append(id)
                 lastNamed = mention.range
               }
@@ -206,17 +208,45 @@ struct MentionResolver {
   }
 
   private func titleStates(_ scanned: [PassageMentions]) -> [String] {
-    zip(passages, scanned).filter { $0.0.block.role == .title }.flatMap { Self.states(in: $0.1) }
+    let titles = zip(passages, scanned).filter { $0.0.block.role == .title }
+    let states = titles.flatMap { passage, mentions in
+      Self.states(in: mentions) { !isMeeting($0, in: passage) }
+    }
+    guard document.metadata.kind == .official, states.uniqued().count < 2 else { return states }
+    // A body such as a union of states may be a party too.
+    return titles.flatMap { passage, mentions in
+      Self.states(in: mentions, bodies: true) { !isMeeting($0, in: passage) }
+    }
+  }
+
+  /// Whether a format is named as a meeting, which is no party: a special summit.
+  private func isMeeting(_ mention: ScannedMention, in passage: Passage) -> Bool {
+    guard case .actor(let actor) = mention.value, actor.kind == .format else { return false }
+    return passage.last(endingAt: mention.range.upperBound) { word -> Bool? in
+      if case .meetingWord(_, .noun) = word { true } else { nil }
+    } != nil
   }
 
   private func stateCounts(_ scanned: [PassageMentions]) -> [String: Int] {
     Dictionary(scanned.flatMap { Self.states(in: $0) }.map { ($0, 1) }, uniquingKeysWith: +)
   }
 
-  private static func states(in mentions: PassageMentions) -> [String] {
+  private static func states(
+    in mentions: PassageMentions, bodies: Bool = false,
+    where isIncluded: (ScannedMention) -> Bool = { _ in true }
+  ) -> [String] {
     mentions.others.compactMap { mention in
-      if case .actor(let actor) = mention.value, isParty(actor) { actor.ids.first } else { nil }
+      guard case .actor(let actor) = mention.value, isIncluded(mention),
+        isParty(actor) || bodies && actor.kind == .organization && !isOrgan(actor)
+      else { return nil }
+      return actor.ids.first
     }
+  }
+
+  /// Whether the id is that of an organ of a state: `jp-mod`.
+  private static func isOrgan(_ actor: Mention.Actor) -> Bool {
+    let parts = actor.ids.first?.split(separator: "-", maxSplits: 1) ?? []
+    return parts.count == 2 && parts[0].utf8.count == 2
   }
 
   /// States, and sets of states that act as one, can be the two sides of something.
@@ -225,6 +255,16 @@ struct MentionResolver {
     case .state, .format, .group: true
     case .organization, .company, .person, nil: false
     }
+  }
+
+  /// Whether a comma alone stands between two names, or one and a coordinating word.
+  private func isListed(_ first: Range<Int>?, _ second: Range<Int>, in passage: Passage) -> Bool {
+    guard let first, passage.byte(at: first.upperBound) == UInt8(ascii: ",") else { return false }
+    let start = passage.skipSpaces(first.upperBound + 1)
+    return start == second.lowerBound
+      || passage.hits(at: start).contains {
+        passage.word($0) == .coordinator && passage.skipSpaces(Int($0.end)) == second.lowerBound
+      }
   }
 
   /// Whether nothing, or only a coordinating word, stands between two names.

@@ -22,12 +22,46 @@ struct MetonymScanner {
       let range = mentions[index].range
       let next = index + 1 < result.count ? result[index + 1] : nil
       if acts(range) || isActedOn(range) || isJoined(range, to: next, of: mentions) {
-        let kind: ActorKind = id.utf8.first.map { $0 < 0x60 } ?? false ? .state : .organization
-        result[index] = ScannedMention(
-          range: withOrgan(range), value: .actor(.init(id: id, kind: kind)))
+        result[index] = government(id, range)
       }
     }
+    return withSpokenOf(result, among: mentions)
+  }
+
+  /// "Cairo said Addis Ababa had acted alone", 曼谷称金边违反停火协议: whom a government speaks of by its
+  /// capital, right behind the word of speaking, is a government.
+  private func withSpokenOf(_ mentions: [ScannedMention], among names: [ScannedMention])
+    -> [ScannedMention]
+  {
+    var result = mentions
+    for index in result.indices.dropFirst() {
+      guard case .place(let name) = result[index].value, let id = tables.metonyms[name],
+        case .place = names[index - 1].value, case .actor = result[index - 1].value,
+        !isPlace(result[index].range),
+        isSpeech(result[index - 1].range.upperBound..<result[index].range.lowerBound)
+      else { continue }
+      result[index] = government(id, result[index].range)
+    }
     return result
+  }
+
+  /// Whether a word of speaking, with no more than a comma behind it, fills the range.
+  private func isSpeech(_ range: Range<Int>) -> Bool {
+    let start = passage.skipSpaces(range.lowerBound)
+    return passage.hits(at: start).contains { hit in
+      switch passage.word(hit) {
+      case .act(.after), .voice(.closing):
+        var end = Int(hit.end)
+        if passage.byte(at: end) == UInt8(ascii: ",") { end += 1 }
+        return passage.skipSpaces(end) == range.upperBound
+      default: return false
+      }
+    }
+  }
+
+  private func government(_ id: String, _ range: Range<Int>) -> ScannedMention {
+    let kind: ActorKind = id.utf8.first.map { $0 < 0x60 } ?? false ? .state : .organization
+    return ScannedMention(range: withOrgan(range), value: .actor(.init(id: id, kind: kind)))
   }
 
   /// A preposition of place, a possessive or a noun before it: in Nairobi, the mayor of London.

@@ -239,6 +239,12 @@ struct NameScanner {
         if case .office = word { true } else { nil }
       }?.hit
     }
+    // 电力部长: the office begins inside the organ's name and ends behind it.
+    let isCut = passage.hits(beginningIn: (place + 1)..<Int(organ.end)).contains { hit in
+      guard hit.end > organ.end, case .office = passage.word(hit) else { return false }
+      return true
+    }
+    if isCut { return true }
     guard let whole = office(at: place), whole.end > organ.end else { return false }
     return office(at: Int(organ.end))?.end != whole.end
   }

@@ -19,7 +19,8 @@ struct InstrumentPass {
   func instrument() -> Instrument {
     let title = titleInstrument
     var instrument = Instrument(
-      kind: title?.kind ?? headOfTitle ?? .other, title: title?.title ?? document.metadata.title)
+      kind: title?.kind ?? headOfTitle ?? .other,
+      title: titleAsWritten ?? title?.title ?? document.metadata.title)
     instrument.signatories = signatories
     instrument.parties = partiesOfTitle ?? parties
     (instrument.date, instrument.place) = signing
@@ -43,6 +44,19 @@ struct InstrumentPass {
     for index in titles {
       for mention in mentions[index] {
         if case .instrument(let instrument) = mention.mention.value { return instrument }
+      }
+    }
+    return nil
+  }
+
+  /// A title in traditional characters, which tables know in simplified ones.
+  private var titleAsWritten: String? {
+    guard document.language.tag.hasSuffix("-Hant") else { return nil }
+    for index in titles {
+      for mention in mentions[index] {
+        if case .instrument = mention.mention.value {
+          return mention.mention.evidence.quote.split(whereSeparator: \.isNewline).joined()
+        }
       }
     }
     return nil
@@ -74,108 +88,17 @@ struct InstrumentPass {
       case .format, .company, .person, nil: return []
       }
     }.uniqued()
-    return named.count > 1 ? named : nil
+    // A ministry's state that stands behind its name is no party beside it.
+    let parties = named.filter { id in
+      id.utf8.count != 2 || !named.contains { $0.hasPrefix("\(id.lowercased())-") }
+    }
+    return parties.count > 1 ? parties : nil
   }
 
   private var period: EDTF? {
     titles.flatMap { mentions[$0] }.compactMap {
       if case .date(let date) = $0.mention.value { date } else { nil }
     }.first { $0.earliest?.year != $0.latest?.year }
-  }
-
-  // MARK: Signing
-
-  private func indices(of part: InstrumentPart) -> [Int] {
-    passages.indices.filter { outline.parts[$0] == part && passages[$0].block.role != .title }
-  }
-
-  private var signatories: [Instrument.Signatory] {
-    indices(of: .signature).compactMap { index in
-      let actors = mentions[index].flatMap { mention -> [String] in
-        guard case .actor(let actor) = mention.mention.value, !actor.isCoreference else {
-          return []
-        }
-        // An office that no table lists has no id.
-        return actor.ids.filter { $0.utf8.allSatisfy { $0 < 0x80 } }
-      }
-      let passage = passages[index]
-      let hasLetters = (0..<passage.count).contains { passage.byte(at: $0) | 0x20 > 0x60 }
-      // The line of the place and day is no name.
-      guard hasLetters, !dates(in: 0..<passage.count, of: index).contains(where: isDay) else {
-        return nil
-      }
-      return Instrument.Signatory(
-        actors: actors.uniqued(), evidence: text.quotation(passage.block.span))
-    }
-  }
-
-  /// The day and place of the closing formula; else the day that the document gives itself, with
-  /// the place beside it in the preamble.
-  private var signing: (EDTF?, String?) {
-    for index in indices(of: .closing) + indices(of: .signature) {
-      let dates = dates(in: 0..<passages[index].count, of: index)
-      let place = place(in: 0..<passages[index].count, of: index)
-      guard let date = dates.last(where: isDay) else {
-        if let place, passages[index].hasFormula(.done) {
-          return (document.metadata.published, place)
-        }
-        continue
-      }
-      return (date, place)
-    }
-    for index in indices(of: .preamble) + indices(of: .closing) + indices(of: .operative).prefix(2)
-    {
-      for sentence in sentences[index] {
-        let dates = dates(in: sentence, of: index).filter(isDay)
-        guard let date = document.metadata.published ?? dates.first, dates.contains(date) else {
-          continue
-        }
-        return (date, placeOfDateline ?? place(in: sentence, of: index, isMarked: true))
-      }
-    }
-    return (document.metadata.published, placeOfDateline)
-  }
-
-  /// The place beside a date above or below the text: 2022年11月29日、东京.
-  private var placeOfDateline: String? {
-    for block in document.blocks where block.role == .metadata && block.span.length <= 60 {
-      let passage = Passage(block, of: text, language: document.language, lexicon: lexicon)
-      guard
-        passage.hits.contains(where: { $0.kind == .calendar || $0.kind == .numeral })
-          || (0..<passage.count).contains(where: { passage.byte(at: $0) &- 0x30 < 10 })
-      else { continue }
-      for hit in passage.hits where hit.kind == .place && !passage.isHidden(hit.range) {
-        if case .place(let name) = passage.word(hit) { return name }
-      }
-    }
-    return nil
-  }
-
-  private func isDay(_ date: EDTF) -> Bool { date.earliest != nil && date.earliest == date.latest }
-
-  private func dates(in range: Range<Int>, of index: Int) -> [EDTF] {
-    mentions[index].compactMap { mention in
-      guard range.contains(mention.range.lowerBound), case .date(let date) = mention.mention.value
-      else { return nil }
-      return date
-    }
-  }
-
-  /// - Parameter isMarked: whether a word must say that it is where something happens.
-  private func place(in range: Range<Int>, of index: Int, isMarked: Bool = false) -> String? {
-    let passage = passages[index]
-    return mentions[index].compactMap { mention -> String? in
-      guard range.contains(mention.range.lowerBound),
-        case .place(let name) = mention.mention.value
-      else { return nil }
-      let after = passage.first(at: mention.range.upperBound) {
-        $0 == .caseMarker(.place, .after) ? true : nil
-      }
-      let before = passage.last(endingAt: passage.skipSpacesBack(mention.range.lowerBound)) {
-        $0 == .caseMarker(.place, .before) ? true : nil
-      }
-      return isMarked && after == nil && before == nil ? nil : name
-    }.first
   }
 
   // MARK: Final clauses
@@ -224,7 +147,7 @@ struct InstrumentPass {
         add(reference(beside: hit, sentence, of: index), to: &instrument.annexedTo)
       case .entryIntoForce, .validity, .renewal, .termination, .nonBinding, .replaces, .implements,
         .enacting, .recital, .annex, .testimony, .done, .copies, .authentic, .prevails, .signature,
-        .itself, .signingDay, .following, .act:
+        .itself, .signingDay, .following, .act, .ourselves, .posted, .addressee:
         continue
       }
     }
@@ -232,7 +155,10 @@ struct InstrumentPass {
 
   /// Whether a word for this very instrument stands in it: this Agreement, 本协定.
   private func speaksOfItself(_ sentence: Range<Int>, of passage: Passage) -> Bool {
-    passage.hits(in: sentence).contains { passage.isFormula($0, .itself) }
+    // A sentence that goes on may call it `it`.
+    passage.hits(in: passage.bodyStart..<sentence.upperBound).contains {
+      passage.isFormula($0, .itself)
+    }
   }
 
   private func isOfSigning(_ clause: Instrument.Clause) -> Bool {
@@ -301,6 +227,10 @@ struct InstrumentPass {
       return mention.range.lowerBound - Int(hit.end) <= Self.reach
         && Int(hit.start) - mention.range.upperBound <= Self.reach
         && !mention.range.overlaps(hit.range)
+        // What it says of itself is no other instrument.
+        && !passages[index].hits(in: mention.range).contains {
+          passages[index].isFormula($0, .itself)
+        }
     }
     let nearest = near.min { distance($0.range, hit) < distance($1.range, hit) }
     guard let nearest, case .instrument(let other) = nearest.mention.value else { return nil }

@@ -75,7 +75,9 @@ struct OutlineLevels {
   /// Goes back to the level whose child the label is.
   ///
   /// - Returns: what is wrong with the label, where something is.
-  mutating func place(_ label: Label, rank: Int, at index: Int) -> LabelIrregularity? {
+  mutating func place(
+    _ label: Label, rank: Int, at index: Int, isHeading: Bool = false
+  ) -> LabelIrregularity? {
     meantKind = nil
     guard let ordinal = label.ordinal else {
       placeBullet(label.kind)
@@ -104,7 +106,13 @@ struct OutlineLevels {
       stack.removeSubrange(level...)
       return .otherForm
     }
-    while let level = stack.last, isBelow(level, kind, rank, at: index) { stack.removeLast() }
+    while let level = stack.last,
+      isBelow(level, kind, rank, at: index)
+        // Numbers that run through the whole text go on below its headings.
+        || isHeading && level.holdsChildren && rank < level.rank
+    {
+      stack.removeLast()
+    }
     let skipped = skipsLevel(kind)
     open(under: kind)
     // The first paragraph under a number often has none of its own.

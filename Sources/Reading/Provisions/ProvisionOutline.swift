@@ -20,7 +20,7 @@ struct OutlinedProvision: Sendable {
   var headingTopics: [Topic] = []
 
   /// Whether it stands outside the headings and numbers, as preambles and closing paragraphs do.
-  var isPreamble: Bool { path.hasPrefix("-") && headings.isEmpty && !path.contains("/") }
+  var isOutside: Bool { path.hasPrefix("-") && headings.isEmpty && !path.contains("/") }
 }
 
 /// Takes an instrument's blocks apart into provisions by the kind and order of their labels and
@@ -141,7 +141,7 @@ struct ProvisionOutline {
     let block = passages[index].block
     if parts.parts[index] == .preamble, passages[index].hasFormula(.enacting) { levels.restart() }
     if levels.stack.isEmpty, parts.parts[index] == .preamble, let last = provisions.indices.last,
-      provisions[last].part == .preamble, provisions[last].isPreamble
+      provisions[last].part == .preamble, provisions[last].isOutside
     {
       // The recitals before the first number or heading are one preamble.
       extend(last, with: index)
@@ -198,7 +198,10 @@ struct ProvisionOutline {
   }
 
   private mutating func place(_ label: Label, at index: Int) {
-    guard let problem = levels.place(label, rank: rank(of: label), at: index) else { return }
+    let isHeading = passages[index].block.role == .heading
+    guard
+      let problem = levels.place(label, rank: rank(of: label), at: index, isHeading: isHeading)
+    else { return }
     notes.append(OutlineNote(text.quotation(label.ownSpan), problem))
   }
 
@@ -257,6 +260,9 @@ struct ProvisionOutline {
   private func isClosing(_ index: Int) -> Bool {
     guard index >= unlabelledFrom, parts.parts[index] != .annex else { return false }
     if let level = levels.stack.last, level.ordinal != nil, level.provision == nil { return false }
-    return passages[index].hits.contains { $0.kind == .closing }
+    if passages[index].hits.contains(where: { $0.kind == .closing }) { return true }
+    // What begins by naming the instrument is no part of a numbered item, but may be of an article.
+    guard let level = levels.stack.last, level.holdsChildren else { return false }
+    return level.rank > InstrumentParts.articleRank && passages[index].opensWithFormula(.itself)
   }
 }

@@ -16,9 +16,16 @@ struct LabelGrammarTests {
     ("Ⅱ 経済", "{roman}{space}", 2, "Ⅱ"), ("②实施", "{circled}", 2, "②"),
     ("Article 5", "Article {n}", 5, "Article 5"),
     ("ARTICLE IV Fisheries", "ARTICLE {roman}", 4, "ARTICLE IV"),
-    ("(a) in Accra", "({alpha})", 1, "(a)"),
+    ("(a) in Accra", "({small-alpha})", 1, "(a)"),
     ("Section II. Trade", "Section {roman}", 2, "Section II"),
     ("2.1 Scope", "{n}.{n}{space}", 1, "2.1"),
+    ("Section 2 Trade", "Section {n}", 2, "Section 2"),
+    ("Annex II", "Annex {roman}", 2, "Annex II"),
+    ("第２項　対話", "第{n}項{space}", 2, "第２項"), ("附属書Ⅰ", "附属書{roman}{space}", 1, "附属書Ⅰ"),
+    ("附件二　清单", "附件{han}{space}", 2, "附件二"), ("I. Trade", "{roman}.", 1, "I."),
+    ("i. trade", "{small-roman}.", 1, "i."), ("A.2 Forests", "{alpha}.{n}{space}", 2, "A.2"),
+    ("Ⅱ－３　防衛", "{roman}-{n}{space}", 3, "Ⅱ－３"), ("1、双方", "{n}、", 1, "1、"),
+    ("ア　両政府は", "{kana}{space}", 1, "ア"), ("b) ports", "{small-alpha}){space}", 2, "b)"),
   ])
   func counted(text: String, kind: String, ordinal: Int, quote: String) {
     let characters = Characters(text)
@@ -28,7 +35,7 @@ struct LabelGrammarTests {
     #expect(label.map { characters.text.text($0.span) } == quote)
   }
 
-  @Test(arguments: ["➤ 政治", "◆ 経済", "● Trade", "• fish", "■概要"])
+  @Test(arguments: ["➤ 政治", "◆ 経済", "● Trade", "• fish", "■概要", "・協力", "▲贸易", "➢ Trade"])
   func bullets(text: String) {
     let label = Self.grammar.label(at: 0, in: Characters(text))
     #expect(label?.ordinal == nil)

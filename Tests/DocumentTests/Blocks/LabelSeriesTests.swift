@@ -16,8 +16,14 @@ struct LabelSeriesTests {
   }
 
   @Test func theLetterIIsARomanNumberWhereTwoFollows() {
-    #expect(kinds("(i) fish\n(ii) ships") == ["({roman})", "({roman})"])
-    #expect(kinds("(h) fish\n(i) ships") == ["({alpha})", "({alpha})"])
+    #expect(kinds("(i) fish\n(ii) ships") == ["({small-roman})", "({small-roman})"])
+    #expect(kinds("(h) fish\n(i) ships") == ["({small-alpha})", "({small-alpha})"])
+  }
+
+  @Test func smallNumbersAreASeriesOfTheirOwn() {
+    #expect(
+      kinds("I. Trade\ni. fish\nii. ships\nII. Health")
+        == ["{roman}.", "{small-roman}.", "{small-roman}.", "{roman}."])
   }
 
   @Test func aReferenceToOneArticleIsNoLabel() {

@@ -36,7 +36,9 @@ struct LedgerFileTests {
       try db.execute(
         sql: """
           ALTER TABLE source DROP COLUMN format;
-          DELETE FROM grdb_migrations WHERE identifier LIKE '2 %';
+          DROP TABLE actorLayer; DROP TABLE actorAlias; DROP TABLE actorMerge; DROP TABLE actor;
+          DROP TABLE provision; DROP TABLE instrument;
+          DELETE FROM grdb_migrations WHERE identifier NOT LIKE '1 %';
           PRAGMA user_version = 1;
           """)
     }

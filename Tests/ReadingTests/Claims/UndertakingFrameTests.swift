@@ -52,6 +52,81 @@ import Values
     #expect(found.allSatisfy { $0.0.obligors.sorted() == example.obligors })
   }
 
+  // MARK: Who is bound
+
+  @Test(arguments: [
+    Example(
+      text: "By 2030, Ghana will build a port.", language: "en", title: english,
+      strengths: [.firm], obligors: ["GH"]),
+    Example(
+      text: "The President of Ghana thanked the people of Norway.", language: "en",
+      title: english, strengths: [.declaratory], obligors: ["GH"]),
+    Example(
+      text: "We will hold a meeting of experts.", language: "en", title: english,
+      strengths: [.firm], obligors: ["GH", "NO"]),
+    Example(
+      text: "在2030年前，肯方将建设港口。", language: "zh-Hans", title: chinese, strengths: [.firm],
+      obligors: ["KE"]),
+    Example(
+      text: "船舶は、ペルー政府に対し、供与される。", language: "ja", title: japanese, strengths: [.firm],
+      obligors: ["TH"]),
+    Example(
+      text: "船舶は、ペルー政府により適正に使用される。", language: "ja", title: japanese, strengths: [.firm],
+      obligors: ["PE"]),
+  ]) func whoIsBound(_ example: Example) throws {
+    let found = try SampleText.undertakings(
+      example.text, example.language, title: example.title)
+    #expect(found.map(\.0.strength) == example.strengths)
+    #expect(found.map { $0.0.obligors.sorted() } == [example.obligors])
+  }
+
+  // MARK: How firmly
+
+  @Test(arguments: [
+    ("双方重申，两国关系保持稳定发展，互信不断加深。", "zh-Hans", chinese, [Strength.declaratory]),
+    ("双方一致同意，推动两国关系迈上新台阶。", "zh-Hans", chinese, [.cooperate]),
+    ("双方对两国签署渔业协定表示欢迎。", "zh-Hans", chinese, [.declaratory]),
+    ("埃方表示愿提供船只。", "zh-Hans", chinese, [.endeavour]),
+    ("双方应努力保护渔业资源。", "zh-Hans", chinese, [.endeavour]),
+    ("双方可根据需要举行磋商。", "zh-Hans", chinese, []),
+    ("双方每两年召开一次会议，用于提高效率。", "zh-Hans", chinese, [.firm]),
+    ("タイ政府は、港湾に8億ドルを投資する。", "ja", japanese, [.firm]),
+    ("タイ政府は、船を数えるよう努めるものとする。", "ja", japanese, [.endeavour]),
+    ("この計画は、漁船に適用する。", "ja", japanese, []),
+    ("両政府は、この計画を見直すことができる。", "ja", japanese, []),
+    ("両政府は、相互訪問を毎年実施することで一致した。", "ja", japanese, [.firm]),
+    ("両政府は、対話を立ち上げることを決定した。", "ja", japanese, [.firm]),
+    ("The Parties shall endeavour to protect the fish.", "en", english, [.endeavour]),
+    ("This Agreement shall apply to fish.", "en", english, []),
+    ("The Parties may consult each other.", "en", english, []),
+    (
+      "Both sides stressed the need to protect fish, strengthen trade.", "en", english,
+      [.declaratory]
+    ),
+    ("Both sides agreed that they are friends.", "en", english, [.declaratory]),
+  ]) func theWordsDecideHowFirmly(
+    text: String, language: String, title: String, strengths: [Strength]
+  ) throws {
+    #expect(
+      try SampleText.undertakings(text, language, title: title).map(\.0.strength) == strengths)
+  }
+
+  @Test func theActionGoesOnOverWhatHasNoVerbOfItsOwn() throws {
+    let found = try SampleText.undertakings(
+      "Norway will send a ship, with its crew, which will return every year.", "en",
+      title: Self.english)
+    #expect(
+      found.map(\.0.action) == ["will send a ship, with its crew, which will return every year"])
+    #expect(found.first?.0.recurrence == "FREQ=YEARLY")
+  }
+
+  @Test func aRecitalBindsNobody() throws {
+    let read = try SampleText.instrument(
+      Self.chinese + "\n\n愿意加强渔业合作，\n\n达成协议如下：\n\n第一条　双方应当保护渔业。\n\n第二条　双方应当交换数据。",
+      "zh-Hans")
+    #expect(read.undertakings.map(\.strength) == [.binding, .binding])
+  }
+
   @Test func modalityGoesWithStrengthUnlessTheTextSaysOtherwise() throws {
     let willing = try SampleText.undertakings("埃方愿推进农业合作。", "zh-Hans", title: Self.chinese)
     #expect(willing.first?.0.strength == .cooperate)
@@ -62,6 +137,16 @@ import Values
     let found = try SampleText.undertakings(
       "両政府は、共同調査を2027年12月までに開始する。", "ja", title: Self.japanese)
     #expect(found.first?.0.due?.text == "2027-12")
+  }
+
+  @Test(arguments: [
+    ("Norway will build a port by the end of 2027.", "en", english, "2027-12"),
+    ("双方力争到2030年将贸易额提高一倍。", "zh-Hans", chinese, "2030"),
+    ("タイ政府は、2030年を目途に港を建設する。", "ja", japanese, "2030"),
+  ]) func theDayIsFoundByTheWordsBesideIt(
+    text: String, language: String, title: String, due: String
+  ) throws {
+    #expect(try SampleText.undertakings(text, language, title: title).first?.0.due?.text == due)
   }
 
   @Test func theActionIsTheClauseWithoutItsSubject() throws {
@@ -87,7 +172,13 @@ import Values
       strengths: [.binding, .binding], obligors: ["NO"]),
     Example(
       text: "１．タイ政府は、次の措置をとらなければならない。\n（１）　港を開くこと。\n（２）　船を数えること。", language: "ja",
-      title: japanese, strengths: [.binding, .binding, .binding], obligors: ["TH"]),
+      title: japanese, strengths: [.binding, .binding], obligors: ["TH"]),
+    Example(
+      text: "一、双方决定：\n（一）加强渔业合作；\n（二）建立机制。", language: "zh-Hans", title: chinese,
+      strengths: [.firm, .firm], obligors: ["EG", "KE"]),
+    Example(
+      text: "1. The Parties agreed to:\n(a) explore a joint fund;\n(b) jointly count the fish.",
+      language: "en", title: english, strengths: [.consider, .firm], obligors: ["GH", "NO"]),
   ]) func itemsTakeTheStrengthOfTheWordsAbove(_ example: Example) throws {
     let read = try SampleText.instrument(example.title + "\n\n" + example.text, example.language)
     let found = read.undertakings

@@ -10,6 +10,9 @@ import Testing
   @Test(arguments: [
     ("越波两国总理通话", "zh", ["越 = VN", "波 = PL"]), ("日印首脳会談", "ja", ["日 = JP", "印 = IN"]),
     ("乌克兰说，俄乌冲突升级", "zh", ["俄 = RU", "乌 = UA"]),
+    ("部长与英法德会谈", "zh", ["英 = GB", "法 = FR", "德 = DE"]),
+    ("ローマで英仏独が協議した", "ja", ["英 = GB", "仏 = FR", "独 = DE"]),
+    ("米欧の協議", "ja", ["米 = US", "欧 = eu"]),
   ])
   func aRowBesideACompanionNamesStates(text: String, language: String, found: [String]) throws {
     let read = try states(text, language)
@@ -27,7 +30,8 @@ import Testing
 
   @Test(arguments: [
     ("面对新形势", "zh"), ("对比方案", "zh"), ("中华文化", "zh"), ("台风过后，德高望重", "zh"),
-    ("阿姨在台阶上", "zh"), ("米の生産が増え、英語を学ぶ", "ja"), ("豪雨で独特の景観", "ja"), ("比較的新しい", "ja"),
+    ("阿姨在台阶上", "zh"), ("米の生産が増え、英語を学ぶ", "ja"), ("豪雨で独特の景観", "ja"), ("对德行的要求", "zh"),
+    ("欧文と西文の書体", "ja"), ("比較的新しい", "ja"),
   ])
   func ordinaryWordsNameNobody(text: String, language: String) throws {
     #expect(try states(text, language) == [])

@@ -28,6 +28,13 @@ import Testing
     #expect(try after("Anna", in: "Anna met Kos") == "Anna")
     #expect(try after("J.", in: "J. K. Kos") == "J. K. Kos")
     #expect(try after("Kos", in: "Kos May 2024") == "Kos")
+    #expect(try after("Kos", in: "Kos Thu 14 May") == "Kos")
+    #expect(try after("Le", in: "Le Thu Mai spoke") == "Le Thu Mai")
+  }
+
+  @Test func anApostropheStandsInsideANameAndEndsOne() throws {
+    #expect(try after("Ana", in: "Ana O'Shea spoke") == "Ana O'Shea")
+    #expect(try after("Ana", in: "Ana Kos's party") == "Ana Kos")
   }
 
   @Test func aParticleStandsBetweenCapitals() throws {

@@ -24,6 +24,19 @@ import Testing
         == ["AU", "IN"])
   }
 
+  @Test func aCommaMakesAListButNoPair() {
+    var resolver = resolver()
+    resolver.name("PL", isJoined: false)
+    resolver.name("LT", isJoined: false, isListed: true)
+    resolver.name("LV", isJoined: true)
+    #expect(
+      resolver.resolve(setOf: 3, named: [], isInstrument: false, size: { _ in 0 })
+        == ["LT", "LV", "PL"])
+    #expect(
+      resolver.resolve(.parties, named: ["PL", "LT", "LV"], isInstrument: false, own: nil)
+        == ["LT", "LV"])
+  }
+
   @Test func thePairOfTheLastSentenceHolds() {
     var resolver = resolver()
     resolver.endSentence(naming: ["EG", "RS"])

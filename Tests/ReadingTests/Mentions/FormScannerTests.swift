@@ -50,6 +50,14 @@ import Testing
   }
 
   @Test(arguments: [
+    ("制裁缅甸三家银行", "zh", ["缅甸"]), ("与两家水泥公司签约", "zh", []),
+    ("尼日利亚电力部长阿德拉布说，", "zh", ["尼日利亚", "阿德拉布"]),
+  ])
+  func whatIsCountedOrAnOfficeIsNoBody(text: String, language: String, quotes: [String]) throws {
+    #expect(try actors(text, language).map(\.quote) == quotes)
+  }
+
+  @Test(arguments: [
     ("总理下周访问。", "zh"), ("发言人作了说明。", "zh"), ("President of the court", "en"), ("首相は述べた。", "ja"),
   ])
   func whatIsNoNameBehindAnOfficeIsNone(text: String, language: String) throws {

@@ -26,6 +26,15 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Warsaw said Lima had signed in Nairobi.", "en", ["PL", "PE", "Nairobi"]),
+    ("华沙称，利马违反协定。", "zh", ["PL", "PE"]),
+    ("Warsaw said trams in Lima had stopped.", "en", ["PL", "Lima"]),
+  ])
+  func whomAGovernmentSpeaksOfIsOne(text: String, language: String, values: [String]) throws {
+    #expect(try names(text, language).map(\.value) == values)
+  }
+
+  @Test(arguments: [
     ("Officials in Nairobi said no.", "en"), ("The mayor of Nairobi said no.", "en"),
     ("Nairobi is a large city.", "en"), ("ナイロビで会談した。", "ja"), ("代表团抵达内罗毕。", "zh"),
   ])

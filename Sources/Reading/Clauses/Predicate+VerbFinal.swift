@@ -1,0 +1,145 @@
+import Languages
+import Text
+import Values
+
+/// Predicates at the end of the clause (Japanese).
+extension PredicateReader {
+  func verbFinal(in sentence: Range<Int>) -> [Predicate] {
+    var found: [Predicate] = []
+    var last = sentence.lowerBound
+    for hit in passage.hits(in: sentence) where hit.start >= last {
+      guard let (strength, word) = strength(hit), !isInsideLonger(hit),
+        let (end, isPast) = closing(after: Int(hit.end), in: sentence)
+      else { continue }
+      let decided: Strength =
+        switch word {
+        case .full, .modal, .decision, .willing, .backing, .passive, .unbinding: strength
+        case .state: .firm
+        case .light: carried(by: hit) ?? strength
+        case .agree: agreed(by: hit) ?? strength
+        }
+
+      // What is done binds nobody; what was declared or agreed is told so.
+      if isPast, word != .agree, decided != .declaratory { continue }
+      // An effort that is owed is owed as an effort: 努めるものとする.
+      let effort = passage.last(endingAt: Int(hit.start)) { word -> Bool? in
+        if case .strength(.endeavour, .full) = word { true } else { nil }
+      }
+      let range = (effort.map { Int($0.hit.start) } ?? Int(hit.start))..<end
+      // An ending may bind whatever the verb is: 実施しなければならない.
+      let binds = passage.hits(in: Int(hit.end)..<end).contains {
+        self.strength($0).map { $0.0 == .binding } ?? false
+      }
+      var predicate = Predicate(
+        range: range,
+        strength: effort != nil ? .endeavour : binds && decided != .endeavour ? .binding : decided,
+        deciding: [range])
+      predicate.isPassive = isPassive(Int(hit.end))
+      predicate.isUnlisted = word == .state
+      found.append(predicate)
+      last = end
+    }
+    if last < passage.skipSpacesBack(sentence.upperBound) - 3,
+      let unlisted = unlisted(in: max(last, sentence.lowerBound)..<sentence.upperBound)
+    {
+      found.append(unlisted)
+    }
+    return found
+  }
+
+  private func isPassive(_ place: Int) -> Bool {
+    passage.first(at: place) { $0 == .ending(.passive) ? true : nil } != nil
+  }
+
+  /// A noun of an act with a final ending at the end of the sentence, which no table lists: 投資する.
+  private func unlisted(in range: Range<Int>) -> Predicate? {
+    var end = range.upperBound
+    while end > range.lowerBound, let (scalar, start) = passage.scalar(before: end),
+      [0x20, 0x3002, 0xFF61].contains(scalar)
+    {
+      end = start
+    }
+    let ending = passage.last(endingAt: end) { $0 == .ending(.final) ? true : nil }
+    guard let ending, Int(ending.hit.start) > range.lowerBound else { return nil }
+    var start = Int(ending.hit.start)
+    let script = passage.script(before: start)
+    guard script == .han || script == .katakana else { return nil }
+    while start > range.lowerBound, passage.script(before: start) == script,
+      let before = passage.scalar(before: start)?.start
+    {
+      start = before
+    }
+    // One character is hardly a verbal noun: 属する.
+    guard Int(ending.hit.start) - start > 3 else { return nil }
+    return Predicate(
+      range: start..<end, strength: .firm, isUnlisted: true, deciding: [start..<end])
+  }
+
+  private func isInsideLonger(_ hit: Hit) -> Bool {
+    passage.hits(at: Int(hit.start)).contains {
+      $0.end > hit.end && strength($0) != nil
+        && closing(after: Int($0.end), in: 0..<passage.count) != nil
+    }
+      || passage.isHidden(hit.range)
+  }
+
+  /// The end of the predicate, where a word at `place` ends a clause with its ending or alone.
+  private func closing(after place: Int, in sentence: Range<Int>) -> (end: Int, isPast: Bool)? {
+    // An inflected form may end a clause alone; a bare noun before a comma is a member of a list.
+    if passage.script(before: place) == .hiragana, endsClause(place, in: sentence) {
+      return (place, false)
+    }
+    for hit in passage.hits(at: place) {
+      guard hit.kind == .ending, case .ending(let type) = passage.word(hit) else { continue }
+      switch type {
+      case .final, .linking, .past, .passive:
+        if endsClause(Int(hit.end), in: sentence) { return (Int(hit.end), type == .past) }
+      case .complement, .connective: continue
+      }
+    }
+    return nil
+  }
+
+  private func endsClause(_ place: Int, in sentence: Range<Int>) -> Bool {
+    guard let (scalar, _) = passage.scalar(at: place), place < sentence.upperBound else {
+      return true
+    }
+    if [0x3002, 0x2C, 0x3001, 0xFF61, 0x2E].contains(scalar) { return true }
+    return passage.hits(at: place).contains { passage.word($0) == .ending(.connective) }
+  }
+
+  /// The class of the noun that a light verb carries, where it is one of exchange or study:
+  /// 意見交換を行う.
+  private func carried(by hit: Hit) -> Strength? {
+    guard
+      let marker = passage.last(
+        endingAt: Int(hit.start),
+        {
+          $0 == .caseMarker(.patient, .after) ? true : nil
+        })
+    else { return nil }
+    let noun = passage.last(endingAt: Int(marker.hit.start)) { word -> Strength? in
+      if case .strength(let strength, .full) = word { strength } else { nil }
+    }
+    switch noun?.value {
+    case .consider: return .consider
+    // Sharing a concern or a view declares it.
+    case .declaratory: return .declaratory
+    case .binding, .firm, .cooperate, .endeavour, nil: return nil
+    }
+  }
+
+  /// The class of the act that is agreed on: 設立することで一致した.
+  private func agreed(by hit: Hit) -> Strength? {
+    let complement = passage.last(endingAt: Int(hit.start)) {
+      $0 == .ending(.complement) ? true : nil
+    }
+    guard let complement else { return nil }
+    return passage.last(endingAt: Int(complement.hit.start)) { word -> Strength? in
+      switch word {
+      case .strength(let strength, .full), .strength(let strength, .light): strength
+      default: nil
+      }
+    }?.value
+  }
+}

@@ -1,0 +1,311 @@
+import Languages
+import Text
+import Values
+
+/// Predicates before their objects (Chinese, English).
+extension PredicateReader {
+  func verbFirst(in stretches: [Range<Int>]) -> [Predicate] {
+    var found: [Predicate] = []
+    for stretch in joined(stretches).flatMap({ coordinated($0) }) {
+      guard let predicate = firstPredicate(in: stretch), !isDone(predicate) else { continue }
+      // A plain verb behind what is declared is of what it declares: `stressed …, strengthen …`.
+      if let last = found.last, last.strength == .declaratory, !last.isPromised,
+        !predicate.isPromised, predicate.strength != .declaratory,
+        passage.script(at: predicate.range.lowerBound) == .latin
+      {
+        continue
+      }
+      // Only a predicate at the head of its stretch goes on with the subject of the one before.
+      if !found.isEmpty, predicate.range.lowerBound - stretch.lowerBound > Self.longestLead {
+        continue
+      }
+      found.append(
+        Predicate(
+          range: predicate.range.lowerBound..<stretch.upperBound, strength: predicate.strength,
+          isPromised: predicate.isPromised, modality: predicate.modality,
+          isPassive: predicate.isPassive,
+          isModalAlone: predicate.isModalAlone
+            && passage.skipSpaces(predicate.range.upperBound) >= stretch.upperBound,
+          overrides: predicate.overrides, isUnlisted: predicate.isUnlisted,
+          deciding: predicate.deciding))
+    }
+    return found
+  }
+
+  /// Stretches between commas, with what stands between a modal and its verb taken in (`shall,
+  /// subject to their laws, exchange`), and what a word before a comma declares or agrees on
+  /// (重申，…, 一致同意，…).
+  private func joined(_ stretches: [Range<Int>]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var left = 0
+    var declares = false
+    for stretch in stretches {
+      let isContent = declares && !opensAnother(stretch)
+      if left > 0 || isContent, let last = result.last {
+        result[result.count - 1] = last.lowerBound..<stretch.upperBound
+        left -= 1
+        continue
+      }
+      result.append(stretch)
+      declares = false
+      switch openEnd(of: stretch) {
+      case .declaring: (left, declares) = (1, true)
+      case .agreeing: left = 1
+      case .modal: left = 2
+      case nil: left = 0
+      }
+    }
+    return result
+  }
+
+  /// What a word that stands right before a comma, and no colon, opens.
+  private enum OpenEnd { case modal, agreeing, declaring }
+
+  private func openEnd(of stretch: Range<Int>) -> OpenEnd? {
+    let end = passage.skipSpacesBack(stretch.upperBound)
+    guard passage.byte(at: passage.skipSpaces(end)) == UInt8(ascii: ",") else { return nil }
+    let isLatin = passage.script(before: end) == .latin
+    for hit in passage.hits(endingAt: end) where !passage.isHidden(hit.range) {
+      guard let (strength, word) = strength(hit) else { continue }
+      switch word {
+      case .modal: return .modal
+      case .agree, .decision, .willing: if !isLatin { return .agreeing }
+      case .full, .light:
+        // 对…表示欢迎 has said what of.
+        let isFramed = passage.hits(in: stretch.lowerBound..<Int(hit.start)).contains {
+          passage.word($0) == .caseMarker(.recipient, .before) && !passage.isHidden($0.range)
+        }
+        if !isLatin, strength == .declaratory, !isFramed { return .declaring }
+      case .passive, .backing, .state, .unbinding: continue
+      }
+    }
+    return nil
+  }
+
+  /// Whether a stretch begins with a predicate that goes on beside what is declared.
+  private func opensAnother(_ stretch: Range<Int>) -> Bool {
+    passage.hits(at: head(of: stretch)).contains { hit in
+      guard let (strength, word) = strength(hit), !passage.isHidden(hit.range) else { return false }
+      switch word {
+      case .modal, .agree, .decision, .willing: return true
+      case .full, .light, .backing: return strength == .declaratory
+      case .passive, .state, .unbinding: return false
+      }
+    }
+  }
+
+  /// The most bytes of adverbs and circumstance before a predicate that goes on with the subject.
+  private static let longestLead = 60
+
+  /// "reaffirmed … and will promote …": a coordinating word directly before a predicate parts two.
+  private func coordinated(_ stretch: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = stretch.lowerBound
+    for hit in passage.hits(in: stretch) where Int(hit.start) > start {
+      guard hit.kind == .coordinator, passage.script(at: Int(hit.start)) == .latin else {
+        continue
+      }
+      let next = passage.skipSpaces(Int(hit.end))
+      let isPredicate = passage.hits(at: next).contains {
+        guard let (strength, word) = strength($0) else { return false }
+        return word != .full && word != .light && word != .state && word != .unbinding
+          || strength == .declaratory
+      }
+      guard isPredicate else { continue }
+      parts.append(start..<Int(hit.start))
+      start = next
+    }
+    return parts + [start..<stretch.upperBound]
+  }
+
+  /// What is told as done binds nobody any more; what is declared always is told so.
+  private func isDone(_ predicate: Predicate) -> Bool {
+    guard predicate.strength != .declaratory, !predicate.isPromised else { return false }
+    let after = passage.first(at: predicate.range.upperBound) {
+      $0 == .modality(.actual, .after) ? true : nil
+    }
+    let before = passage.last(endingAt: passage.skipSpacesBack(predicate.range.lowerBound)) {
+      $0 == .modality(.actual, .before) ? true : nil
+    }
+    return after != nil || before != nil
+  }
+
+  private func firstPredicate(in stretch: Range<Int>) -> Predicate? {
+    var modal: (strength: Strength, start: Int, end: Int, word: StrengthWord)?
+    var isPermitted = false
+    let framed = framedDeclaration(in: stretch)
+    for hit in passage.hits(in: stretch) {
+      guard let (strength, word) = strength(hit), !passage.isHidden(hit.range) else { continue }
+      if let last = modal, Int(hit.start) < last.end { continue }
+      if let framed, framed.contains(Int(hit.start)), modal == nil { continue }
+      switch word {
+      case .unbinding:
+        if Int(hit.start) == head(of: stretch) { return nil }
+        isPermitted = true
+      case .state:
+        guard let last = modal, isClose(hit, behind: last.end) else { continue }
+        return Predicate(
+          range: last.start..<Int(hit.end), strength: last.strength, isPromised: true,
+          isUnlisted: true, deciding: [last.start..<last.end])
+      case .modal, .agree, .willing, .passive:
+        // That something is agreed on decides only where no word tells that it will be done.
+        let first = modal?.strength == .declaratory ? nil : modal?.strength
+        modal = (first ?? strength, modal?.start ?? Int(hit.start), Int(hit.end), word)
+      case .decision:
+        return Predicate(
+          range: hit.range, strength: strength, isPromised: true, isModalAlone: true,
+          overrides: true, deciding: [hit.range])
+      case .full, .light, .backing:
+        if isPermitted, modal == nil, strength != .declaratory { return nil }
+        if word == .light, strength == .declaratory, isBeforePromise(hit, in: stretch) { continue }
+        if isAttributive(hit) || modal == nil && isNounAtEnd(hit, of: stretch) { continue }
+        if let modal {
+          // The listed verb decides after 将 and will, where it follows closely.
+          let isClose = isClose(hit, behind: modal.end)
+          let listed =
+            isClose ? own(strength, word, hit, in: stretch, isPromised: true) : modal.strength
+          let isWilling = modal.word == .willing
+          // An effort that is owed is owed as an effort: shall endeavour.
+          let decided: Strength =
+            switch modal.strength {
+            case .binding: listed == .endeavour ? .endeavour : .binding
+            case .declaratory: .declaratory
+            case .firm, .cooperate, .endeavour, .consider:
+              isWilling && listed == .firm ? .endeavour : listed
+            }
+          return Predicate(
+            range: modal.start..<Int(hit.end), strength: decided, isPromised: true,
+            modality: isWilling && decided != .declaratory ? .intended : nil,
+            isPassive: modal.word == .passive,
+            deciding: [modal.start..<modal.end] + (isClose ? [hit.range] : []))
+        }
+        return Predicate(
+          range: hit.range, strength: own(strength, word, hit, in: stretch, isPromised: false),
+          deciding: [hit.range])
+      }
+    }
+    return modal.map {
+      Predicate(
+        range: $0.start..<$0.end, strength: $0.strength, isPromised: true,
+        isPassive: $0.word == .passive, isModalAlone: $0.word != .passive,
+        overrides: $0.strength == .binding, deciding: [$0.start..<$0.end])
+    }
+  }
+
+  /// The first word of a stretch that joins nothing.
+  private func head(of stretch: Range<Int>) -> Int {
+    let place = passage.skipSpaces(stretch.lowerBound)
+    guard let joiner = passage.first(at: place, { $0 == .coordinator ? true : nil }) else {
+      return place
+    }
+    return passage.skipSpaces(Int(joiner.hit.end))
+  }
+
+  /// From a preposition to the light verb behind its noun, where the two declare something, so that
+  /// no verb between them decides: 对…签署…表示欢迎.
+  private func framedDeclaration(in stretch: Range<Int>) -> Range<Int>? {
+    guard passage.script(at: stretch.lowerBound) == .han else { return nil }
+    let verb = passage.hits(in: stretch).first { hit in
+      strength(hit).map { $0 == (.declaratory, .light) } ?? false && !passage.isHidden(hit.range)
+    }
+    guard let verb else { return nil }
+    let preposition = passage.hits(in: stretch.lowerBound..<Int(verb.start)).first { hit in
+      passage.word(hit) == .caseMarker(.recipient, .before) && !passage.isHidden(hit.range)
+    }
+    guard let preposition else { return nil }
+    let before = passage.hits(in: stretch.lowerBound..<Int(preposition.start))
+    let isFirst = !before.contains { $0.kind == .strength && !passage.isHidden($0.range) }
+    return isFirst ? Int(preposition.start)..<Int(verb.start) : nil
+  }
+
+  /// Whether a word of saying only opens a promise: 表示将.
+  private func isBeforePromise(_ hit: Hit, in stretch: Range<Int>) -> Bool {
+    passage.hits(beginningIn: Int(hit.end)..<(Int(hit.end) + Self.reachOfSaying)).contains {
+      guard $0.end <= stretch.upperBound, let (_, word) = strength($0) else { return false }
+      switch word {
+      case .modal, .willing, .agree, .decision: return !passage.isHidden($0.range)
+      case .full, .light, .passive, .backing, .state, .unbinding: return false
+      }
+    }
+  }
+
+  /// How far behind 表示 a 将 or 愿 may stand, in bytes.
+  private static let reachOfSaying = 15
+
+  /// Whether a listed verb is the one that a modal belongs to: near, and in a language with
+  /// spaces no noun behind an article and at most a few words away.
+  private func isClose(_ hit: Hit, behind modal: Int) -> Bool {
+    guard Int(hit.start) - modal <= Self.longestLead else { return false }
+    guard passage.script(at: Int(hit.start)) == .latin else { return true }
+    let between = passage.text.bytes[modal..<Int(hit.start)]
+    if between.count(where: { $0 == 0x20 }) > Self.mostWordsBetween + 1 { return false }
+    return passage.last(endingAt: passage.skipSpacesBack(Int(hit.start))) {
+      $0 == .opaque ? true : nil
+    } == nil
+  }
+
+  /// `will also continue to promote`.
+  private static let mostWordsBetween = 3
+
+  /// The class of a predicate without the modal before it.
+  private func own(
+    _ strength: Strength, _ word: StrengthWord, _ hit: Hit, in stretch: Range<Int>, isPromised: Bool
+  ) -> Strength {
+    switch word {
+    case .light: carriedAfter(hit, in: stretch) ?? strength
+    // Backing work, or backing to come, is cooperation; backing a position declares.
+    case .backing: isPromised || isFollowedByWork(hit, in: stretch) ? .cooperate : strength
+    case .full, .agree, .modal, .decision, .willing, .passive, .state, .unbinding: strength
+    }
+  }
+
+  private func isFollowedByWork(_ hit: Hit, in stretch: Range<Int>) -> Bool {
+    passage.hits(in: behind(hit, in: stretch)).contains { other in
+      guard let (strength, word) = strength(other), word == .full else { return false }
+      return strength == .firm || strength == .cooperate
+    }
+  }
+
+  /// A word that is verb and noun, with nothing behind it, ends a noun phrase: 长足发展.
+  private func isNounAtEnd(_ hit: Hit, of stretch: Range<Int>) -> Bool {
+    guard passage.script(at: Int(hit.start)) == .han, Int(hit.start) > stretch.lowerBound else {
+      return false
+    }
+    return trimmedEnd(of: stretch) <= Int(hit.end)
+  }
+
+  private func trimmedEnd(of stretch: Range<Int>) -> Int {
+    var end = stretch.upperBound
+    while end > stretch.lowerBound, let (scalar, start) = passage.scalar(before: end),
+      [0x20, 0x2C, 0x3002, 0x3B].contains(scalar)
+    {
+      end = start
+    }
+    return end
+  }
+
+  /// A verb before 的 only describes a noun.
+  private func isAttributive(_ hit: Hit) -> Bool {
+    passage.first(at: Int(hit.end)) { $0 == .caseMarker(.possessor, .after) ? true : nil } != nil
+      || passage.last(endingAt: Int(hit.start)) {
+        $0 == .caseMarker(.possessor, .after) ? true : nil
+      } != nil
+  }
+
+  private func carriedAfter(_ hit: Hit, in stretch: Range<Int>) -> Strength? {
+    let carries = passage.hits(in: behind(hit, in: stretch)).contains {
+      strength($0).map { $0 == (.consider, .full) } ?? false
+    }
+    if carries { return .consider }
+    // The noun at the end is what is carried: 开展农业合作.
+    let end = trimmedEnd(of: stretch)
+    let isWork = passage.hits(endingAt: end).contains {
+      strength($0).map { $0 == (.cooperate, .full) } ?? false && $0.start >= hit.end
+    }
+    return isWork ? .cooperate : nil
+  }
+
+  private func behind(_ hit: Hit, in stretch: Range<Int>) -> Range<Int> {
+    Int(hit.end)..<max(Int(hit.end), stretch.upperBound)
+  }
+}
