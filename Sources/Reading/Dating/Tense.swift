@@ -23,7 +23,9 @@ enum Tense: Sendable {
     }
     // In May names a month, and nothing that may be.
     for hit in passage.hits(in: sentence)
-    where hit.kind == .modality && !hit.range.overlaps(date) {
+    where hit.kind == .modality
+      && !(date.lowerBound <= hit.start && hit.end <= date.upperBound)
+    {
       guard case .modality(let modality, _) = passage.word(hit) else { continue }
       switch modality {
       case .planned, .intended, .possible:
