@@ -34,8 +34,10 @@ struct ReadCommand: AsyncParsableCommand {
 
   func run() async throws {
     let lexicon = try actors.lexicon(over: try tables.lexicon())
-    let documents = DocumentRun(lexicon: lexicon, input: input)
-    let counts = try await documents.run(make: try printer(lexicon)) { outcome in
+    // Both are made of the tables, and neither of the other.
+    async let documents = DocumentRun(lexicon: lexicon, input: input)
+    let printer = try printer(lexicon)
+    let counts = try await documents.run(make: printer) { outcome in
       if let made = Reporting.taken(outcome) { Output.write(made.product) }
     }
     try Reporting.conclude(read: counts.read, refused: counts.refused)

@@ -46,7 +46,8 @@ extension Lexicon {
   /// where those are others, as their digest does.
   private static func storedImage(of files: TableFiles) -> LexiconImage? {
     let file = imageFile(of: files.folder)
-    guard let data = try? Data(contentsOf: file, options: .mappedIfSafe) else { return nil }
+    // Mapped, since it is copied out at once; another version takes its place whole.
+    guard let data = try? Data(contentsOf: file, options: .alwaysMapped) else { return nil }
     let listing = files.isOlder(than: file) ? files.listing : nil
     return data.withUnsafeBytes {
       LexiconImage(bytes: $0) { itsListing, itsDigest in

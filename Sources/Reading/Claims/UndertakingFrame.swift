@@ -118,7 +118,7 @@ struct SentenceUndertakings {
       {
         continue
       }
-      if onlyPromises, !predicate.isPromised { continue }
+      if onlyPromises, !predicate.isPromised || marksObject(predicate) { continue }
       start = skipConnective(start)
       if !isVerbFinal, passage.script(at: start) == .latin { start = skipJoiner(start) }
       let next =
@@ -182,6 +182,23 @@ struct SentenceUndertakings {
       start = skipPunctuation(max(predicate.range.upperBound, clause.upperBound))
     }
     return drafts
+  }
+
+  /// 将教官派往立陶宛: a word of what will be that has a noun right behind it marks an object; a verb,
+  /// or who or where or when it is done, stands behind one that promises.
+  private func marksObject(_ predicate: Predicate) -> Bool {
+    guard let modal = predicate.deciding.first, passage.script(at: modal.lowerBound) == .han,
+      passage.script(before: modal.upperBound) == .han
+    else { return false }
+    return !passage.hits(at: modal.upperBound).contains { hit in
+      switch passage.word(hit) {
+      case .strength, .flowWord, .act, .verb, .agreementVerb, .activity, .meetingWord,
+        .caseMarker(_, .before), .modality, .connective, .calendar, .numeral, .relationshipVerb,
+        .recurrence, .bound, .range, .coordinator, .opaque:
+        true
+      default: false
+      }
+    } && passage.script(at: modal.upperBound) == .han
   }
 
   private func stretchStart(_ place: Int, _ stretches: [Range<Int>]) -> Int {

@@ -216,4 +216,16 @@ import Values
       title: "Agreement of Norway and Ghana on Fish")
     #expect(found.isEmpty)
   }
+
+  @Test(arguments: [
+    ("加纳将提供500个培训名额。", ["加纳将提供500个培训名额"]), ("加纳将在明年向秘鲁提供贷款。", ["加纳将在明年向秘鲁提供贷款"]),
+    // Here the word marks what is sent and what is tied together.
+    ("加纳将教官派往秘鲁，帮助当地军队。", [] as [String]), ("加纳意图将贸易与政治合作捆绑。", []),
+  ])
+  func inNewsAWordOfWhatWillBeNeedsAVerbBehindIt(text: String, found: [String]) throws {
+    let promises = try SampleText.read(text, "zh").claims.filter {
+      $0.content.type == "undertaking"
+    }
+    #expect(promises.map { $0.evidence[0].quote } == found)
+  }
 }
