@@ -189,7 +189,11 @@ struct ClaimPass {
         merged.append(draft)
       }
     }
-    merged.sort { ($0.evidence[0], order($0)) < ($1.evidence[0], order($1)) }
+    // Places are sorted, since drafts are large.
+    let keys = merged.map { (span: $0.evidence[0], type: order($0)) }
+    merged = keys.indices.sorted {
+      (keys[$0].span, keys[$0].type, $0) < (keys[$1].span, keys[$1].type, $1)
+    }.map { merged[$0] }
     return merged.enumerated().map { number, draft in
       Claim(
         id: "c\(number + 1)", draft.content,

@@ -17,6 +17,8 @@ enum Capitals {
   static func lowered(_ line: NormalisedText, language: LanguageTag, lexicon: Lexicon)
     -> NormalisedText?
   {
+    // Most lines have too few capitals, which is told at the speed of memory.
+    guard line.bytes.reduce(0, { $0 &+ (isLarge($1) ? 1 : 0) }) >= fewestLetters else { return nil }
     let words = self.words(of: line.bytes)
     guard !words.isEmpty else { return nil }
     var small = line.bytes
