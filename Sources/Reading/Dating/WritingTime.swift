@@ -71,8 +71,9 @@ struct WritingTime: Sendable {
   }
 
   /// A relative year beside an absolute one for the same month: 去年8月 and 2024年8月. That they
-  /// tell of one event is known by a name that both have, or, where a page has no date, by their
-  /// standing side by side. In one sentence they are two: November this year, as in November 2024.
+  /// tell of one event is known by a name that both have, or by their standing side by side; of this
+  /// year, only where the page has no date, since a text compares it with other years. In one sentence
+  /// they are two (November this year, as in November 2024), but where one explains the other.
   private static func relativeYear(_ evidence: [Evidence], published: CivilDay?)
     -> (year: Int, quotation: Quotation)?
   {
@@ -82,9 +83,11 @@ struct WritingTime: Sendable {
       }
       let years = Set(
         evidence.filter {
-          $0.fields.month == month && $0.sentence != relative.sentence
-            && (!$0.names.isDisjoint(with: relative.names)
-              || published == nil && abs($0.sentence - relative.sentence) <= 1)
+          $0.fields.month == month
+            && ($0.sentence == relative.sentence
+              ? offset < 0 && isBeside($0, relative)
+              : !$0.names.isDisjoint(with: relative.names)
+                || (published == nil || offset < 0) && abs($0.sentence - relative.sentence) <= 1)
         }.compactMap(\.fields.year))
       // Nothing is published before it is written.
       if years.count == 1, let year = years.first,
@@ -94,6 +97,14 @@ struct WritingTime: Sendable {
       }
     }
     return nil
+  }
+
+  /// Last November, that is in November 2023: no more between the two than words that join them, and
+  /// more than 比 or 与, which compare them. In code points.
+  private static func isBeside(_ one: Evidence, _ other: Evidence) -> Bool {
+    let gap = max(
+      one.quotation.start - other.quotation.end, other.quotation.start - one.quotation.end)
+    return (3...13).contains(gap)
   }
 
   /// The year near which a month without one is looked for. A year alone tells of anything, however

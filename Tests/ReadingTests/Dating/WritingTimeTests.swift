@@ -71,6 +71,14 @@ import Values
       WritingTime(published: EDTF("2025-01-10"), evidence: told).written?.text == "2025-01-10")
   }
 
+  /// A repost is dated from the inside: 去年11月，也就是2023年11月.
+  @Test func whatExplainsARelativeDateFixesItsYear() throws {
+    let text = "贷款早在去年11月，也就是2023年11月，就已公布。"
+    #expect(try SampleText.read(text, "zh-Hans").written?.earliest?.year == 2024)
+    let compared = "出口在去年11月比2023年11月增长。"
+    #expect(try SampleText.read(compared, "zh-Hans").written?.text == "2025-05-20")
+  }
+
   /// 去年10月…。2022年10月…: sentences that stand side by side tell of one event.
   @Test func neighboursTellOfOneEvent() {
     let told: [Evidence] = [
