@@ -30,4 +30,10 @@ import Testing
           "The two sides will hold a meeting every year.",
         ]) == [["1", "1"], ["2", nil], ["3", "2"]])
   }
+
+  @Test func textsThatShareNothingAreNoVersionsOfOne() async throws {
+    let comparison = try await SampleComparison.make(
+      old: "加纳渔船上周返港。\n\n当地居民表示欢迎。\n", new: "Poland opened a mine in Silesia.\n\nPrices fell.\n")
+    #expect(comparison.pairs.allSatisfy { $0.old == nil || $0.new == nil })
+  }
 }
