@@ -74,7 +74,8 @@ package struct Reader: Sendable {
     let pass = ClaimPass(
       document: document, text: text, lexicon: lexicon, labels: labels, passages: passages,
       sentences: sentences,
-      mentions: resolved, parties: resolver.parties(scanned), written: writing.written,
+      mentions: resolved, listedStates: tables.personStates, parties: resolver.parties(scanned),
+      written: writing.written,
       isBetweenParties: resolver.isBetweenParties(scanned))
     let (claims, provisions, instrument) = pass.claims()
     var reading = Reading(

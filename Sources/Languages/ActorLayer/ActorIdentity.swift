@@ -71,12 +71,8 @@ package struct ActorIdentity: Sendable {
       return true
     case (.organization, .organization), (.company, .company), (.organization, .company),
       (.company, .organization):
-      // An organ's id begins with its state's code.
-      let parts = id.split(separator: "-", maxSplits: 1)
-      guard let country = actor.country, parts.count == 2, parts[0].utf8.count == 2 else {
-        return true
-      }
-      return parts[0].uppercased() == country
+      guard let country = actor.country, let state = OrganID.state(of: id) else { return true }
+      return state == country
     // Many persons share a name: the state must be told too.
     case (.person, .person): return actor.country != nil && personStates[id] == actor.country
     default: return false

@@ -13,6 +13,8 @@ struct ClaimPass {
   let passages: [Passage]
   let sentences: [[Range<Int>]]
   let mentions: [[PlacedMention]]
+  /// The state that each listed person speaks for.
+  let listedStates: [String: String]
   /// The states the document is about.
   let parties: [String]
   let written: EDTF?
@@ -154,8 +156,7 @@ struct ClaimPass {
   /// The state that each person of the text speaks for: a table knows some, and a state named
   /// right beside the person's office tells others.
   private func personStates() -> [String: String] {
-    var states: [String: String] = [:]
-    for row in lexicon.rows(of: "person-states", in: "common") { states[row[0]] = row[1] }
+    var states = listedStates
     for (passage, mentions) in zip(passages, mentions) {
       for (person, state) in zip(mentions, mentions.dropFirst()) {
         guard case .actor(let first) = person.mention.value, first.kind == .person,

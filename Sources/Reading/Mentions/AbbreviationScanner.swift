@@ -46,11 +46,9 @@ struct AbbreviationScanner {
       let kind: ActorKind = one.id.utf8.first.map { $0 < 0x60 } ?? true ? .state : .organization
       return ScannedMention(range: one.range, value: .actor(.init(id: one.id, kind: kind)))
     }
-    let actor: Mention.Actor =
-      organ.value == "government"
-      ? .init(id: one.id, kind: .state)
-      : .init(id: "\(one.id.lowercased())-\(organ.value)", kind: .organization)
-    return ScannedMention(range: one.range.lowerBound..<Int(organ.hit.end), value: .actor(actor))
+    return ScannedMention(
+      range: one.range.lowerBound..<Int(organ.hit.end),
+      value: .actor(NameScanner.organ(organ.value, of: one.id)))
   }
 
   private func opaqueEnd(at place: Int) -> Int? {

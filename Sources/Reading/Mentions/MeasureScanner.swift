@@ -91,9 +91,6 @@ struct MeasureScanner {
       || passage.hits(beginningIn: measure.range).contains {
         $0.kind == .recurrence && Int($0.end) > measure.range.upperBound
       }
-      || passage.hits(at: measure.range.lowerBound).contains {
-        $0.kind == .recurrence && Int($0.end) >= measure.range.upperBound
-      }
   }
 
   /// The number in "1年に" counts no years: it says how often.

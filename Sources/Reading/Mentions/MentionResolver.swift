@@ -237,16 +237,11 @@ struct MentionResolver {
   ) -> [String] {
     mentions.others.compactMap { mention in
       guard case .actor(let actor) = mention.value, isIncluded(mention),
-        isParty(actor) || bodies && actor.kind == .organization && !isOrgan(actor)
+        isParty(actor)
+          || bodies && actor.kind == .organization && OrganResolver.owner(of: actor) == nil
       else { return nil }
       return actor.ids.first
     }
-  }
-
-  /// Whether the id is that of an organ of a state: `jp-mod`.
-  private static func isOrgan(_ actor: Mention.Actor) -> Bool {
-    let parts = actor.ids.first?.split(separator: "-", maxSplits: 1) ?? []
-    return parts.count == 2 && parts[0].utf8.count == 2
   }
 
   /// States, and sets of states that act as one, can be the two sides of something.

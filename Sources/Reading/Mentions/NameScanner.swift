@@ -284,10 +284,11 @@ struct NameScanner {
     )
   }
 
-  private static func organ(_ organ: String, of state: String) -> Mention.Actor {
+  /// A state's organ; its government is the state itself.
+  static func organ(_ organ: String, of state: String) -> Mention.Actor {
     organ == "government"
       ? .init(id: state, kind: .state)
-      : .init(id: "\(state.lowercased())-\(organ)", kind: .organization)
+      : .init(id: OrganID.of(organ, state: state), kind: .organization)
   }
 
   /// "Ministry of Energy and Petroleum": what an organ is also for belongs to its name.

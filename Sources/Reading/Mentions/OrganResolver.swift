@@ -22,7 +22,7 @@ struct OrganResolver {
     let isOrgan = passage.hits(at: range.lowerBound).contains {
       if case .organ(id, _) = passage.word($0) { Int($0.end) <= range.upperBound } else { false }
     }
-    guard isOrgan, let whole = named[id] ?? home.map({ "\($0.lowercased())-\(id)" }) else {
+    guard isOrgan, let whole = named[id] ?? home.map({ OrganID.of(id, state: $0) }) else {
       return actor
     }
     return Mention.Actor(id: whole, kind: .organization)
@@ -30,9 +30,6 @@ struct OrganResolver {
 
   /// The state of an organ, by the id that it is composed of.
   static func owner(of actor: Mention.Actor) -> String? {
-    guard actor.kind == .organization, let id = actor.ids.first else { return nil }
-    let parts = id.split(separator: "-", maxSplits: 1)
-    guard parts.count == 2, parts[0].utf8.count == 2 else { return nil }
-    return parts[0].uppercased()
+    actor.kind == .organization ? actor.ids.first.flatMap(OrganID.state) : nil
   }
 }

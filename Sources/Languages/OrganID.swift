@@ -1,0 +1,14 @@
+/// The id of a state's organ, which is made of the state's code and the organ's kind: `jp-mod`.
+package enum OrganID {
+  /// - Parameter state: an ISO 3166-1 alpha-2 code.
+  package static func of(_ organ: String, state: String) -> String {
+    "\(state.lowercased())-\(organ)"
+  }
+
+  /// The state whose organ has this id; `nil` where it is none of an organ.
+  package static func state(of id: String) -> String? {
+    let parts = id.split(separator: "-", maxSplits: 1)
+    guard parts.count == 2, parts[0].utf8.count == 2 else { return nil }
+    return parts[0].uppercased()
+  }
+}
