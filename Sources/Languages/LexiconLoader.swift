@@ -144,8 +144,9 @@ extension LexiconImage {
       guard keys.indices.contains(Int(word)) else { return nil }
       result.append(
         Lexicon.Sense(
-          word: word, key: keys[Int(word)], language: Int8(truncatingIfNeeded: senses[start + 1]),
-          isShared: senses[start + 2] == 1))
+          word: word, key: keys[Int(word)],
+          languages: senses[start + 1] < 0 || senses[start + 2] == 1
+            ? .max : Lexicon.bit(ofLanguageAt: Int(senses[start + 1]))))
     }
     return result
   }
