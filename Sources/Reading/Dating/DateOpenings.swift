@@ -1,29 +1,35 @@
 import Languages
 
-/// What stands at a place of a text, or must stand there for a pattern to begin.
+/// What stands at a place of a text, or must stand there for a pattern to begin or go on.
 struct DateOpenings: OptionSet, Sendable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   static let number = DateOpenings(rawValue: 1)
   /// A text that patterns begin with.
   static let literal = DateOpenings(rawValue: 2)
   /// A span that needs no number: half a year.
   static let span = DateOpenings(rawValue: 4)
+  static let space = DateOpenings(rawValue: 8)
+  /// A unit of time. No date begins with one, nor with what follows here.
+  static let unit = DateOpenings(rawValue: 16)
+  /// A word of a range, or a space before one.
+  static let range = DateOpenings(rawValue: 32)
 
-  init(rawValue: UInt32) { self.rawValue = rawValue }
+  init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// A word of the calendar.
   init(_ kind: CalendarClass) { self.init(calendar: .calendar(kind)) }
 
   /// A word of the calendar, by its key.
-  init(calendar key: WordKey) { rawValue = 8 << UInt32(key.detail) }
+  init(calendar key: WordKey) { rawValue = 64 << UInt64(key.detail) }
 
-  /// What a pattern may begin with.
+  /// What must stand where an element of a pattern begins.
   init(of element: DatePattern.Element) {
     switch element {
     case .literal: self = .literal
     case .field(let field): self.init(of: field)
-    case .space, .optional: self = []
+    case .space: self = .space
+    case .optional: self = []
     }
   }
 
@@ -53,7 +59,8 @@ struct DateOpenings: OptionSet, Sendable {
     case .relativeFiscalYear: self.init(.relativeFiscalYear)
     case .relativeSeason: self.init(.relativeSeason)
     case .relativeMark: self.init(.relativeMark)
-    case .between, .unit: self = []
+    case .between: self = .range
+    case .unit: self = .unit
     }
   }
 }
