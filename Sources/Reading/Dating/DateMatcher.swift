@@ -8,11 +8,9 @@ struct DateMatcher {
   let passage: Passage
   let grammar: DateGrammar
   /// What stands at the places that were looked at last: many patterns ask about one place.
-  private var standing = [Standing](repeating: Standing(), count: Self.remembered)
+  private var standing = InlineArray<8, Standing>(repeating: Standing())
   /// The dates that patterns are complete with, as they are found.
   private var candidates: [Candidate] = []
-
-  private static let remembered = 8
 
   /// A date that a pattern is complete with.
   struct Candidate {
@@ -25,8 +23,6 @@ struct DateMatcher {
   private struct Standing {
     var place = -1
     var openings: DateOpenings = []
-    /// Whether `number` has been looked for.
-    var isScanned = false
     /// The value and the end of what may be a number of a date; the end is 0 where none is.
     var value = 0
     var end = 0
@@ -43,6 +39,11 @@ struct DateMatcher {
   /// - Parameter openings: what stands at `place`; steps that need something else are not tried.
   mutating func match(at place: Int, _ openings: DateOpenings) {
     candidates.removeAll(keepingCapacity: true)
+    var openings = openings
+    if openings.contains(.number) {
+      openings.subtract(.number)
+      openings.formUnion(stands(at: place).openings.intersection(.number))
+    }
     follow(DateGrammar.root, at: place, openings, DateFields())
   }
 
@@ -68,7 +69,7 @@ struct DateMatcher {
       candidates.append(Candidate(end: place, order: ending.order, fields: fields))
     }
     let steps = grammar.steps(of: state)
-    if !steps.isEmpty { follow(state, at: place, openings(at: place), fields) }
+    if !steps.isEmpty { follow(state, at: place, stands(at: place).openings, fields) }
   }
 
   private mutating func follow(
@@ -93,34 +94,48 @@ struct DateMatcher {
 
   // MARK: What stands at a place
 
-  /// What may stand at `place`, as far as a look at its words tells.
-  private mutating func openings(at place: Int) -> DateOpenings {
-    let slot = place & (Self.remembered - 1)
+  private mutating func stands(at place: Int) -> Standing {
+    let slot = place & 7
     if standing[slot].place != place { standing[slot] = looked(at: place) }
-    return standing[slot].openings
+    return standing[slot]
   }
 
   private func looked(at place: Int) -> Standing {
-    var openings = DateOpenings.literal
-    let byte = passage.byte(at: place)
-    if byte == 0x20 {
-      openings.insert(.space)
-      if passage.hasWord(at: passage.skipSpaces(place), { $0.kind == .range }) {
-        openings.insert(.range)
-      }
-    } else if byte &- 0x30 < 10 {
-      openings.insert(.number)
-    }
+    var found = Standing(place: place, openings: .literal)
+    var isNumeral = false
     passage.forEachWord(at: place) { hit in
       switch hit.kind {
-      case .numeral: openings.insert(.number)
-      case .calendar: openings.insert(DateOpenings(calendar: hit.key))
-      case .durationUnit: openings.insert(hit.key == .wholeSpan ? .span : .unit)
-      case .range: openings.insert(.range)
+      case .numeral: isNumeral = true
+      case .calendar: found.openings.insert(DateOpenings(calendar: hit.key))
+      case .durationUnit: found.openings.insert(hit.key == .wholeSpan ? .span : .unit)
+      case .range: found.openings.insert(.range)
       default: break
       }
     }
-    return Standing(place: place, openings: openings)
+    let byte = passage.byte(at: place)
+    if byte == 0x20 {
+      found.openings.insert(.space)
+      if passage.hasWord(at: passage.skipSpaces(place), { $0.kind == .range }) {
+        found.openings.insert(.range)
+      }
+    } else if let (value, end) = arabic(at: place) {
+      (found.value, found.end, found.isArabic) = (value, end, true)
+      found.openings.formUnion(DateOpenings(number: value, digits: end - place))
+    } else if isNumeral {
+      takeNumeral(&found)
+    }
+    return found
+  }
+
+  private func takeNumeral(_ found: inout Standing) {
+    // A year by its digits, 二〇二五, or spoken in two parts.
+    found.openings.insert(.year)
+    guard let scanned = NumberScanner(passage: passage).number(at: found.place),
+      scanned.bound == .exactly, scanned.upper == nil, !scanned.isFraction, !scanned.isBareScale,
+      let value = scanned.value.whole
+    else { return }
+    (found.value, found.end) = (value, scanned.range.upperBound)
+    found.openings.formUnion(DateOpenings(number: value, digits: 0))
   }
 
   // MARK: Fields
@@ -361,27 +376,10 @@ struct DateMatcher {
   mutating func number(
     at place: Int, _ allowed: ClosedRange<Int>, digits: ClosedRange<Int>? = nil
   ) -> (Int, Int)? {
-    let slot = place & (Self.remembered - 1)
-    if standing[slot].place != place { standing[slot] = looked(at: place) }
-    if !standing[slot].isScanned { scan(&standing[slot]) }
-    let found = standing[slot]
+    let found = stands(at: place)
     guard found.end > 0, allowed.contains(found.value) else { return nil }
     if found.isArabic, let digits, !digits.contains(found.end - place) { return nil }
     return (found.value, found.end)
-  }
-
-  private func scan(_ standing: inout Standing) {
-    standing.isScanned = true
-    if let (value, end) = arabic(at: standing.place) {
-      (standing.value, standing.end, standing.isArabic) = (value, end, true)
-      return
-    }
-    guard standing.openings.contains(.number),
-      let scanned = NumberScanner(passage: passage).number(at: standing.place),
-      scanned.bound == .exactly, scanned.upper == nil, !scanned.isFraction, !scanned.isBareScale,
-      let value = scanned.value.whole
-    else { return }
-    (standing.value, standing.end) = (value, scanned.range.upperBound)
   }
 
   private func calendar(_ wanted: CalendarClass, at place: Int) -> (String, Int)? {

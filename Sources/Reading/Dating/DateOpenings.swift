@@ -4,16 +4,26 @@ import Languages
 struct DateOpenings: OptionSet, Sendable {
   let rawValue: UInt64
 
-  static let number = DateOpenings(rawValue: 1)
   /// A text that patterns begin with.
-  static let literal = DateOpenings(rawValue: 2)
+  static let literal = DateOpenings(rawValue: 1)
   /// A span that needs no number: half a year.
-  static let span = DateOpenings(rawValue: 4)
-  static let space = DateOpenings(rawValue: 8)
+  static let span = DateOpenings(rawValue: 1 << 1)
+  static let space = DateOpenings(rawValue: 1 << 2)
   /// A unit of time. No date begins with one, nor with what follows here.
-  static let unit = DateOpenings(rawValue: 16)
+  static let unit = DateOpenings(rawValue: 1 << 3)
   /// A word of a range, or a space before one.
-  static let range = DateOpenings(rawValue: 32)
+  static let range = DateOpenings(rawValue: 1 << 4)
+
+  // Numbers by what they may count, so that a day is not tried where 2024 stands.
+  static let year = DateOpenings(rawValue: 1 << 5)
+  static let twoDigits = DateOpenings(rawValue: 1 << 6)
+  static let upTo12 = DateOpenings(rawValue: 1 << 7)
+  static let upTo31 = DateOpenings(rawValue: 1 << 8)
+  static let upTo99 = DateOpenings(rawValue: 1 << 9)
+  static let upTo999 = DateOpenings(rawValue: 1 << 10)
+  /// Any number.
+  static let number: DateOpenings = [.year, .twoDigits, .upTo12, .upTo31, .upTo99, .upTo999]
+  private static let firstOfCalendar: UInt64 = 1 << 11
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
 
@@ -21,7 +31,7 @@ struct DateOpenings: OptionSet, Sendable {
   init(_ kind: CalendarClass) { self.init(calendar: .calendar(kind)) }
 
   /// A word of the calendar, by its key.
-  init(calendar key: WordKey) { rawValue = 64 << UInt64(key.detail) }
+  init(calendar key: WordKey) { rawValue = Self.firstOfCalendar << UInt64(key.detail) }
 
   /// What must stand where an element of a pattern begins.
   init(of element: DatePattern.Element) {
@@ -33,15 +43,32 @@ struct DateOpenings: OptionSet, Sendable {
     }
   }
 
+  /// A number of a date.
+  ///
+  /// - Parameter digits: how many digits it is written in; 0 where it is written in words.
+  init(number: Int, digits: Int) {
+    self = []
+    if digits == 0 || digits == 4 { insert(.year) }
+    if digits == 0 || digits == 2 { insert(.twoDigits) }
+    if number <= 999 { insert(.upTo999) }
+    if digits > 3 { return }
+    if number <= 99 { insert(.upTo99) }
+    if number <= 31 { insert(.upTo31) }
+    if number <= 12 { insert(.upTo12) }
+  }
+
   private init(of field: DatePattern.Field) {
     switch field {
-    case .year, .year2, .eraYear, .month, .month2, .day, .day2, .yy, .yy2, .rocYear, .nth, .nth2,
-      .days, .nextDay:
-      self = .number
-    case .ordinal, .ordinal2: self = [.number, DateOpenings(.firstYear)]
-    case .century: self = [.number, DateOpenings(.dayName)]
-    case .week: self = [.number, DateOpenings(.dayName), DateOpenings(.place)]
-    case .span: self = [.number, .span]
+    case .year, .year2: self = .year
+    case .yy, .yy2: self = .twoDigits
+    case .month, .month2: self = .upTo12
+    case .day, .day2, .nth, .nth2, .nextDay: self = .upTo31
+    case .eraYear: self = .upTo99
+    case .rocYear, .days: self = .upTo999
+    case .ordinal, .ordinal2: self = [.upTo999, DateOpenings(.firstYear)]
+    case .century: self = [.upTo31, DateOpenings(.dayName)]
+    case .week: self = [.upTo99, DateOpenings(.dayName), DateOpenings(.place)]
+    case .span: self = [.upTo999, .span]
     case .centuryName: self.init(.centuryName)
     case .era: self.init(.era)
     case .season: self.init(.season)

@@ -72,7 +72,7 @@ struct FigureStarts {
       guard !Self.isDigit(bytes, place - 1) else { return }
       numbers.append(Number(place: Int32(place), hiddenUpTo: 0))
       dates.append(Date(place: Int32(place), openings: .number))
-    } else if grammar.opens(passage, at: place) {
+    } else if opens(at: place, bytes, passage, grammar) {
       dates.append(Date(place: Int32(place), openings: .literal))
     }
   }
@@ -102,11 +102,20 @@ struct FigureStarts {
       numbers.append(Number(place: longest.start, hiddenUpTo: longest.end))
       isNumber = false
     }
-    if !isDigit, grammar.mayOpen(bytes[place]), grammar.opens(passage, at: place) {
+    if !isDigit, grammar.mayOpen(bytes[place]), opens(at: place, bytes, passage, grammar) {
       openings.insert(.literal)
     }
     if isNumber { numbers.append(Number(place: longest.start, hiddenUpTo: 0)) }
     if !openings.isEmpty { dates.append(Date(place: longest.start, openings: openings)) }
+  }
+
+  /// Whether a text that patterns begin with stands at `place`, and no word goes on there.
+  private func opens(
+    at place: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ passage: Passage, _ grammar: DateGrammar
+  ) -> Bool {
+    let goesOn =
+      place > 0 && (bytes[place] | 0x20) &- 0x61 < 26 && (bytes[place - 1] | 0x20) &- 0x61 < 26
+    return !goesOn && grammar.opens(passage, at: place)
   }
 
   private static let ordinal = WordKey.numeral(.ordinal)
