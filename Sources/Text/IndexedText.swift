@@ -15,13 +15,24 @@ package struct IndexedText: Sendable {
   package init(bytes: [UInt8], pages: Pages = Pages()) {
     self.bytes = bytes
     self.pages = pages
-    var offsets: [Int32] = []
-    offsets.reserveCapacity(bytes.count / 2 + 1)
-    for (index, byte) in bytes.enumerated() where byte & 0xC0 != 0x80 {
-      offsets.append(Int32(index))
+    offsets = bytes.withUnsafeBufferPointer { bytes in
+      var count = 1
+      for byte in bytes where Self.begins(byte) { count += 1 }
+      return [Int32](unsafeUninitializedCapacity: count) { offsets, filled in
+        var position = 0
+        for index in 0..<bytes.count where Self.begins(bytes[index]) {
+          offsets[position] = Int32(truncatingIfNeeded: index)
+          position += 1
+        }
+        offsets[position] = Int32(truncatingIfNeeded: bytes.count)
+        filled = position + 1
+      }
     }
-    offsets.append(Int32(bytes.count))
-    self.offsets = offsets
+  }
+
+  /// Whether a code point begins with a byte.
+  @inline(__always)
+  private static func begins(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80
   }
 
   /// The number of code points.

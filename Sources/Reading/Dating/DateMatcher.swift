@@ -408,8 +408,10 @@ struct DateMatcher {
 
   /// The first and last month of `06/08`.
   private static func months(_ value: String) -> (first: Int, last: Int)? {
-    let months = value.split(separator: "/").compactMap { Int($0) }
-    return months.count == 2 ? (months[0], months[1]) : nil
+    guard let slash = value.utf8.firstIndex(of: UInt8(ascii: "/")),
+      let first = Int(value[..<slash]), let last = Int(value[value.index(after: slash)...])
+    else { return nil }
+    return (first, last)
   }
 
   /// One to four digits, which in a date are never grouped and have no decimals.
