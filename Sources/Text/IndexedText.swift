@@ -16,24 +16,23 @@ package struct IndexedText: Sendable {
     self.bytes = bytes
     self.pages = pages
     offsets = bytes.withUnsafeBufferPointer { bytes in
-      var count = 1
-      for byte in bytes where Self.begins(byte) { count += 1 }
-      return [Int32](unsafeUninitializedCapacity: count) { offsets, filled in
+      let count = bytes.reduce(into: 0) { $0 &+= Self.begins($1) }
+      return [Int32](unsafeUninitializedCapacity: count + 1) { offsets, filled in
+        // Each place is written, and kept where a code point begins: without a branch.
         var position = 0
-        for index in 0..<bytes.count where Self.begins(bytes[index]) {
+        for index in 0..<bytes.count {
           offsets[position] = Int32(truncatingIfNeeded: index)
-          position += 1
+          position &+= Self.begins(bytes[index])
         }
         offsets[position] = Int32(truncatingIfNeeded: bytes.count)
-        filled = position + 1
+        filled = count + 1
       }
     }
   }
 
-  /// Whether a code point begins with a byte.
+  /// One where a code point begins with a byte, else zero.
   @inline(__always)
-  private static func begins(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80
-  }
+  private static func begins(_ byte: UInt8) -> Int { byte & 0xC0 != 0x80 ? 1 : 0 }
 
   /// The number of code points.
   package var count: Int { offsets.count - 1 }

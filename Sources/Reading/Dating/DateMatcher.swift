@@ -39,11 +39,10 @@ struct DateMatcher {
   /// - Parameter openings: what stands at `place`; steps that need something else are not tried.
   mutating func match(at place: Int, _ openings: DateOpenings) {
     candidates.removeAll(keepingCapacity: true)
-    var openings = openings
-    if openings.contains(.number) {
-      openings.subtract(.number)
-      openings.formUnion(stands(at: place).openings.intersection(.number))
-    }
+    // What is known of the place wins over what is found there: digits inside others open nothing.
+    let both = stands(at: place).openings
+      .intersection(openings.union(openings.isDisjoint(with: .number) ? [] : .number))
+    let openings = openings.subtracting(.number.union(.literal)).union(both)
     follow(DateGrammar.root, at: place, openings, DateFields())
   }
 
@@ -68,8 +67,8 @@ struct DateMatcher {
       fields.kind = ending.kind
       candidates.append(Candidate(end: place, order: ending.order, fields: fields))
     }
-    let steps = grammar.steps(of: state)
-    if !steps.isEmpty { follow(state, at: place, stands(at: place).openings, fields) }
+    let openings = stands(at: place).openings
+    if grammar.goesOn(from: state, with: openings) { follow(state, at: place, openings, fields) }
   }
 
   private mutating func follow(
@@ -101,7 +100,9 @@ struct DateMatcher {
   }
 
   private func looked(at place: Int) -> Standing {
-    var found = Standing(place: place, openings: .literal)
+    let byte = passage.byte(at: place)
+    var found = Standing(
+      place: place, openings: DateOpenings(literal: byte, passage.byte(at: place + 2)))
     var isNumeral = false
     passage.forEachWord(at: place) { hit in
       switch hit.kind {
@@ -112,7 +113,6 @@ struct DateMatcher {
       default: break
       }
     }
-    let byte = passage.byte(at: place)
     if byte == 0x20 {
       found.openings.insert(.space)
       if passage.hasWord(at: passage.skipSpaces(place), { $0.kind == .range }) {

@@ -90,7 +90,8 @@ struct FigureStarts {
       let key = hits[index].key
       if key.kind == .numeral {
         isNumber = true
-        if !isDigit, key != Self.ordinal { openings.insert(.number) }
+        // No date begins with a million.
+        if !isDigit, key != Self.ordinal, key != Self.scale { openings.insert(.number) }
       } else if key.kind == .calendar {
         if !isDigit { openings.insert(DateOpenings(calendar: key)) }
       } else if key == .wholeSpan {
@@ -106,6 +107,7 @@ struct FigureStarts {
       openings.insert(.literal)
     }
     if isNumber { numbers.append(Number(place: longest.start, hiddenUpTo: 0)) }
+    openings = grammar.beginning(with: openings)
     if !openings.isEmpty { dates.append(Date(place: longest.start, openings: openings)) }
   }
 
@@ -119,6 +121,7 @@ struct FigureStarts {
   }
 
   private static let ordinal = WordKey.numeral(.ordinal)
+  private static let scale = WordKey.numeral(.scale)
   /// The kinds of words inside which numerals are none.
   private static let hiding: WordKinds = [.opaque, .programme, .coreference, .place, .actor]
 
