@@ -74,6 +74,7 @@ final class DateGrammar: Sendable {
   }
 
   /// Whether a date may begin with a byte, as far as it tells.
+  @inline(__always)
   func mayOpen(_ byte: UInt8) -> Bool { openingBytes[Int(byte)] }
 
   /// Whether what stands at `place` is a text that patterns begin with.
