@@ -181,12 +181,17 @@ struct ClaimPass {
   private static func numbered(_ drafts: [ClaimDraft], _ text: IndexedText) -> [Claim] {
     var merged: [ClaimDraft] = []
     var index: [ClaimKey: Int] = [:]
+    index.reserveCapacity(drafts.count)
     for draft in drafts {
-      let key = ClaimKey(draft)
-      if let known = index[key] {
+      let new = merged.count
+      // One look for both: the place is written where there was none.
+      let known = { (place: inout Int) in
+        if place < 0 { place = new }
+        return place
+      }(&index[ClaimKey(draft), default: -1])
+      if known < new {
         merged[known].evidence += draft.evidence.filter { !merged[known].evidence.contains($0) }
       } else {
-        index[key] = merged.count
         merged.append(draft)
       }
     }
@@ -232,6 +237,16 @@ struct ClaimPass {
       voice = draft.voice
       modality = draft.modality
       time = draft.time
+    }
+
+    /// Of an undertaking, the longest of all, what most likely tells it from others.
+    func hash(into hasher: inout Hasher) {
+      if case .undertaking(let undertaking) = content {
+        hasher.combine(undertaking.action)
+        hasher.combine(undertaking.provision)
+      } else {
+        hasher.combine(content)
+      }
     }
   }
 
