@@ -200,22 +200,28 @@ struct ClaimPass {
     merged = keys.indices.sorted {
       (keys[$0].span, keys[$0].type, $0) < (keys[$1].span, keys[$1].type, $1)
     }.map { merged[$0] }
+    let flows = merged.indices.filter {
+      if case .flow = merged[$0].content { true } else { false }
+    }
     return merged.enumerated().map { number, draft in
       Claim(
         id: "c\(number + 1)", draft.content,
         evidence: draft.evidence.sorted().map { text.quotation($0) }, voice: draft.voice,
         modality: draft.modality, time: draft.time,
-        partOf: draft.isPart ? whole(of: draft, among: merged[..<number]).map { "c\($0 + 1)" } : nil
-      )
+        partOf: draft.isPart
+          ? whole(of: draft, among: flows.prefix { $0 < number }, of: merged).map { "c\($0 + 1)" }
+          : nil)
     }
   }
 
   /// The nearest flow before whose total the draft is a part of: of the same providers and
   /// currency, and larger.
-  private static func whole(of part: ClaimDraft, among earlier: ArraySlice<ClaimDraft>) -> Int? {
+  private static func whole(
+    of part: ClaimDraft, among earlier: ArraySlice<Int>, of drafts: [ClaimDraft]
+  ) -> Int? {
     guard case .flow(let flow) = part.content, let money = flow.money else { return nil }
-    return earlier.indices.last { index in
-      guard case .flow(let other) = earlier[index].content, let total = other.money else {
+    return earlier.last { index in
+      guard case .flow(let other) = drafts[index].content, let total = other.money else {
         return false
       }
       return other.providers == flow.providers && total.currency == money.currency
