@@ -185,9 +185,9 @@ extension Automaton {
       guard nodes.count == 2 * values.count, !values.isEmpty, nodes[1] == 0 else { return false }
       for state in values.indices {
         let base = nodes[2 * state]
-        guard base >= 0, base >> 1 <= values.count, base & 1 == 0 || (0..<limit).contains(Int(values[state])) else {
-          return false
-        }
+        guard base >= 0, base >> 1 <= values.count,
+          base & 1 == 0 || (0..<limit).contains(Int(values[state]))
+        else { return false }
         let parent = Int(nodes[2 * state + 1])
         if parent < 0 || state == 0 { continue }
         guard parent < values.count else { return false }
