@@ -14,10 +14,12 @@ package struct Lexicon: Sendable {
   let keys: [Int32]
   let senses: [Sense]
   let words: [Word]
-  let tables: [String: [String: [Row]]]
+  let rows: PlainRows
+  /// The words that tell what stands around a text.
+  package let caseless: CaselessWords
   let foldings: [String: ScalarFolding]
   /// The first name of each listed actor, by language and id.
-  let actorNames: [String: [String: (name: String, kind: ActorKind)]]
+  let actorNames: Deferred<[String: [String: (name: String, kind: ActorKind)]]>
   /// The languages that have a table of verb endings.
   let verbFinal: Set<String>
   /// A user's list of actors, which wins over the tables.
@@ -42,9 +44,9 @@ package struct Lexicon: Sendable {
   }
 
   /// The rows of a table of one language (`common` for the shared ones), for tables that are not
-  /// words of running text.
+  /// words of running text. They are made anew each time.
   package func rows(of table: String, in language: String) -> [Row] {
-    tables[language]?[table] ?? []
+    rows.rows(of: table, in: language)
   }
 
   /// How characters of a language are folded before they are looked up.
