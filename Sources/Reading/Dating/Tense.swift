@@ -1,4 +1,5 @@
 import Languages
+import Text
 import Values
 
 /// Whether a sentence tells something as past or as still to come, as far as its words show.
@@ -13,14 +14,6 @@ enum Tense: Sendable {
     let stretch = Self.stretch(of: date, in: sentence, of: passage)
     var isFuture = false
     var isPast = false
-    // Where verbs stand first, the one before a date is dated by it, and none behind it: they met
-    // on 3 May and agreed to open talks.
-    let told = passage.hits(in: stretch.lowerBound..<date.lowerBound).contains {
-      switch passage.word($0) {
-      case .meetingWord(_, .verb), .agreementVerb, .activity: true
-      default: false
-      }
-    }
     // In May names a month, and nothing that may be.
     for hit in passage.hits(in: sentence)
     where hit.kind == .modality
@@ -29,11 +22,16 @@ enum Tense: Sendable {
       guard case .modality(let modality, _) = passage.word(hit) else { continue }
       switch modality {
       case .planned, .intended, .possible:
-        if hit.start >= stretch.lowerBound && hit.end <= stretch.upperBound,
-          marksPast || Int(hit.start) < date.lowerBound || !told
-        {
+        guard hit.start >= stretch.lowerBound, hit.end <= stretch.upperBound else { continue }
+        if marksPast, Self.isPast(hit, in: passage) {
           // 開業を目指していた, 予定だった: what was to come then need not be to come now.
-          if marksPast, Self.isPast(hit, in: passage) { isPast = true } else { isFuture = true }
+          isPast = true
+        } else if marksPast
+          ? Self.endsOn(hit, date, sentence, passage) : Self.governs(hit, date, stretch, passage)
+        {
+          isFuture = true
+        } else {
+          isPast = true
         }
       case .actual: isPast = isPast || hit.start >= date.lowerBound
       case .denied: continue
@@ -44,6 +42,84 @@ enum Tense: Sendable {
     } else {
       self = isPast || !marksPast ? .past : .unmarked
     }
+  }
+
+  /// Where verbs stand first: whether what a word tells as to come is what is dated, and not an act
+  /// beside the date: not in 2021年承诺提供, in "met on 3 May and agreed to open talks", "signed in
+  /// 2020 will be prolonged", 将延长2020年签署的协定.
+  private static func governs(
+    _ hit: Hit, _ date: Range<Int>, _ stretch: Range<Int>, _ passage: Passage
+  ) -> Bool {
+    if Int(hit.start) >= date.upperBound {
+      return !passage.hasWord(at: Int(hit.start), { $0.kind == .act })
+        && !holdsAct(date.upperBound..<Int(hit.start), passage)
+        && !holdsAct(stretch.lowerBound..<date.lowerBound, passage)
+    }
+    let end = Int(hit.end)
+    guard end < date.lowerBound, passage.text.bytes[end..<date.lowerBound].contains(where: isWord)
+    else { return true }
+    // Will extend the treaty signed on 5 May 2020.
+    let between = passage.hits(in: end..<date.lowerBound)
+    let participle = between.first {
+      isAct($0, passage) && date.lowerBound - Int($0.end) <= Self.preposition
+    }
+    if let participle,
+      between.contains(where: { $0.kind == .instrumentHead && $0.end < participle.start })
+    {
+      return false
+    }
+    let behind = passage.skipSpaces(date.upperBound)
+    return !passage.hasWord(at: behind) { act in
+      isAct(act, passage)
+        && passage.first(at: Int(act.end), { $0 == .caseMarker(.possessor, .after) ? true : nil })
+          != nil
+    }
+  }
+
+  /// Where verbs stand last: whether what a word tells as to come is what is dated. A date that a
+  /// comma parts from what follows belongs to the last verb (2020年、…すると表明した), any other to
+  /// the next one (2021年に署名した協定は…予定だ).
+  private static func endsOn(
+    _ hit: Hit, _ date: Range<Int>, _ sentence: Range<Int>, _ passage: Passage
+  ) -> Bool {
+    guard Int(hit.start) >= date.upperBound else { return true }
+    if passage.hasPrefix(Self.comma, at: date.upperBound) {
+      return !endsInPast(sentence, passage)
+    }
+    return !passage.hits(in: date.upperBound..<Int(hit.start)).contains {
+      $0.kind == .ending && passage.word($0) == .ending(.past)
+    }
+  }
+
+  /// A preposition and the spaces around it, in bytes.
+  private static let preposition = 4
+  private static let comma = Array("\u{3001}".utf8)
+
+  private static func endsInPast(_ sentence: Range<Int>, _ passage: Passage) -> Bool {
+    // Full stops and quotation marks stand behind the last word.
+    passage.hits(beginningIn: max(sentence.lowerBound, sentence.upperBound - 12)..<sentence.upperBound)
+      .contains {
+        $0.kind == .ending && Int($0.end) >= sentence.upperBound - 6
+          && passage.word($0) == .ending(.past)
+      }
+  }
+
+  private static func holdsAct(_ range: Range<Int>, _ passage: Passage) -> Bool {
+    passage.hits(in: range).contains { isAct($0, passage) }
+  }
+
+  /// Whether a word tells what somebody did or does: met, signed, agreed.
+  private static func isAct(_ hit: Hit, _ passage: Passage) -> Bool {
+    switch hit.kind {
+    case .act, .agreementVerb, .activity: true
+    case .meetingWord: if case .meetingWord(_, .verb) = passage.word(hit) { true } else { false }
+    default: false
+    }
+  }
+
+  /// Whether a byte is of a word, and no space or mark.
+  private static func isWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte | 0x20) &- 0x61 < 26
   }
 
   /// Whether an ending of the past goes on from a word.

@@ -39,8 +39,12 @@ struct WritingTime: Sendable {
     let past = Self.newestPast(evidence, near: anchor)
     let future = Self.nextFuture(evidence, near: anchor, after: past?.day)
     if let published, let day = published.earliest {
+      // Texts tell of years and months that were to come once; of a day, it is rare.
+      let appointed = Self.nextFuture(
+        evidence.filter { $0.fields.day != nil || $0.fields.month != nil && $0.fields.year == nil },
+        near: anchor, after: past?.day)
       let isContradicted =
-        future.map { $0.day.ordinal + Self.slack < day.ordinal } ?? false
+        appointed.map { $0.day.ordinal + Self.slack < day.ordinal } ?? false
         || year.map { $0.year != day.year && $0.year != (published.latest ?? day).year } ?? false
       if !isContradicted {
         written = published

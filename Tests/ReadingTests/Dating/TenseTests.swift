@@ -38,6 +38,32 @@ import Testing
     #expect(Tense(of: range, in: 0..<passage.count, of: passage, marksPast: false) == tense)
   }
 
+  /// A promise is dated by what stands beside it, and not what was promised.
+  @Test(arguments: [
+    ("Fiji会合は2021年、供与すると表明した。", "2021年", "ja", Tense.past),
+    ("2020年に署名した協定を延長する方針だ。", "2020年", "ja", .past),
+    ("11月8日に会談を開く予定だと発表した。", "11月8日", "ja", .future),
+    ("葡萄牙2021年承诺提供援助。", "2021年", "zh", .past),
+    ("2020年签署的协定将延长。", "2020年", "zh", .past),
+    ("两国将延长2020年签署的协定。", "2020年", "zh", .past),
+    ("两国外长将于11月3日会晤。", "11月3日", "zh", .future),
+    ("会议11月8日将在利马举行。", "11月8日", "zh", .future),
+    ("In 2021, Fiji pledged to build it.", "2021", "en", .past),
+    ("Fiji said in 2020 that it would build it.", "2020", "en", .past),
+    ("They will extend the treaty signed on 5 May 2020.", "5 May 2020", "en", .past),
+    ("They will meet in Lima on 3 November.", "3 November", "en", .future),
+  ])
+  func anActBesideADateIsWhatItDates(
+    text: String, date: String, language: String, tense: Tense
+  ) throws {
+    let passage = Passage(text, language)
+    let place = try #require(text.range(of: date))
+    let start = text.utf8.distance(from: text.startIndex, to: place.lowerBound)
+    let range = start..<(start + date.utf8.count)
+    #expect(
+      Tense(of: range, in: 0..<passage.count, of: passage, marksPast: language == "ja") == tense)
+  }
+
   /// What is to come in another stretch does not make a date one to come.
   @Test func onlyTheStretchOfADateCounts() {
     let passage = Passage("肯尼亚2024年签署了协定，铁路将于明年通车。", "zh")

@@ -41,6 +41,15 @@ import Values
     #expect(writing.basis.map(\.evidence.quote) == ["9月4日", "11月8日"])
   }
 
+  /// A page that tells of a year or a month that was to come once is none: plans are missed.
+  @Test func onlyADayToComeTellsARepost() {
+    for month in [nil, 6] {
+      let writing = WritingTime(
+        published: EDTF("2025-05-20"), evidence: [evidence(.future, year: 2023, month: month)])
+      #expect(writing.written?.text == "2025-05-20")
+    }
+  }
+
   @Test func withoutADateThePastBoundsItFromBelow() {
     let writing = WritingTime(
       published: nil, evidence: [evidence(.past, year: 2024, month: 6, day: 3)])
