@@ -79,15 +79,16 @@ extension TableSchema {
     TableSchema(
       "units",
       [
-        ("form", .text), ("unit", .text), ("side", .one(of: Side.self)),
+        ("form", .text), ("unit", .text), ("side", .one(of: UnitPlace.self)),
         ("factor", .optionalNumber),
       ]
     ) {
-      .unit($0[1], factor: ScaledInteger(plain: $0[3]), $0.one(2, of: Side.self, else: .after))
+      .unit($0[1], factor: ScaledInteger(plain: $0[3]), $0.one(2, of: UnitPlace.self, else: .after))
     },
     TableSchema("subunits", [("form", .text), ("unit", .text), ("factor", .number)]) {
       .subunit($0[1], factor: ScaledInteger(plain: $0[2]) ?? .zero)
     },
+    TableSchema("schemes", [("form", .text)]) { _ in .scheme },
     TableSchema("local-currencies", [("form", .text), ("domain", .text), ("code", .text)]),
     TableSchema("breaks", [("form", .text)]),
     TableSchema(

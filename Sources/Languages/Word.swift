@@ -24,13 +24,15 @@ package enum Word: Sendable, Hashable {
   case numeral(NumeralClass, ScaledInteger)
   case bound(Bound, Side)
   /// `factor` is how many units one of the form is; `nil` of what is counted one by one.
-  case unit(String, factor: ScaledInteger?, Side)
+  case unit(String, factor: ScaledInteger?, UnitPlace)
   /// A unit that counts only behind a greater one: 角 of 5元3角, 分 of 3割5分.
   case subunit(String, factor: ScaledInteger)
   case period(String, Side)
   case durationUnit(TimeUnit, Bound)
   case calendar(CalendarClass, String)
   case range(RangePart)
+  /// A noun that names a scheme: what a quoted name before it holds counts nothing.
+  case scheme
 
   // actors and instruments found by form
   case coreference(Coreference, id: String?)
@@ -117,6 +119,13 @@ package enum MeetingPart: String, Sendable, Hashable, CaseIterable {
 /// Where a word stands to what it belongs to.
 package enum Side: String, Sendable, Hashable, CaseIterable {
   case before, after
+}
+
+/// Where a word of a unit stands to the number.
+package enum UnitPlace: String, Sendable, Hashable, CaseIterable {
+  case before, after
+  /// Tells which unit is meant by a form that has several: the 気温 near 35度.
+  case near
 }
 
 /// Where the name stands to a word that tells what bears it: 公司, Ministry of.
@@ -228,6 +237,12 @@ package enum RangePart: String, Sendable, Hashable, CaseIterable {
   case spanBefore = "span-before"
   /// Tells that something changes: behind it, from … to are two amounts and no range.
   case change
+  /// Behind two digits and a word for years: they are the last of a year (比), or count years
+  /// (にわたり).
+  case yearAfter = "year-after"
+  case spanAfter = "span-after"
+  /// Between a part and the whole that it is counted in: the に of 3人に1人, in.
+  case ratio
   /// Before or after an end that has no beginning: on or before, 及以前.
   case untilBefore = "until-before"
   case untilAfter = "until-after"
@@ -334,6 +349,8 @@ package enum DateKind: String, Sendable, CaseIterable {
   case ago, hence
   /// The week that the day is in: the week of 4 March.
   case weekOf = "week-of"
+  /// The twelve months that end with a month or day: the year to April.
+  case yearTo = "year-to"
 }
 
 /// In what order a country writes the numbers of a date.

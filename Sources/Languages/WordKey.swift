@@ -1,7 +1,7 @@
 /// The case of a `Word`, without what it carries.
 public enum WordKind: Sendable {
   case state, actor, place, instrument, programme, currency, organ
-  case numeral, bound, unit, subunit, period, durationUnit, calendar, range
+  case numeral, bound, unit, subunit, period, durationUnit, calendar, range, scheme
   case coreference, actorForm, office, companion, instrumentHead
   case caseMarker, coordinator, ending, connective, modality, voice, recurrence
   case agreementVerb, flowWord, meetingWord, stance, opinion, activity, measuring, part
@@ -69,6 +69,7 @@ extension Word {
     case .durationUnit(.link, _): WordKey(.durationUnit, 3)
     case .calendar(let calendar, _): .calendar(calendar)
     case .range(let part): .range(part)
+    case .scheme: WordKey(.scheme)
     case .coreference: WordKey(.coreference)
     case .actorForm: WordKey(.actorForm)
     case .office: WordKey(.office)
@@ -122,7 +123,7 @@ extension WordKey {
   /// A name of a user's list that is a name only in company that lets it be one.
   package static let weakActor = WordKey(.actor, 1)
   package static func bound(_ side: Side) -> WordKey { WordKey(.bound, side.place) }
-  package static func unit(_ side: Side) -> WordKey { WordKey(.unit, side.place) }
+  package static func unit(_ place: UnitPlace) -> WordKey { WordKey(.unit, place.place) }
   package static func period(_ side: Side) -> WordKey { WordKey(.period, side.place) }
 }
 

@@ -41,6 +41,22 @@ package struct NormalisedText: Sendable {
     origins = other.origins
   }
 
+  /// The same without some bytes.
+  ///
+  /// - Parameter places: those of the bytes, in order.
+  package init(_ other: NormalisedText, leavingOut places: [Int]) {
+    var bytes: [UInt8] = []
+    var origins: [Int32] = []
+    var start = 0
+    for place in places + [other.bytes.count] {
+      bytes += other.bytes[start..<place]
+      origins += other.origins[start..<place]
+      start = place + 1
+    }
+    self.bytes = bytes
+    self.origins = origins
+  }
+
   /// The code points of the document that bytes `range` of this view came from.
   package func span(_ range: Range<Int>) -> Span {
     guard !range.isEmpty, range.upperBound <= bytes.count else {

@@ -5,6 +5,11 @@ extension DateFields {
   /// A day of a month that is told elsewhere: 19日.
   var isDayAlone: Bool { day != nil && month == nil && year == nil && relative == nil }
 
+  /// Two digits of a year and nothing else: 18年, which may count years as well.
+  var isBareShortYear: Bool {
+    isShortYear && !needsEra && kind == .date && month == nil && season == nil
+  }
+
   /// A day of the week and nothing more.
   var isWeekdayAlone: Bool {
     weekday != nil && day == nil && month == nil && year == nil && !isRelative && season == nil
@@ -30,7 +35,10 @@ extension DateFields {
     guard let anchor, !isRelative, !isDayAlone, !isWeekdayAlone else { return nil }
     let candidates = ((anchor.year - 1)...(anchor.year + 1)).compactMap { year in
       date(inYear: year).flatMap { date in
-        date.earliest.map { (date, abs($0.ordinal - anchor.ordinal)) }
+        // Twelve months that ended, and not those that begin.
+        (kind == .yearTo ? date.latest : date.earliest).map {
+          (date, abs($0.ordinal - anchor.ordinal))
+        }
       }
     }
     return candidates.min { $0.1 < $1.1 }?.0

@@ -53,9 +53,11 @@ struct DateFields: Hashable, Sendable {
     case .century: return CenturyYears(number: year).date(part)
     case .aprilYear:
       return FiscalYear(firstMonth: 4).months(of: year, through: yearEnd, season: season)
-    case .fiscalYear: return budgetYear(year, fiscal)
+    case .fiscalYear:
+      return month == nil ? budgetYear(year, fiscal) : budgetMonths(year, fiscal)
     case .eitherOrder: return eitherOrder(year, order)
     case .ago, .hence: return nil
+    case .yearTo: return yearTo(year)
     case .weekOf:
       guard let month, let day, let monday = CivilDay(year, month, day)?.monday,
         let sunday = monday.adding(days: 6)
@@ -125,6 +127,32 @@ struct DateFields: Hashable, Sendable {
       return FiscalYear(firstMonth: fiscal.firstMonth).months(of: year, season: season)
     }
     return fiscal.months(of: year, through: yearEnd, season: season)
+  }
+
+  /// The twelve months up to a month, or up to a day.
+  private func yearTo(_ year: Int) -> EDTF? {
+    guard let month else { return nil }
+    if let day, day != CivilDay.length(ofMonth: month, in: year) {
+      guard let last = CivilDay(year, month, day), let before = last.adding(months: -12),
+        let first = before.adding(days: 1)
+      else { return nil }
+      return EDTF(first...last)
+    }
+    return FiscalYear(firstMonth: month % 12 + 1).months(of: month == 12 ? year : year - 1)
+  }
+
+  /// Months of a budget year: July–April FY25.
+  private func budgetMonths(_ year: Int, _ fiscal: FiscalYear?) -> EDTF? {
+    guard let month else { return nil }
+    let last = monthEnd ?? month
+    // A year that July to April are in does not begin in January.
+    let own = fiscal ?? FiscalYear(firstMonth: last < month ? month : 1, isNamedByLast: true)
+    func place(_ month: Int) -> Int { (month - own.firstMonth + 12) % 12 + 1 }
+    guard place(month) <= place(last) else { return nil }
+    // 2024-25 begins with the year that is told.
+    return FiscalYear(
+      firstMonth: own.firstMonth, isNamedByLast: yearEnd == nil && own.isNamedByLast
+    ).months(of: year, season: (place(month), place(last)))
   }
 
   /// The thirds of a month, as 上旬, 中旬 and 下旬 are, or its halves.

@@ -8,6 +8,10 @@ struct DateScanner {
   let grammar: DateGrammar
   /// Whether the text counts years from the Republic of China's first, so that 114年 is one.
   var isRepublican = false
+  /// The year that the text gave last before the passage.
+  var year: Int?
+  /// The year that the document says it was published in.
+  var published: Int?
 
   /// The dates in order, ranges and open ends joined.
   ///
@@ -16,6 +20,8 @@ struct DateScanner {
     var dates: [ScannedDate] = []
     var place = 0
     var eraBase: Int?
+    var told = year
+    var undecided: ScannedDate?
     var recurrent = 0
     var matcher = DateMatcher(passage: passage, grammar: grammar)
     for start in starts where start.place >= place {
@@ -30,6 +36,18 @@ struct DateScanner {
         continue
       }
       guard var date = found, !date.fields.needsEra || eraBase != nil else { continue }
+      if date.fields.isBareShortYear {
+        guard isYear(date, near: told) else {
+          undecided = date
+          continue
+        }
+        // 21年、23年に: what goes on as a year was one.
+        if let before = undecided, before.range.upperBound < date.range.lowerBound,
+          goesOn(from: before.range.upperBound, to: date.range.lowerBound)
+        {
+          dates.append(before)
+        }
+      }
       place = date.range.upperBound
       takeBound(of: &date)
       // 平成24年11月から25年3月まで: two digits are of the era that is spoken of.
@@ -37,6 +55,7 @@ struct DateScanner {
         date.fields.year = base + year % 100
       }
       eraBase = date.fields.eraBase ?? eraBase
+      told = date.fields.year ?? told
       dates.append(date)
     }
     shareYears(&dates)
@@ -116,7 +135,9 @@ struct DateScanner {
     if fields.year == nil, isPriced(range) || passage.isHidden(range) { return false }
     if fields.isRepublican, fields.month == nil, !mayBeRepublican(range) { return false }
     // 2020年から20年にわたり: as many years from then on, not up to 2020.
-    if let end = fields.yearEnd, let year = fields.year, fields.month == nil, end <= year {
+    if let end = fields.yearEnd, let year = fields.year, fields.month == nil,
+      end <= year || !isLatin(range) && isDuration(range) && hasShortEnd(range)
+    {
       return false
     }
     if let end = fields.yearEnd, let year = fields.year, end != year + 1, fields.month == nil,
@@ -126,7 +147,12 @@ struct DateScanner {
       return false
     }
     if fields.relative != nil, isBehindNumber(range.lowerBound) { return false }
-    if fields.isDayAlone, isDuration(range) || isBounded(range) || isPeriod(range) { return false }
+    if fields.isDayAlone,
+      isDuration(range) || isBounded(range) || isPeriod(range)
+        || passage.last(endingAt: range.lowerBound, .bound(.before)) != nil
+    {
+      return false
+    }
     // (月) only goes with a day.
     if fields.isWeekdayAlone, passage.byte(at: range.lowerBound) == UInt8(ascii: "(") {
       return false
@@ -144,12 +170,15 @@ struct DateScanner {
       let isWord = fields.weekday == nil ? range.count <= 3 : range.count <= 5
       let isAlone =
         fields.day == nil && fields.year == nil && !fields.isRelative && !fields.isRange
-        && !isListedMonth(range)
+        && fields.kind != .yearTo && !isListedMonth(range)
       if isAlone, fields.month != nil || fields.weekday != nil,
         isWord || isLowerMonth(fields, range)
       {
         return false
       }
+    } else if fields.season != nil, fields.year == nil, isBehindEvent(range.lowerBound) {
+      // 期满前六个月 counts from the event.
+      return false
     } else if fields.kind == .ago || fields.relative?.unit == .week && fields.weekday != nil {
       // 選挙の3日前 and 期满六个月前 count from the event; 前 of 前後 and 三 of 三方 are none.
       if endsInsideWord(range) || fields.kind == .ago && isOfEvent(range) { return false }
@@ -246,25 +275,6 @@ struct DateScanner {
     }
   }
 
-  /// Whether an event stands before the span that it counts from (期满六个月前), or what must be
-  /// done so long before one stands behind it (六箇月前に書面で通告する).
-  private func isOfEvent(_ range: Range<Int>) -> Bool {
-    let before = passage.last(endingAt: range.lowerBound) { word -> Bool? in
-      switch word {
-      case .caseMarker(.possessor, .after), .range(.event): true
-      default: nil
-      }
-    }
-    if before != nil { return true }
-    var place = range.upperBound
-    for _ in 0..<4 {
-      if passage.hits(at: place).contains(where: { $0.key == .range(.notice) }) { return true }
-      guard let end = passage.scalar(at: place)?.end else { return false }
-      place = end
-    }
-    return false
-  }
-
   private func endsInsideWord(_ range: Range<Int>) -> Bool {
     guard let last = passage.scalar(before: range.upperBound)?.start else { return false }
     return passage.hits(at: last).contains { hit in
@@ -349,14 +359,17 @@ struct DateScanner {
       return false
     }
     let next = passage.skipSpaces(range.upperBound)
+    let previous = passage.skipSpacesBack(range.lowerBound)
+    let isTold = year % 100 != 0 && tellsTime(before: previous)
     let isMeasured =
       passage.hits(at: next).contains {
         switch passage.word($0) {
+        // For 2025 sets out: a noun that counts may be a verb, and a plain year is none of persons.
+        case .unit(_, nil, _): !isTold
         case .currency, .unit, .numeral: true
         default: false
         }
       }
-    let previous = passage.skipSpacesBack(range.lowerBound)
     // Resolution 2231 (2015): the year is of a number.
     if passage.byte(at: previous - 1) == UInt8(ascii: "("),
       passage.byte(at: passage.skipSpacesBack(previous - 1) - 1) &- 0x30 < 10

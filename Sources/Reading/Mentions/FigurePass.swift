@@ -5,6 +5,8 @@ struct FigurePass {
   let passage: Passage
   let grammar: DateGrammar
   let measures: MeasureGrammar
+  /// The year that the text gave last before the passage.
+  var year: Int?
 
   /// - Parameter names: the names of the passage, in order. Those that stand inside a date are none.
   func figures(beside names: [ScannedMention]) -> PassageMentions {
@@ -20,11 +22,17 @@ struct FigurePass {
     // The longest wins: no date inside a name, no state inside Japanese fiscal year 2024.
     let (dates, names) = Self.longest(
       DateScanner(
-        passage: passage, grammar: grammar, isRepublican: measures.isRepublican
+        passage: passage, grammar: grammar, isRepublican: measures.isRepublican, year: year,
+        published: measures.published
       ).dates(at: starts.dates), names)
     let taken = (dates.map(\.range) + solid.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
     var scanner = MeasureScanner(passage: passage, grammar: self.measures)
-    let measures = scanner.measures(at: starts.numbers, outside: taken)
+    let instruments = names.filter {
+      if case .instrument = $0.value { true } else { false }
+    }
+    let measures = scanner.measures(at: starts.numbers, outside: taken).filter { measure in
+      !instruments.contains { $0.range.holds(measure.range) }
+    }
     // 168亿日元贷款 is an amount.
     let kept = names.filter { name in
       guard case .programme = name.value else { return true }

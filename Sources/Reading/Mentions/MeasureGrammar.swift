@@ -10,6 +10,9 @@ struct MeasureGrammar: Sendable {
   /// What a word of a currency means in the document that is read, where that is not the usual.
   private(set) var currencies: [String: String] = [:]
 
+  /// The year in which the document that is read was published, where it says so.
+  private(set) var published: Int?
+
   /// Whether the text is of the Republic of China, by what a bare word of its currency means.
   var isRepublican: Bool { currencies.values.contains("TWD") }
 
@@ -25,6 +28,7 @@ struct MeasureGrammar: Sendable {
   func of(_ document: Document, _ passages: [Passage]) -> MeasureGrammar {
     var grammar = self
     grammar.currencies = customs.meanings(in: document, passages)
+    grammar.published = document.metadata.published?.earliest?.year
     return grammar
   }
 }

@@ -17,6 +17,15 @@ extension MeasureScanner {
       at: unit.end, { $0 == .caseMarker(.recipient, .after) ? true : nil }) != nil
   }
 
+  /// Whether a word before an amount with a unit of its own tells where a change starts, or by how
+  /// much it is: from; rose by 3 million to 5 million euros.
+  func changes(before start: Int) -> Bool {
+    if opens(.opening, before: start) != nil { return true }
+    let link = passage.last(
+      endingAt: passage.skipSpacesBack(start), { $0 == .caseMarker(.by, .before) ? true : nil })
+    return link.map { tellsChange(before: Int($0.hit.start)) } ?? false
+  }
+
   /// Whether the same clause speaks of a change before `place`.
   private func tellsChange(before place: Int) -> Bool {
     var start = place

@@ -79,9 +79,13 @@ extension MeasureScanner {
   // MARK: Periods
 
   /// The period that makes it a rate.
-  func per(_ unit: Unit, _ start: inout Int, _ end: Int) -> String? {
+  mutating func per(_ unit: Unit, _ start: inout Int, _ end: Int) -> String? {
     if case .time = unit { return nil }
-    var per = period(after: end) ?? periodLater(after: end)
+    var per: String?
+    if let (period, last) = period(after: end) ?? periodLater(after: end) {
+      // What it says of this amount it does not say of the next: 5 t annually, and 3 t once.
+      (per, usedPeriod) = (period, last)
+    }
     if per == nil { per = periodEarlier(before: start) }
     if let (range, before) = period(before: start) {
       per = per ?? before
@@ -90,17 +94,17 @@ extension MeasureScanner {
     return per
   }
 
-  private func period(after end: Int) -> String? {
+  private func period(after end: Int) -> (String, end: Int)? {
     let found = passage.first(at: passage.skipSpaces(end)) { word -> String? in
       if case .period(let period, .after) = word { period } else { nil }
     }
-    return found.flatMap { isTaken($0.hit.range) ? nil : $0.value }
+    return found.flatMap { isTaken($0.hit.range) ? nil : ($0.value, Int($0.hit.end)) }
   }
 
   /// Whether a date, a name or the measure before has a part in these bytes: 年に of 2024年に makes
   /// no rate, nor does "a year" of a year earlier.
   private func isTaken(_ range: Range<Int>) -> Bool {
-    if range.overlaps(previous) { return true }
+    if range.overlaps(previous) || range.upperBound <= usedPeriod { return true }
     var (low, high) = (0, taken.count)
     while low < high {
       let middle = (low + high) / 2
@@ -111,7 +115,7 @@ extension MeasureScanner {
 
   /// A period behind what is counted, with neither a number nor a mark between: 2 million tonnes
   /// of wheat a year.
-  private func periodLater(after end: Int) -> String? {
+  private func periodLater(after end: Int) -> (String, end: Int)? {
     var place = end
     var isBehindPreposition = false
     for _ in 0..<6 {
@@ -124,7 +128,7 @@ extension MeasureScanner {
         switch passage.word(hit) {
         // "In a year" tells how long.
         case .period(let period, .after):
-          return isBehindPreposition || isTaken(hit.range) ? nil : period
+          return isBehindPreposition || isTaken(hit.range) ? nil : (period, Int(hit.end))
         case .numeral, .coordinator, .range: return nil
         // A day later.
         case .opaque where hit.range.count > 5: return nil

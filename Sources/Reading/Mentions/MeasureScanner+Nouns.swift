@@ -12,6 +12,13 @@ extension MeasureScanner {
   /// The unit of a counter that counts only what a noun beside it names: the 个 of 项目1204个.
   static let bareCounter = "1"
 
+  /// Whether a counter of flat things counts the noun before it, and no missiles: 毛布500枚.
+  func isSheet(_ noun: Unit, _ counter: String) -> Bool {
+    counter == Self.flatCounter && noun.name != "missile"
+  }
+
+  private static let flatCounter = "round"
+
   /// The noun behind の: 12の村, 48本の井戸.
   func possessedNoun(after end: Int) -> (unit: Unit, end: Int, length: Int)? {
     guard
@@ -39,24 +46,50 @@ extension MeasureScanner {
     guard passage.byte(at: place) == 0x20, number.plainDigits != 4, !grammar.breaks.isEmpty else {
       return nil
     }
+    var isModel = false
+    var isBehindName = false
     for words in 0..<4 {
       place += 1
-      guard passage.script(at: place) == .latin else { return nil }
-      if words > 0, let found = unit(at: place) {
-        if case .count(_, nil) = found.unit, !isLabelled(number.range.lowerBound) { return found }
+      let start = place
+      guard passage.script(at: start) == .latin || words > 0 && passage.byte(at: start) &- 0x30 < 10
+      else { return nil }
+      if words > 0, let found = unit(at: start) {
+        guard case .count(_, nil) = found.unit, !isLabelled(number.range.lowerBound) else {
+          return nil
+        }
+        return isModel ? equipment(at: start, found) : found
+      }
+      let model = modelEnd(at: start, behindName: isBehindName)
+      isModel = isModel || model != nil
+      isBehindName = passage.byte(at: start) &- 0x41 < 26
+      guard let next = model ?? modifierEnd(at: start), passage.byte(at: next) == 0x20 else {
         return nil
       }
-      guard let next = modifierEnd(at: place), passage.byte(at: next) == 0x20 else { return nil }
       place = next
     }
     return nil
   }
 
+  /// What a noun counts behind the name of a model: no persons, where it may be equipment too.
+  private func equipment(at place: Int, _ found: (unit: Unit, end: Int, length: Int))
+    -> (unit: Unit, end: Int, length: Int)
+  {
+    guard found.unit.name == Self.person else { return found }
+    for hit in passage.hits(at: place) where Int(hit.end) == found.end {
+      if case .unit(let name, nil, .after) = passage.word(hit), name != Self.person {
+        return (.count(name, factor: nil), found.end, found.length)
+      }
+    }
+    return found
+  }
+
+  private static let person = "person"
+
   /// The end of a word that may stand between a number and what it counts.
   private func modifierEnd(at start: Int) -> Int? {
-    if let end = modelEnd(at: start) { return end }
     for hit in passage.hits(at: start) {
       switch passage.word(hit) {
+      case .unit(_, _, .near): continue
       case .caseMarker, .coordinator, .numeral, .currency, .unit, .durationUnit, .range, .period,
         .bound, .modality, .voice, .opaque, .calendar, .connective, .meetingWord(_, .verb),
         .coreference:
@@ -73,9 +106,12 @@ extension MeasureScanner {
     return grammar.breaks.contains(word.lowercased()) ? nil : end
   }
 
-  /// The end of the name of a model: capitals with figures, F-35A.
-  private func modelEnd(at start: Int) -> Int? {
-    guard passage.byte(at: start) &- 0x41 < 26 else { return nil }
+  /// The end of the name of a model: capitals with figures, F-35A; behind the name of a class or
+  /// maker, figures: Type 052D, Boeing 737.
+  private func modelEnd(at start: Int, behindName: Bool) -> Int? {
+    guard
+      passage.byte(at: start) &- 0x41 < 26 || behindName && passage.byte(at: start) &- 0x30 < 10
+    else { return nil }
     var end = start
     var hasDigit = false
     while end - start < 12 {
@@ -99,7 +135,7 @@ extension MeasureScanner {
   /// dollar = 150 yen, 1バレル75ドル.
   func isDivisor(_ found: Measured, _ number: ScannedNumber) -> Bool {
     guard number.upper == nil else { return false }
-    if case .count = found.unit,
+    if takesDivisor(found.unit),
       passage.last(endingAt: found.start, .unit(.before))
         .map({ passage.word($0).isDivisorMark }) == true
     {
@@ -131,6 +167,14 @@ extension MeasureScanner {
     return isPrice && (isEquated || place == found.end)
   }
 
+  /// What stands behind 每 only as that by which another amount is told: 每10万人, 每180天.
+  private func takesDivisor(_ unit: Unit) -> Bool {
+    switch unit {
+    case .count, .time: true
+    case .money: false
+    }
+  }
+
   /// Whether letters that stand for a currency which states share stand before a number that is no
   /// amount of it as a rule: N95, R101, QR 5; but N54.99 trillion and R1,200.
   func isCapital(_ found: Measured, _ number: ScannedNumber) -> Bool {
@@ -144,7 +188,9 @@ extension MeasureScanner {
         return code == CurrencyCustoms.untold
       }
     guard isSign else { return false }
-    if end == found.start + 1, end < number.range.lowerBound { return true }
+    // Rs 500.
+    if (found.start..<end).contains(where: { passage.byte(at: $0) &- 0x61 < 26 }) { return false }
+    if end == found.start + 1, end < number.range.lowerBound { return !number.hasScale }
     return !number.hasScale && (number.plainDigits > 0 || number.value < ScaledInteger(1000))
   }
 

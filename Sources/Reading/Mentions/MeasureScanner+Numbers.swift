@@ -9,6 +9,7 @@ extension MeasureScanner {
     guard var number = NumberScanner(passage: passage).number(at: place), !isOrdinal(number),
       !isClock(number.range.upperBound)
     else { return nil }
+    takeRepeated(&number)
     guard let second = rangeEnd(after: number), second.isFraction == number.isFraction,
       !isChange(from: number, to: second)
     else { return number }
@@ -41,8 +42,33 @@ extension MeasureScanner {
     case UInt8(ascii: "_"), UInt8(ascii: "#"), UInt8(ascii: "@"): return true
     // 1ドル＝150円 is no address.
     case UInt8(ascii: "="): return isDigit(place - 2) || isLetter(passage.byte(at: place - 2))
-    default: return isDigit(place - 1) || isLetter(before) && !isPrice(endingAt: place)
+    default:
+      return isDigit(place - 1)
+        || isLetter(before) && !isPrice(endingAt: place) && !isShare(place)
     }
+  }
+
+  /// Whether a percentage stands right behind what it is of: GDP2.5%.
+  private func isShare(_ place: Int) -> Bool {
+    guard passage.byte(at: place - 1) &- 0x41 < 26, passage.byte(at: place - 2) &- 0x41 < 26 else {
+      return false
+    }
+    var end = place
+    while isDigit(end) || passage.byte(at: end) == UInt8(ascii: ".") { end += 1 }
+    return passage.byte(at: end) == UInt8(ascii: "%")
+  }
+
+  /// Thirty-two (32), 60（六十）: the number once more, as agreements write it.
+  private func takeRepeated(_ number: inout ScannedNumber) {
+    let open = passage.skipSpaces(number.range.upperBound)
+    guard passage.byte(at: open) == UInt8(ascii: "("), number.upper == nil,
+      let again = NumberScanner(passage: passage).number(at: passage.skipSpaces(open + 1)),
+      again.value == number.value, again.upper == nil, again.isFraction == number.isFraction
+    else { return }
+    let close = passage.skipSpaces(again.range.upperBound)
+    guard passage.byte(at: close) == UInt8(ascii: ")") else { return }
+    number.range = number.range.lowerBound..<close + 1
+    (number.beforeUnit, number.plainDigits) = (nil, 0)
   }
 
   /// Whether a currency that has a meaning in the text ends there.
@@ -113,7 +139,8 @@ extension MeasureScanner {
   func rangeEnd(after end: Int, from start: Int, _ unit: Unit, _ first: ScannedNumber)
     -> (first: ScaledInteger, greatest: ScaledInteger, end: Int)?
   {
-    guard opens(.opening, before: start) == nil, var place = rangeWord(after: end, from: start)
+    guard !changes(before: boundBefore(start)?.0 ?? start),
+      var place = rangeWord(after: end, from: start)
     else { return nil }
     var sign: Unit?
     if let found = currency(at: place) {

@@ -89,6 +89,9 @@ extension MeasureScanner {
       return Measured(unit: before.unit, start: before.start, end: end)
     case (let before?, let after?):
       switch (before.unit, after.unit) {
+      // $ 20,000 $ 37,305: the sign is that of the next amount.
+      case (.money, .money) where opensNext(after.end, after.length):
+        return Measured(unit: before.unit, start: before.start, end: end)
       case (.money, .money):
         let unit = after.length > before.length ? after.unit : before.unit
         return Measured(unit: unit, start: before.start, end: after.end)
@@ -98,7 +101,9 @@ extension MeasureScanner {
           unit: .count(name + divisor, factor: factor), start: before.start, end: after.end)
       // 項目1,204個, 救急車10台: the noun tells what a counter of things in general counts.
       case (.count(_, nil), .count(let counter, nil)):
-        var unit = Self.generalCounters.contains(counter) ? before.unit : after.unit
+        var unit =
+          Self.generalCounters.contains(counter) || isSheet(before.unit, counter)
+          ? before.unit : after.unit
         // 国家8个部委: what is counted stands behind.
         if counter == Self.bareCounter, passage.script(at: after.end) == .han { unit = after.unit }
         return Measured(unit: unit, start: start, end: after.end)
@@ -109,6 +114,11 @@ extension MeasureScanner {
       case (_, _): return Measured(unit: after.unit, start: start, end: after.end)
       }
     }
+  }
+
+  /// Whether a sign or code of a currency stands before another number.
+  private func opensNext(_ end: Int, _ length: Int) -> Bool {
+    length <= 3 && passage.byte(at: passage.skipSpaces(end)) &- 0x30 < 10
   }
 
   /// Whether a number of this form counts in that unit.
@@ -126,7 +136,8 @@ extension MeasureScanner {
       // 一 with a counter is an article: 一份, 一个.
       let isArticle = number.isSpelled && number.value == .one && number.upper == nil
       return !isArticle && !number.isHalfAlone
-        && !(number.plainDigits > 1 && isLabelled(found.start))
+        && !(number.plainDigits > 1 && isLabelled(found.start)
+          && passage.script(at: number.range.upperBound) == .other)
     }
   }
 
@@ -174,6 +185,7 @@ extension MeasureScanner {
         {
           continue
         }
+        if let told = told(at: hit) { return told.map { ($0, end, length) } }
         return (.count(name, factor: factor), end, length)
       case .durationUnit(.counted(let letter, let factor), let bound):
         return (.time(letter, factor: factor, bound), end, length)
@@ -210,7 +222,7 @@ extension MeasureScanner {
       case .currency(let code, let factor):
         // A word that states share stands behind its number: they won 6-2.
         guard let meaning = meaning(of: hit, code),
-          code != CurrencyCustoms.untold || !isLowerWord(hit.range)
+          code != CurrencyCustoms.untold || !isLowerWord(hit.range), !isEndOfSign(hit.range)
         else { continue }
         best = (.money(meaning, factor: factor), Int(hit.start), hit.range.count)
       case .unit(let name, let factor, .before) where name != "/":
@@ -225,6 +237,12 @@ extension MeasureScanner {
       return (code.unit, code.start, start - code.start)
     }
     return best
+  }
+
+  /// Whether letters that no table lists stand before the sign of a dollar: it is not the usual one.
+  private func isEndOfSign(_ range: Range<Int>) -> Bool {
+    range.count == 1 && passage.byte(at: range.lowerBound - 1) &- 0x41 < 26
+      && currency(endingAt: range.lowerBound) == nil
   }
 
   private func isLowerWord(_ range: Range<Int>) -> Bool {

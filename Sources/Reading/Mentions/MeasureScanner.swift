@@ -28,6 +28,8 @@ struct MeasureScanner {
   private(set) var taken: [Range<Int>] = []
   /// The bytes of the measure before.
   private(set) var previous = 0..<0
+  /// The end of the word that made an amount before a rate.
+  var usedPeriod = 0
 
   init(passage: Passage, grammar: MeasureGrammar = MeasureGrammar()) {
     self.passage = passage
@@ -45,7 +47,7 @@ struct MeasureScanner {
     var occupied = taken.makeIterator()
     var next = occupied.next()
     var end = 0
-    (floor, previous) = (0, 0..<0)
+    (floor, previous, usedPeriod) = (0, 0..<0, 0)
     for start in starts where start.place >= end {
       let place = Int(start.place)
       while let range = next, range.upperBound <= place { next = occupied.next() }
@@ -53,6 +55,15 @@ struct MeasureScanner {
         end = range.upperBound
       } else if start.hiddenUpTo > 0 {
         end = Int(start.hiddenUpTo)
+        // 十分钟: what is counted goes on behind the word.
+        if let number = hiddenNumber(at: place), let measure = measure(of: number),
+          measure.range.upperBound > end, next.map({ !$0.overlaps(measure.range) }) ?? true
+        {
+          measures.append(measure)
+          previous = measure.range
+          end = measure.range.upperBound
+          floor = end
+        }
       } else if let behind = periodEnd(at: place) {
         end = behind
       } else if let span = wholeSpan(at: place), next.map({ !$0.overlaps(span.range) }) ?? true {
@@ -65,7 +76,7 @@ struct MeasureScanner {
       {
         let measure = measure(of: number) ?? listed(number) ?? changed(number)
         end = (measure?.range ?? number.range).upperBound
-        if let measure, !isRecurrence(measure) {
+        if let measure, !isRecurrence(measure), !isInSchemeName(measure.range) {
           measures.append(measure)
           previous = measure.range
           floor = end
@@ -73,6 +84,15 @@ struct MeasureScanner {
       }
     }
     return measures
+  }
+
+  /// A number in Han that begins with a word which holds one: the 十分 of 十分钟.
+  private func hiddenNumber(at place: Int) -> ScannedNumber? {
+    guard passage.script(at: place) == .han,
+      let hidden = passage.hits(at: place).first, hidden.kind == .opaque,
+      passage.hits(at: place).contains(where: { $0.kind == .numeral })
+    else { return nil }
+    return numberOrRange(at: place)
   }
 
   /// 每两年, every two years, 2年ごと: how often, and no span of time.
@@ -103,9 +123,11 @@ struct MeasureScanner {
 
   private mutating func measure(of scanned: ScannedNumber) -> ScannedMention? {
     var number = scanned
+    if let ratio = ratio(of: number) { return ratio }
     guard var found = unit(of: &number) ?? headedUnit(of: &number), sign(&number, &found) else {
       return nil
     }
+    if let ratio = ratio(of: number, found) { return ratio }
     if isDivisor(found, number) {
       floor = found.end
       return nil

@@ -33,8 +33,12 @@ struct MentionPass {
       known[index] = Self.merged(
         known[index], acronyms.surnames(in: passage, outside: known[index]))
     }
+    var year: Int?
     return zip(passages, known).map { passage, known in
-      FigurePass(passage: passage, grammar: grammar, measures: measures).figures(beside: known)
+      let found = FigurePass(passage: passage, grammar: grammar, measures: measures, year: year)
+        .figures(beside: known)
+      year = found.dates.last { $0.fields.year != nil }?.fields.year ?? year
+      return found
     }
   }
 

@@ -4,7 +4,7 @@ import Values
 extension NumberScanner {
   private static let comma = UInt8(ascii: ",")
   private static let point = UInt8(ascii: ".")
-  private static let middleDot = Array("\u{30FB}".utf8)
+  static let middleDot = Array("\u{30FB}".utf8)
   /// What groups digits by three besides the comma: a space, a narrow or thin one, an apostrophe.
   private static let groupMarks = [" ", "\u{202F}", "\u{2009}", "'", "’"].map { Array($0.utf8) }
 

@@ -60,6 +60,13 @@ struct NumberScanner {
         place = digits.end
         continue
       }
+      // 一・三パーセント, as agreements in Japanese write decimals.
+      if !isArabicOnly, passage.hasPrefix(Self.middleDot, at: next),
+        isDigitWord(at: next + Self.middleDot.count), sum.add((.point, .zero))
+      {
+        place = next + Self.middleDot.count
+        continue
+      }
       let before = sum
       guard let word = numeral(at: next, &sum) else {
         guard place > start, let end = innerBound(at: next, &sum) else { break }

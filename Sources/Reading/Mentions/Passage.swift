@@ -24,7 +24,9 @@ final class Passage: Sendable {
     self.lexicon = lexicon
     let written = NormalisedText(
       document, block.span, leavingOut: block.insets, folding: lexicon.folding(for: language))
-    let text = Capitals.lowered(written, language: language, lexicon: lexicon) ?? written
+    let text =
+      Capitals.lowered(written, language: language, lexicon: lexicon)
+      ?? LetterSpacing.closed(written) ?? written
     self.text = text
     let hits = lexicon.hits(in: text, language: language)
     self.hits = hits

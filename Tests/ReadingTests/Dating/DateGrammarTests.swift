@@ -33,7 +33,7 @@ import Values
   @Test func kindsThatBeginAlikeTakeInEachInItsWay() throws {
     let patterns = "{yy}年代\tdecade\n{yy}年\tdate\n{month}/{day}/{year}\teither-order"
     #expect(try dates(patterns, in: "80年代") == [Found("80年代", "198X")])
-    #expect(try dates(patterns, in: "24年に") == [Found("24年", "2024")])
+    #expect(try dates(patterns, in: "08年に") == [Found("08年", "2008")])
     #expect(try dates(patterns, in: "3/4/2024").map(\.value) == ["[2024-03-04,2024-04-03]"])
   }
 

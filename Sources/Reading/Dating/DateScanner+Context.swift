@@ -1,0 +1,46 @@
+import Languages
+import Text
+
+/// What stands beside a date and tells what it is.
+extension DateScanner {
+  /// Whether an event stands before the span that it counts from (期满六个月前), or what must be
+  /// done so long before one stands behind it (六箇月前に書面で通告する).
+  func isOfEvent(_ range: Range<Int>) -> Bool {
+    if isBehindEvent(range.lowerBound)
+      || passage.last(
+        endingAt: range.lowerBound, { $0 == .caseMarker(.possessor, .after) ? true : nil }) != nil
+    {
+      return true
+    }
+    var place = range.upperBound
+    for _ in 0..<4 {
+      if passage.hits(at: place).contains(where: { $0.key == .range(.notice) }) { return true }
+      guard let end = passage.scalar(at: place)?.end else { return false }
+      place = end
+    }
+    return false
+  }
+
+  /// Whether two digits stand before the last character: 从2019年到24年间.
+  func hasShortEnd(_ range: Range<Int>) -> Bool {
+    let end = passage.scalar(before: range.upperBound)?.start ?? 0
+    return (1...2).allSatisfy { passage.byte(at: end - $0) &- 0x30 < 10 }
+      && passage.byte(at: end - 3) &- 0x30 >= 10
+  }
+
+  func isBehindEvent(_ place: Int) -> Bool {
+    passage.last(endingAt: place, .range(.event)) != nil
+  }
+
+  /// Whether a word that a year follows ends there: in, for, since, by.
+  func tellsTime(before place: Int) -> Bool {
+    passage.hits(endingAt: place).contains {
+      switch passage.word($0) {
+      case .caseMarker(.place, .before), .caseMarker(.beneficiary, .before), .range(.sinceBefore),
+        .range(.dueBefore):
+        passage.script(at: Int($0.start)) == .latin
+      default: false
+      }
+    }
+  }
+}
