@@ -18,7 +18,7 @@ package enum Word: Sendable, Hashable {
   /// name then adds; behind a name that no table lists it tells a place only where `isAlone`.
   case placeForm(suffix: String, isAlone: Bool)
   /// A word beside which a capital stands for its government: 表示, said.
-  case act(Side)
+  case act(ActPlace)
 
   // numbers, dates and measures
   case numeral(NumeralClass, ScaledInteger)
@@ -112,6 +112,16 @@ package enum MeetingPart: String, Sendable, Hashable, CaseIterable {
   case verb
   /// Says that a meeting takes place: 举行, 開催, hosted.
   case holding
+}
+
+/// Where a word stands that a government acts by.
+package enum ActPlace: String, Sendable, Hashable, CaseIterable {
+  /// Before the capital: accused.
+  case before
+  /// Behind it: said.
+  case after
+  /// Between the capital and the word that it acts by: has, repeatedly, 多次.
+  case between
 }
 
 /// Where a word stands to what it belongs to.

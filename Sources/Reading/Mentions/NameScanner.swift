@@ -54,7 +54,7 @@ struct NameScanner {
       }
       switch passage.word(hit) {
       case .state(let id, let use):
-        if use == .abbreviation { continue }
+        if use == .abbreviation || cutsOrgan(range) { continue }
         return state(id, at: range, before: limit)
       case .actor(let id, let kind):
         if isInsideKatakanaName(range) || hit.key == .weakActor && !passage.letsBeName(range) {
@@ -113,6 +113,22 @@ struct NameScanner {
       }
     }
     return nil
+  }
+
+  /// Whether an organ begins inside, behind the short name of the state that it is of: the 国防省 of
+  /// 比国防省, which is no 比国.
+  private func cutsOrgan(_ range: Range<Int>) -> Bool {
+    let abbreviation = passage.hits(at: range.lowerBound).last { hit in
+      guard hit.end < range.upperBound, case .state(_, .abbreviation) = passage.word(hit) else {
+        return false
+      }
+      return true
+    }
+    guard let abbreviation else { return false }
+    return passage.hits(at: Int(abbreviation.end)).contains { hit in
+      guard Int(hit.end) > range.upperBound, case .organ = passage.word(hit) else { return false }
+      return true
+    }
   }
 
   /// The state whose name ends before a possessive at `place`.
@@ -217,6 +233,12 @@ struct NameScanner {
     -> (mention: ScannedMention?, end: Int)
   {
     let alone = ScannedMention(range: range, value: .actor(.init(id: id, kind: .state)))
+    // The Laos-China Railway is no organ of China.
+    if passage.byte(at: range.lowerBound - 1) == UInt8(ascii: "-"),
+      passage.script(at: range.lowerBound) == .latin
+    {
+      return (alone, range.upperBound)
+    }
     for gap in gaps(after: range.upperBound) where gap < limit {
       let found = passage.first(at: gap) { word -> String? in
         if case .organ(let organ, _) = word { organ } else { nil }

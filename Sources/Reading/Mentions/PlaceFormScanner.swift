@@ -38,12 +38,17 @@ struct PlaceFormScanner {
   }
 
   private func name(before end: Int, _ taken: [ScannedMention]) -> Range<Int>? {
-    func isTaken(_ place: Int) -> Bool { taken.contains { $0.range.contains(place) } }
-    if passage.script(at: end) == .latin {
-      guard passage.isCapital(end) else { return nil }
-      let name = passage.capitalised(before: passage.skipSpacesBack(end), isTaken: isTaken)
-      return name.flatMap { $0.lowerBound > 0 ? $0 : nil }
+    let isCapital = passage.isCapital(end)
+    func isTaken(_ place: Int) -> Bool {
+      taken.contains { $0.range.contains(place) && !(isCapital && isJoined($0)) }
     }
+    if passage.script(at: end) == .latin {
+      let name = passage.capitalised(before: passage.skipSpacesBack(end), isTaken: isTaken)
+      guard let name, name.lowerBound > 0 else { return nil }
+      // In small letters it is a kind: a capital that only begins a sentence names none.
+      return isCapital || !beginsSentence(name.lowerBound) ? name : nil
+    }
+    if let states = states(before: end, taken) { return states }
     var start = end
     var count = 0
     let isKatakana = passage.script(before: end) == .katakana
@@ -58,6 +63,34 @@ struct PlaceFormScanner {
       passage.hits(at: start).allSatisfy({ Int($0.end) < end })
     else { return nil }
     return start..<end
+  }
+
+  /// The Laos-China Railway: a name that a hyphen joins to another is a part of a longer one.
+  private func isJoined(_ mention: ScannedMention) -> Bool {
+    passage.script(at: mention.range.lowerBound) == .latin
+      && [
+        passage.scalar(at: mention.range.upperBound)?.value,
+        passage.scalar(before: mention.range.lowerBound)?.value,
+      ].contains { $0.map(Passage.isHyphen) ?? false }
+  }
+
+  private func beginsSentence(_ place: Int) -> Bool {
+    [UInt8(ascii: "."), UInt8(ascii: ":"), 0].contains(
+      passage.byte(at: passage.skipSpacesBack(place) - 1))
+  }
+
+  /// 中老铁路: the short names of two or more states are the name of what joins them.
+  private func states(before end: Int, _ taken: [ScannedMention]) -> Range<Int>? {
+    var start = end
+    var count = 0
+    while let state = taken.last(where: { $0.range.upperBound == start }),
+      case .actor(let actor) = state.value, actor.kind == .state, !actor.isCoreference,
+      state.range.count <= 3
+    {
+      start = state.range.lowerBound
+      count += 1
+    }
+    return count > 1 ? start..<end : nil
   }
 
   /// Whether the word for the kind only begins another word: 港 of 港口, 州 of 州长.
