@@ -38,6 +38,8 @@ final class DateGrammar: Sendable {
   /// By state, its first step; and the number of steps at the end.
   private let firstStep: [Int32]
   private let endings: [Ending]
+  /// By state, what must stand there for any of its steps.
+  private let openingsOfSteps: [DateOpenings]
   /// By state, its first ending; and the number of endings at the end.
   private let firstEnding: [Int32]
 
@@ -66,16 +68,30 @@ final class DateGrammar: Sendable {
     openingBytes = builder.openingBytes
     steps = builder.steps.flatMap { $0 }
     firstStep = builder.steps.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
+    openingsOfSteps = builder.steps.map { $0.reduce(into: []) { $0.formUnion($1.openings) } }
     endings = builder.endings.flatMap { $0 }
     firstEnding = builder.endings.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
   }
 
   /// Whether a date may begin with a byte, as far as it tells.
+  @inline(__always)
   func mayOpen(_ byte: UInt8) -> Bool { openingBytes[Int(byte)] }
 
   /// Whether what stands at `place` is a text that patterns begin with.
   func opens(_ passage: Passage, at place: Int) -> Bool {
-    openings.contains { passage.hasPrefix($0, at: place) }
+    openings.contains { opening in
+      guard passage.hasPrefix(opening, at: place), let last = opening.last else { return false }
+      // The a of "a year ago" is a word.
+      return !(Self.isLetter(last) && Self.isLetter(passage.byte(at: place + opening.count)))
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+  /// What of `openings` some pattern begins with.
+  @inline(__always)
+  func beginning(with openings: DateOpenings) -> DateOpenings {
+    openings.intersection(openingsOfSteps[Self.root])
   }
 
   /// The state that all patterns begin in.
@@ -84,6 +100,12 @@ final class DateGrammar: Sendable {
   /// The steps that lead on from a state, by their numbers.
   @inline(__always)
   func steps(of state: Int) -> Range<Int> { Int(firstStep[state])..<Int(firstStep[state + 1]) }
+
+  /// Whether some step may lead on from a state, as far as one look at the place tells.
+  @inline(__always)
+  func goesOn(from state: Int, with openings: DateOpenings) -> Bool {
+    !openingsOfSteps[state].isDisjoint(with: openings)
+  }
 
   @inline(__always)
   func step(_ number: Int) -> Step { steps[number] }

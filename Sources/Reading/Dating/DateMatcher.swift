@@ -8,7 +8,7 @@ struct DateMatcher {
   let passage: Passage
   let grammar: DateGrammar
   /// What stands at the places that were looked at last: many patterns ask about one place.
-  private var standing = InlineArray<8, Standing>(repeating: Standing())
+  private var standing = InlineArray<8, DatePlace>(repeating: DatePlace())
   /// The dates that patterns are complete with, as they are found.
   private var candidates: [Candidate] = []
 
@@ -17,16 +17,6 @@ struct DateMatcher {
     var end: Int
     var order: Int32
     var fields: DateFields
-  }
-
-  /// What stands at a place of the passage.
-  private struct Standing {
-    var place = -1
-    var openings: DateOpenings = []
-    /// The value and the end of what may be a number of a date; the end is 0 where none is.
-    var value = 0
-    var end = 0
-    var isArabic = false
   }
 
   init(passage: Passage, grammar: DateGrammar) {
@@ -39,11 +29,7 @@ struct DateMatcher {
   /// - Parameter openings: what stands at `place`; steps that need something else are not tried.
   mutating func match(at place: Int, _ openings: DateOpenings) {
     candidates.removeAll(keepingCapacity: true)
-    var openings = openings
-    if openings.contains(.number) {
-      openings.subtract(.number)
-      openings.formUnion(stands(at: place).openings.intersection(.number))
-    }
+    let openings = stands(at: place).openings.intersection(openings)
     follow(DateGrammar.root, at: place, openings, DateFields())
   }
 
@@ -68,8 +54,8 @@ struct DateMatcher {
       fields.kind = ending.kind
       candidates.append(Candidate(end: place, order: ending.order, fields: fields))
     }
-    let steps = grammar.steps(of: state)
-    if !steps.isEmpty { follow(state, at: place, stands(at: place).openings, fields) }
+    let openings = stands(at: place).openings
+    if grammar.goesOn(from: state, with: openings) { follow(state, at: place, openings, fields) }
   }
 
   private mutating func follow(
@@ -94,48 +80,10 @@ struct DateMatcher {
 
   // MARK: What stands at a place
 
-  private mutating func stands(at place: Int) -> Standing {
+  private mutating func stands(at place: Int) -> DatePlace {
     let slot = place & 7
-    if standing[slot].place != place { standing[slot] = looked(at: place) }
+    if standing[slot].place != place { standing[slot] = DatePlace(place, of: passage) }
     return standing[slot]
-  }
-
-  private func looked(at place: Int) -> Standing {
-    var found = Standing(place: place, openings: .literal)
-    var isNumeral = false
-    passage.forEachWord(at: place) { hit in
-      switch hit.kind {
-      case .numeral: isNumeral = true
-      case .calendar: found.openings.insert(DateOpenings(calendar: hit.key))
-      case .durationUnit: found.openings.insert(hit.key == .wholeSpan ? .span : .unit)
-      case .range: found.openings.insert(.range)
-      default: break
-      }
-    }
-    let byte = passage.byte(at: place)
-    if byte == 0x20 {
-      found.openings.insert(.space)
-      if passage.hasWord(at: passage.skipSpaces(place), { $0.kind == .range }) {
-        found.openings.insert(.range)
-      }
-    } else if let (value, end) = arabic(at: place) {
-      (found.value, found.end, found.isArabic) = (value, end, true)
-      found.openings.formUnion(DateOpenings(number: value, digits: end - place))
-    } else if isNumeral {
-      takeNumeral(&found)
-    }
-    return found
-  }
-
-  private func takeNumeral(_ found: inout Standing) {
-    // A year by its digits, 二〇二五, or spoken in two parts.
-    found.openings.insert(.year)
-    guard let scanned = NumberScanner(passage: passage).number(at: found.place),
-      scanned.bound == .exactly, scanned.upper == nil, !scanned.isFraction, !scanned.isBareScale,
-      let value = scanned.value.whole
-    else { return }
-    (found.value, found.end) = (value, scanned.range.upperBound)
-    found.openings.formUnion(DateOpenings(number: value, digits: 0))
   }
 
   // MARK: Fields
@@ -408,20 +356,10 @@ struct DateMatcher {
 
   /// The first and last month of `06/08`.
   private static func months(_ value: String) -> (first: Int, last: Int)? {
-    let months = value.split(separator: "/").compactMap { Int($0) }
-    return months.count == 2 ? (months[0], months[1]) : nil
-  }
-
-  /// One to four digits, which in a date are never grouped and have no decimals.
-  private func arabic(at start: Int) -> (value: Int, end: Int)? {
-    var value = 0
-    var place = start
-    while place < start + 5, passage.byte(at: place) &- 0x30 < 10 {
-      value = value * 10 + Int(passage.byte(at: place) &- 0x30)
-      place += 1
-    }
-    guard place > start, place <= start + 4 else { return nil }
-    return (value, place)
+    guard let slash = value.utf8.firstIndex(of: UInt8(ascii: "/")),
+      let first = Int(value[..<slash]), let last = Int(value[value.index(after: slash)...])
+    else { return nil }
+    return (first, last)
   }
 
   /// The end of the mark of an ordinal at `place`, where it is a suffix: 14th.

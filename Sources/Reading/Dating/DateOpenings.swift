@@ -4,15 +4,13 @@ import Languages
 struct DateOpenings: OptionSet, Sendable {
   let rawValue: UInt64
 
-  /// A text that patterns begin with.
-  static let literal = DateOpenings(rawValue: 1)
   /// A span that needs no number: half a year.
-  static let span = DateOpenings(rawValue: 1 << 1)
-  static let space = DateOpenings(rawValue: 1 << 2)
+  static let span = DateOpenings(rawValue: 1)
+  static let space = DateOpenings(rawValue: 1 << 1)
   /// A unit of time. No date begins with one, nor with what follows here.
-  static let unit = DateOpenings(rawValue: 1 << 3)
+  static let unit = DateOpenings(rawValue: 1 << 2)
   /// A word of a range, or a space before one.
-  static let range = DateOpenings(rawValue: 1 << 4)
+  static let range = DateOpenings(rawValue: 1 << 3)
 
   // Numbers by what they may count, so that a day is not tried where 2024 stands.
   static let year = DateOpenings(rawValue: 1 << 5)
@@ -23,7 +21,20 @@ struct DateOpenings: OptionSet, Sendable {
   static let upTo999 = DateOpenings(rawValue: 1 << 10)
   /// Any number.
   static let number: DateOpenings = [.year, .twoDigits, .upTo12, .upTo31, .upTo99, .upTo999]
-  private static let firstOfCalendar: UInt64 = 1 << 11
+
+  /// Any text of a pattern.
+  static let literal = DateOpenings(rawValue: 0xFFFF << 11)
+  private static let firstOfCalendar: UInt64 = 1 << 27
+
+  /// A text of a pattern, by one bit of sixteen that its first character gives.
+  ///
+  /// - Parameters:
+  ///   - first: its first byte.
+  ///   - third: its third byte, where the first character is of three.
+  init(literal first: UInt8, _ third: UInt8) {
+    let mark = first < 0x80 ? first : first &+ third
+    rawValue = 1 << (11 + UInt64(mark & 15))
+  }
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
 
@@ -36,7 +47,8 @@ struct DateOpenings: OptionSet, Sendable {
   /// What must stand where an element of a pattern begins.
   init(of element: DatePattern.Element) {
     switch element {
-    case .literal: self = .literal
+    case .literal(let bytes):
+      self.init(literal: bytes.first ?? 0, bytes.count > 2 ? bytes[2] : 0)
     case .field(let field): self.init(of: field)
     case .space: self = .space
     case .optional: self = []

@@ -60,7 +60,11 @@ struct FigureStarts {
   ) {
     var place = start
     while place < end {
-      if grammar.mayOpen(bytes[place]) { look(at: place, bytes, passage, grammar) }
+      let byte = bytes[place]
+      // Inside a word nothing begins.
+      if grammar.mayOpen(byte), !Self.goesOn(bytes, place) {
+        look(at: place, bytes, passage, grammar)
+      }
       place += 1
     }
   }
@@ -72,7 +76,7 @@ struct FigureStarts {
       guard !Self.isDigit(bytes, place - 1) else { return }
       numbers.append(Number(place: Int32(place), hiddenUpTo: 0))
       dates.append(Date(place: Int32(place), openings: .number))
-    } else if opens(at: place, bytes, passage, grammar) {
+    } else if grammar.opens(passage, at: place) {
       dates.append(Date(place: Int32(place), openings: .literal))
     }
   }
@@ -90,7 +94,8 @@ struct FigureStarts {
       let key = hits[index].key
       if key.kind == .numeral {
         isNumber = true
-        if !isDigit, key != Self.ordinal { openings.insert(.number) }
+        // No date begins with a million.
+        if !isDigit, key != Self.ordinal, key != Self.scale { openings.insert(.number) }
       } else if key.kind == .calendar {
         if !isDigit { openings.insert(DateOpenings(calendar: key)) }
       } else if key == .wholeSpan {
@@ -102,23 +107,24 @@ struct FigureStarts {
       numbers.append(Number(place: longest.start, hiddenUpTo: longest.end))
       isNumber = false
     }
-    if !isDigit, grammar.mayOpen(bytes[place]), opens(at: place, bytes, passage, grammar) {
+    if !isDigit, grammar.mayOpen(bytes[place]), !Self.goesOn(bytes, place),
+      grammar.opens(passage, at: place)
+    {
       openings.insert(.literal)
     }
     if isNumber { numbers.append(Number(place: longest.start, hiddenUpTo: 0)) }
+    openings = grammar.beginning(with: openings)
     if !openings.isEmpty { dates.append(Date(place: longest.start, openings: openings)) }
   }
 
-  /// Whether a text that patterns begin with stands at `place`, and no word goes on there.
-  private func opens(
-    at place: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ passage: Passage, _ grammar: DateGrammar
-  ) -> Bool {
-    let goesOn =
-      place > 0 && (bytes[place] | 0x20) &- 0x61 < 26 && (bytes[place - 1] | 0x20) &- 0x61 < 26
-    return !goesOn && grammar.opens(passage, at: place)
+  /// Whether the Latin letter at a place is not the first of its word.
+  @inline(__always)
+  private static func goesOn(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+    place > 0 && (bytes[place] | 0x20) &- 0x61 < 26 && (bytes[place - 1] | 0x20) &- 0x61 < 26
   }
 
   private static let ordinal = WordKey.numeral(.ordinal)
+  private static let scale = WordKey.numeral(.scale)
   /// The kinds of words inside which numerals are none.
   private static let hiding: WordKinds = [.opaque, .programme, .coreference, .place, .actor]
 

@@ -102,6 +102,14 @@ final class Passage: Sendable {
     for index in Int(firstHit[place])..<Int(firstHit[place + 1]) { body(hits[index]) }
   }
 
+  /// The first place from `place` on where a hit begins; the end of the text where none does.
+  @inline(__always)
+  func nextWord(from place: Int) -> Int {
+    guard place <= count else { return count }
+    let index = Int(firstHit[place])
+    return index < hits.count ? Int(hits[index].start) : count
+  }
+
   /// Whether one of the hits that begin at `place` is such a one.
   @inline(__always)
   func hasWord(at place: Int, _ isSuch: (Hit) -> Bool) -> Bool {
@@ -110,6 +118,16 @@ final class Passage: Sendable {
       return true
     }
     return false
+  }
+
+  /// The longest hit at `place` that is such a one.
+  @inline(__always)
+  func firstWord(at place: Int, _ isSuch: (Hit) -> Bool) -> Hit? {
+    guard place >= 0, place <= count else { return nil }
+    for index in Int(firstHit[place])..<Int(firstHit[place + 1]) where isSuch(hits[index]) {
+      return hits[index]
+    }
+    return nil
   }
 
   /// Whether one of the hits that end at `place` is such a one.
