@@ -1,4 +1,5 @@
 import Languages
+import Values
 
 /// What stands at a place of a passage, as far as dates ask.
 struct DatePlace {
