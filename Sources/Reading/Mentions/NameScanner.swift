@@ -63,6 +63,8 @@ struct NameScanner {
       switch passage.word(hit) {
       case .state(let id, let use):
         if use == .abbreviation || cutsOrgan(range) { continue }
+        // The 安方 of 治安方面 is no side of Angola.
+        if use == .government, endsInsideWord(range) { continue }
         return state(id, at: range, before: limit)
       case .actor(let id, let kind):
         if isInsideKatakanaName(range) || hit.key == .weakActor && !passage.letsBeName(range) {
@@ -121,6 +123,14 @@ struct NameScanner {
       }
     }
     return nil
+  }
+
+  /// Whether the last character of a Han name begins a longer word.
+  private func endsInsideWord(_ range: Range<Int>) -> Bool {
+    guard let (scalar, last) = passage.scalar(before: range.upperBound),
+      Script(scalar) == .han, last > range.lowerBound
+    else { return false }
+    return passage.hits(at: last).contains { Int($0.end) > range.upperBound }
   }
 
   /// Whether an organ begins inside, behind the short name of the state that it is of: the 国防省 of
