@@ -136,6 +136,8 @@ package enum NamePlace: String, Sendable, Hashable, CaseIterable {
   case whole
   /// The name is that of the state or place before the word: 国家石油公司.
   case owner
+  /// The name behind the word begins there, and the word is no part of it: 智库, シンクタンク.
+  case apposed
 }
 
 /// What a noun that ends the title of an instrument needs beside it.

@@ -264,8 +264,7 @@ struct FormScanner {
       case .caseMarker, .coordinator, .agreementVerb, .strength, .modality, .voice, .meetingWord,
         .relationshipVerb, .ending, .verb:
         return true
-      // シンクタンク, メディア: what the name behind it is of.
-      case .companion(.after): return passage.script(at: Int(hit.start)) == .katakana
+      case .actorForm(_, .apposed): return true
       case .flowWord(let flow): return !flow.isNoun
       default: return false
       }

@@ -27,6 +27,36 @@ struct PlaceFormScanner {
 
   /// Katakana names, names written by sound and capitalised names before the word for a kind of place.
   func places(outside taken: [ScannedMention]) -> [ScannedMention] {
+    unlisted(outside: taken) + taken.compactMap { joined($0, taken) }
+  }
+
+  /// 巴库—第比利斯—杰伊汉管道: a listed place with a kind, and those that dashes join to it.
+  private func joined(_ mention: ScannedMention, _ taken: [ScannedMention]) -> ScannedMention? {
+    guard case .place = mention.value,
+      passage.hits(endingAt: mention.range.upperBound).contains(where: {
+        $0.kind == .placeForm && Int($0.start) > mention.range.lowerBound
+      })
+    else { return nil }
+    var start = mention.range.lowerBound
+    while let (dash, end) = passage.scalar(before: start), dash == 0x2014 || Passage.isHyphen(dash),
+      let other = taken.last(where: { $0.range.upperBound == end }), namesEnd(other.value)
+    {
+      start = other.range.lowerBound
+    }
+    guard start < mention.range.lowerBound else { return nil }
+    let range = start..<mention.range.upperBound
+    return ScannedMention(range: range, value: .place(name: passage.text.text(range)))
+  }
+
+  private func namesEnd(_ value: Mention.Value) -> Bool {
+    switch value {
+    case .actor(let actor): actor.kind == .state && !actor.isCoreference
+    case .place: true
+    case .date, .money, .quantity, .duration, .instrument, .programme: false
+    }
+  }
+
+  private func unlisted(outside taken: [ScannedMention]) -> [ScannedMention] {
     passage.hits.compactMap { hit in
       guard hit.kind == .placeForm, case .placeForm(_, isAlone: true) = passage.word(hit),
         !taken.contains(where: { $0.range.overlaps(hit.range) }), !passage.isHidden(hit.range),
