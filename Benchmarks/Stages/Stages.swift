@@ -39,6 +39,7 @@ enum Stages {
     let documents = try documents(
       of: names.sorted().map { folder.appendingPathComponent($0) }, by: makers)
     let size = documents.reduce(0) { $0 + $1.text.utf8.count }
+    print("\(size) bytes of text")
     let only = CommandLine.arguments.count > 4 ? CommandLine.arguments[4] : ""
     for (name, stage) in reader.stages where name.hasPrefix(only) {
       var best = Double.infinity
