@@ -32,7 +32,7 @@ ENGLISH = {"Makkah": "Mecca", "Al Madīnah": "Medina", "Sariwŏn-si": "Sariwon",
 OTHER = set("""
     Ajax Aydın Barrie Bath Bender Blackburn Brits Butterworth Centurion Colina Concordia Coro Coronel Divo Franca
     Gera Hamm Harrow Herne Jena Kati Kaya Kitchener Langley Leon León Lida Lincoln Loja Lucena Maldonado Manas Mansa
-    Mansfield Manta Mary Mati Mendoza Merlo Messina Mestre Milagro Milton Minna Moreno Newport Ocana Ocaña Parana Paraná
+    Mansfield Manta Mary Mati Mendoza Merlo Messina Mestre Milagro Milton Minna Moreno Newport Orléans Ocana Ocaña Parana Paraná
     Parla Patra Pátra Ponce Poole Prato Quevedo Radom Regina Resistencia Richmond Ruse Saga Salem Salto Santander Sari
     Soka Split Tours Tula Valera Wakefield Waterloo Windsor Woodlands Worcester Yamato York
 """.split())
