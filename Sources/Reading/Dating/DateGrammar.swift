@@ -81,7 +81,9 @@ final class DateGrammar: Sendable {
   func opens(_ passage: Passage, at place: Int) -> Bool {
     openings.contains { opening in
       // Told by the first byte, before anything is called.
-      guard opening.first == passage.byte(at: place), passage.hasPrefix(opening, at: place), let last = opening.last else { return false }
+      guard opening.first == passage.byte(at: place), passage.hasPrefix(opening, at: place),
+        let last = opening.last
+      else { return false }
       // The a of "a year ago" is a word.
       return !(Self.isLetter(last) && Self.isLetter(passage.byte(at: place + opening.count)))
     }
