@@ -28,8 +28,8 @@ extension TableSchema {
     ) { .placeForm(suffix: $0[2], isAlone: $0[1] == "yes") },
     TableSchema("home-states", [("told", .text), ("state", .text)]),
     TableSchema("metonyms", [("place", .text), ("actor", .text)]),
-    TableSchema("acts", [("form", .text), ("side", .one(of: Side.self))]) {
-      .act($0.one(1, of: Side.self, else: .after))
+    TableSchema("acts", [("form", .text), ("side", .one(of: ActPlace.self))]) {
+      .act($0.one(1, of: ActPlace.self, else: .after))
     },
     TableSchema(
       "name-parts", [("form", .text), ("class", .oneOf(["surname", "sound", "particle"]))]),

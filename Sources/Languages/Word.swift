@@ -18,7 +18,7 @@ package enum Word: Sendable, Hashable {
   /// name then adds; behind a name that no table lists it tells a place only where `isAlone`.
   case placeForm(suffix: String, isAlone: Bool)
   /// A word beside which a capital stands for its government: 表示, said.
-  case act(Side)
+  case act(ActPlace)
 
   // numbers, dates and measures
   case numeral(NumeralClass, ScaledInteger)
@@ -116,6 +116,16 @@ package enum MeetingPart: String, Sendable, Hashable, CaseIterable {
   case holding
 }
 
+/// Where a word stands that a government acts by.
+package enum ActPlace: String, Sendable, Hashable, CaseIterable {
+  /// Before the capital: accused.
+  case before
+  /// Behind it: said.
+  case after
+  /// Between the capital and the word that it acts by: has, repeatedly, 多次.
+  case between
+}
+
 /// Where a word stands to what it belongs to.
 package enum Side: String, Sendable, Hashable, CaseIterable {
   case before, after
@@ -135,6 +145,8 @@ package enum NamePlace: String, Sendable, Hashable, CaseIterable {
   case whole
   /// The name is that of the state or place before the word: 国家石油公司.
   case owner
+  /// The name behind the word begins there, and the word is no part of it: 智库, シンクタンク.
+  case apposed
 }
 
 /// What a noun that ends the title of an instrument needs beside it.

@@ -119,6 +119,13 @@ struct AbbreviationScanner {
     {
       return true
     }
+    // 米シンクタンク: what belongs to a state and is written out behind it is enough too.
+    if let after, row.count == 1, after.hit.range.count >= 9,
+      startsFreely(first.range.lowerBound) || isBehindMarker(first.range),
+      passage.script(at: last.range.upperBound) == .katakana
+    {
+      return true
+    }
     if before != nil || after != nil || isOrgan {
       // One character alone is too little where the text never names the state in full, but for
       // one between a word before and a boundary: 访华, 对俄制裁.

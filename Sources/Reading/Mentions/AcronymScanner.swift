@@ -7,15 +7,11 @@ import Values
 struct AcronymScanner {
   /// The value of each acronym of the document.
   private(set) var meanings: [String: Mention.Value] = [:]
-  private var surnames: [String: Mention.Value] = [:]
 
   /// Takes in what a passage's brackets define.
   mutating func learn(from mentions: [ScannedMention], in passage: Passage) {
     for mention in mentions {
       switch mention.value {
-      case .actor(let actor) where actor.kind == .person:
-        learnSurname(of: mention, in: passage)
-        continue
       case .instrument: break
       case .actor(let actor) where actor.kind == .organization || actor.kind == .company: break
       case .actor, .date, .money, .quantity, .duration, .programme, .place: continue
@@ -31,38 +27,6 @@ struct AcronymScanner {
       else { continue }
       meanings[passage.text.text(range)] = mention.value
     }
-  }
-
-  /// "Ingrid Solheim" is "Solheim" later on.
-  private mutating func learnSurname(of mention: ScannedMention, in passage: Passage) {
-    let words = passage.text.text(mention.range).split(separator: " ")
-    guard words.count >= 2, let surname = words.last, surname.utf8.count >= 4,
-      surname.utf8.first.map({ $0 &- 0x41 < 26 }) ?? false
-    else { return }
-    surnames[String(surname)] = mention.value
-  }
-
-  /// The surnames of persons that the document has named in full.
-  func surnames(in passage: Passage, outside taken: [ScannedMention]) -> [ScannedMention] {
-    guard !surnames.isEmpty else { return [] }
-    var found: [ScannedMention] = []
-    var place = 0
-    while place < passage.count {
-      guard passage.byte(at: place) &- 0x41 < 26, passage.script(before: place) != .latin else {
-        place += 1
-        continue
-      }
-      var end = place
-      while let (scalar, next) = passage.scalar(at: end), Script(scalar) == .latin { end = next }
-      let range = place..<end
-      if let value = surnames[passage.text.text(range)],
-        !taken.contains(where: { $0.range.overlaps(range) })
-      {
-        found.append(ScannedMention(range: range, value: value))
-      }
-      place = max(end, place + 1)
-    }
-    return found
   }
 
   /// A listed acronym that the document defines otherwise means what the document says.

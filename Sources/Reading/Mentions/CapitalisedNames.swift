@@ -23,7 +23,7 @@ extension Passage {
       }
       var wordStart = wordEnd
       while let (scalar, place) = self.scalar(before: wordStart),
-        Script(scalar) == .latin || scalar == 0x26 || scalar == 0x2D
+        Script(scalar) == .latin || scalar == 0x26 || Self.isHyphen(scalar)
       {
         wordStart = place
       }
@@ -56,7 +56,7 @@ extension Passage {
       if count > 0 { place = behindParticles(place, particles) }
       guard isCapital(place), count == 0 || !isCalendar(place) else { break }
       while let (scalar, next) = self.scalar(at: place),
-        Script(scalar) == .latin || scalar == 0x2D || isInitialsPeriod(scalar, before: next)
+        Script(scalar) == .latin || Self.isHyphen(scalar) || isInitialsPeriod(scalar, before: next)
           || isInnerApostrophe(scalar, before: next)
       {
         place = next
@@ -68,6 +68,9 @@ extension Passage {
     }
     return count > 0 ? start..<end : nil
   }
+
+  /// A hyphen, or the dash that joins the ends of a road or the parties of a meeting.
+  static func isHyphen(_ scalar: UInt32) -> Bool { scalar == 0x2D || scalar == 0x2013 }
 
   /// The period of an initial: a single letter before it and a space behind.
   private func isInitialsPeriod(_ scalar: UInt32, before next: Int) -> Bool {

@@ -14,6 +14,8 @@ struct CoreferenceResolver: Sendable {
   private var pair: [String] = []
   /// Whether `pair` was named side by side in the sentence being read.
   private var isPairFresh = false
+  /// Whether `pair` was named side by side, and not only in one sentence.
+  private var isPairJoined = false
   /// Those named side by side last, and the last such list of each length.
   private var list: [String] = []
   private var lists: [Int: [String]] = [:]
@@ -43,11 +45,14 @@ struct CoreferenceResolver: Sendable {
     if isJoined, let last = recent.last, last != id {
       pair = [last, id]
       isPairFresh = true
+      isPairJoined = true
     }
     recent.removeAll { $0 == id }
     recent.append(id)
     list = isJoined || isListed ? (list + [id]).uniqued() : [id]
     if list.count > 1 { lists[list.count] = list }
+    // The last two of three are no pair.
+    if list.count > 2 { (isPairFresh, isPairJoined) = (false, false) }
   }
 
   /// What words for one of its kind refer back to.
@@ -63,7 +68,10 @@ struct CoreferenceResolver: Sendable {
   /// Tells that a sentence has ended in which these states were named.
   mutating func endSentence(naming states: [String]) {
     let named = states.uniqued()
-    if named.count == 2 { pair = named }
+    if named.count == 2, named != pair {
+      pair = named
+      isPairJoined = isPairFresh
+    }
     isPairFresh = false
   }
 
@@ -81,6 +89,8 @@ struct CoreferenceResolver: Sendable {
       if isPairFresh { return pair.sorted() }
       let named = inSentence.uniqued()
       if named.count == 2 { return named.sorted() }
+      // Others named in one sentence on the way are not the two that the title is about.
+      if titled.count == 2, !isPairJoined { return titled.sorted() }
       if pair.count == 2 { return pair.sorted() }
       return parties.count == 2 ? parties.sorted() : []
     case .last: return recent.last.map { [$0] } ?? []

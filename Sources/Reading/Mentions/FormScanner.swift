@@ -87,18 +87,35 @@ struct FormScanner {
       if case .actorForm(_, .owner) = word { true } else { nil }
     }
     guard let name, general.map({ name.lowerBound < Int($0.hit.start) }) ?? true else { return nil }
-    return actor(name.lowerBound..<extended(range.upperBound), kind)
+    let whole = name.lowerBound..<extended(range.upperBound)
+    // Yara International ASA is Yara.
+    if kind == .company,
+      let company = taken.first(where: {
+        $0.range.lowerBound == whole.lowerBound && isCompany($0.value)
+      })
+    {
+      return ScannedMention(range: whole, value: company.value)
+    }
+    return actor(whole, kind)
   }
 
   /// 三家银行, 两家水泥公司: a number and what it counts, from which the name would begin or which it
   /// would hold, make it some and none of that name.
   private func isCounted(_ name: Range<Int>) -> Bool {
-    passage.hits(in: name).contains { hit in
+    // 14家银行: digits are no words of a table.
+    var digits = name.lowerBound
+    while passage.script(at: digits) == .digit { digits += 1 }
+    if digits > name.lowerBound, isUnit(at: digits, before: name.upperBound) { return true }
+    return passage.hits(in: name).contains { hit in
       guard case .numeral = passage.word(hit) else { return false }
-      return passage.hits(at: Int(hit.end)).contains { unit in
-        guard case .unit(_, _, .after) = passage.word(unit) else { return false }
-        return Int(unit.end) <= name.upperBound
-      }
+      return isUnit(at: Int(hit.end), before: name.upperBound)
+    }
+  }
+
+  private func isUnit(at place: Int, before end: Int) -> Bool {
+    passage.hits(at: place).contains { unit in
+      guard case .unit(_, _, .after) = passage.word(unit) else { return false }
+      return Int(unit.end) <= end
     }
   }
 
@@ -125,7 +142,7 @@ struct FormScanner {
     if passage.script(before: passage.skipSpacesBack(end)) == .latin {
       // Mombasa Cement Ltd, Norwegian Agency: what bears a name of its own may bear that of its
       // place or state.
-      let others = taken.filter { !namesOwner($0.value) }
+      let others = taken.filter { !namesOwner($0.value) && !isCompany($0.value) }
       return passage.capitalised(before: end) { isTaken($0, others) }
     }
     var start = end
@@ -158,7 +175,8 @@ struct FormScanner {
     }
   }
 
-  /// A standing format is named after its members or its place: 日亜サミット, the Nairobi Forum.
+  /// A standing format is named after its members or its place: 日亜サミット, the Nairobi Forum; a body
+  /// may be one of several members.
   private func format(before end: Int, among taken: [ScannedMention]) -> Range<Int>? {
     if passage.script(before: passage.skipSpacesBack(end)) == .latin {
       return passage.capitalised(before: end) { _ in false }
@@ -173,12 +191,17 @@ struct FormScanner {
         count += 1
         continue
       }
+      if let body = taken.last(where: { $0.range.upperBound == start && isBody($0.value) }) {
+        start = body.range.lowerBound
+        count += 1
+        continue
+      }
       guard let (scalar, place) = passage.scalar(before: start), !isTaken(place, taken) else {
         break
       }
       let script = Script(scalar)
       let isLink = scalar == 0x30FB || scalar == 0x2014 || scalar == 0x2D
-      guard script == .han || script == .katakana || isLink, !isBoundary(at: place, end: start)
+      guard isLink || (script == .han || script == .katakana) && !isBoundary(at: place, end: start)
       else { break }
       start = place
       if script == .katakana, !passage.isHidden(place..<(place + 3)) { named = start }
@@ -189,10 +212,17 @@ struct FormScanner {
 
   private func namesMember(_ value: Mention.Value) -> Bool {
     switch value {
-    case .actor(let actor): actor.kind == .state || actor.kind == .format
+    case .actor(let actor):
+      actor.kind == .state || actor.kind == .format
+
     case .place: true
     case .date, .money, .quantity, .duration, .instrument, .programme: false
     }
+  }
+
+  private func isBody(_ value: Mention.Value) -> Bool {
+    guard case .actor(let actor) = value else { return false }
+    return actor.kind == .organization && OrganResolver.owner(of: actor) == nil
   }
 
   /// "Agency for Development Cooperation": a link and capitals behind the kind belong to the name.
@@ -234,6 +264,7 @@ struct FormScanner {
       case .caseMarker, .coordinator, .agreementVerb, .strength, .modality, .voice, .meetingWord,
         .relationshipVerb, .ending, .verb:
         return true
+      case .actorForm(_, .apposed): return true
       case .flowWord(let flow): return !flow.isNoun
       default: return false
       }

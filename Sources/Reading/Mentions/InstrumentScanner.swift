@@ -63,7 +63,7 @@ struct InstrumentScanner {
     let isSigned = passage.hits(beginningIn: 0..<head.lowerBound).contains {
       $0.kind == .agreementVerb && !passage.isHidden($0.range)
     }
-    if isSigned { return true }
+    if isSigned || isBareObject(head) { return true }
     var place = 0
     while place < head.lowerBound {
       let end = passage.text.bytes[place...].firstIndex(of: 0x20) ?? passage.count
@@ -74,6 +74,18 @@ struct InstrumentScanner {
       place = end + 1
     }
     return false
+  }
+
+  /// …の支援で覚書: a particle right before the head makes it what the line tells of, not its name.
+  private func isBareObject(_ head: Range<Int>) -> Bool {
+    guard passage.script(before: head.lowerBound) == .hiragana else { return false }
+    return passage.hits(endingAt: head.lowerBound).contains { hit in
+      guard case .caseMarker(let role, .after) = passage.word(hit) else { return false }
+      switch role {
+      case .agent, .patient, .place, .means, .partner, .source: return !passage.isHidden(hit.range)
+      case .recipient, .beneficiary, .topic, .possessor, .by: return false
+      }
+    }
   }
 
   private func isLink(_ hit: Hit) -> Bool {

@@ -25,13 +25,17 @@ struct MentionPass {
       withForms(passage, names: names, named: named)
     }
     var acronyms = AcronymScanner()
-    for (passage, mentions) in zip(passages, known) { acronyms.learn(from: mentions, in: passage) }
+    var surnames = SurnameScanner()
+    for (passage, mentions) in zip(passages, known) {
+      acronyms.learn(from: mentions, in: passage)
+      surnames.learn(from: mentions, in: passage)
+    }
     for (index, passage) in passages.enumerated() {
-      known[index] = acronyms.redefined(known[index], in: passage)
+      known[index] = surnames.redefined(acronyms.redefined(known[index], in: passage), in: passage)
       let found = acronyms.mentions(in: passage, outside: known[index])
       known[index] = Self.merged(known[index], found)
       known[index] = Self.merged(
-        known[index], acronyms.surnames(in: passage, outside: known[index]))
+        known[index], surnames.mentions(in: passage, outside: known[index]))
     }
     var year: Int?
     return zip(passages, known).map { passage, known in
@@ -54,7 +58,9 @@ struct MentionPass {
     let places = PlaceFormScanner(passage: passage, tables: tables).places(outside: known)
     known = Self.merged(known, places)
     let forms = FormScanner(passage: passage, tables: tables, named: named)
-    return Self.merged(known, forms.actors(outside: known))
+    known = Self.merged(known, forms.actors(outside: known))
+    let meetings = NumberedMeetingScanner(passage: passage).meetings(beside: known)
+    return Self.merged(known, meetings)
   }
 
   /// How often each state is named in full or by its adjective, by words that mean no other.

@@ -77,22 +77,54 @@ struct MetonymScanner {
     }
   }
 
-  /// A word of saying or doing right behind, after any word such as will, 已.
+  /// As many words may stand between a capital and what it does: had, until then, repeatedly.
+  private static let mostBetween = 4
+
+  /// A word of saying or doing behind, with nothing between but words such as will, had, 此前.
   private func acts(_ range: Range<Int>) -> Bool {
     var place = passage.skipSpaces(range.upperBound)
-    if isAct(at: place, .after) { return true }
-    let modal = passage.first(at: place) { word -> Bool? in
-      switch word {
-      case .strength(_, .modal), .modality(_, .before): true
-      default: nil
+    for _ in 0...Self.mostBetween {
+      if isAct(at: place, .after) { return true }
+      let between = passage.first(at: place) { word -> Bool? in
+        switch word {
+        case .strength(_, .modal), .modality(_, .before), .act(.between): true
+        default: nil
+        }
       }
+      guard let between else { break }
+      place = passage.skipSpaces(Int(between.hit.end))
     }
-    guard let modal else { return false }
-    place = passage.skipSpaces(Int(modal.hit.end))
-    return isAct(at: place, .after)
+    return isTopic(range) && actsAtEnd(of: range)
   }
 
-  private func isAct(at place: Int, _ side: Side) -> Bool {
+  /// Behind a boundary and before a particle of the subject: 、北京は.
+  private func isTopic(_ range: Range<Int>) -> Bool {
+    let isFirst =
+      passage.scalar(before: range.lowerBound).map { [0x3001, 0x3002, 0x300D].contains($0.value) }
+      ?? true
+    return isFirst && passage.script(at: range.upperBound) == .hiragana
+      && passage.first(at: range.upperBound) { $0 == .caseMarker(.agent, .after) ? true : nil }
+        != nil
+  }
+
+  /// As far before the full stop the predicate of a clause begins, in bytes: 非難してきた。
+  private static let longestPredicate = 36
+
+  /// In a language with its predicates at the end, whether the sentence ends by telling what
+  /// governments say or hold: 北京は繰り返し関与を非難してきた。
+  private func actsAtEnd(of range: Range<Int>) -> Bool {
+    var end = range.upperBound
+    while let (scalar, next) = passage.scalar(at: end), scalar != 0x3002 { end = next }
+    let start = max(range.upperBound, end - Self.longestPredicate)
+    return passage.hits(beginningIn: start..<end).contains { hit in
+      switch passage.word(hit) {
+      case .stance, .voice(.closing), .act(.after): !passage.isHidden(hit.range)
+      default: false
+      }
+    }
+  }
+
+  private func isAct(at place: Int, _ side: ActPlace) -> Bool {
     passage.first(at: place) { $0 == .act(side) ? true : nil } != nil
   }
 

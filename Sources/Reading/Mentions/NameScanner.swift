@@ -62,7 +62,9 @@ struct NameScanner {
       }
       switch passage.word(hit) {
       case .state(let id, let use):
-        if use == .abbreviation { continue }
+        if use == .abbreviation || cutsOrgan(range) { continue }
+        // The 安方 of 治安方面 is no side of Angola.
+        if use == .government, endsInsideWord(range) { continue }
         return state(id, at: range, before: limit)
       case .actor(let id, let kind):
         if isInsideKatakanaName(range) || hit.key == .weakActor && !passage.letsBeName(range) {
@@ -121,6 +123,30 @@ struct NameScanner {
       }
     }
     return nil
+  }
+
+  /// Whether the last character of a Han name begins a longer word.
+  private func endsInsideWord(_ range: Range<Int>) -> Bool {
+    guard let (scalar, last) = passage.scalar(before: range.upperBound),
+      Script(scalar) == .han, last > range.lowerBound
+    else { return false }
+    return passage.hits(at: last).contains { Int($0.end) > range.upperBound }
+  }
+
+  /// Whether an organ begins inside, behind the short name of the state that it is of: the 国防省 of
+  /// 比国防省, which is no 比国.
+  private func cutsOrgan(_ range: Range<Int>) -> Bool {
+    let abbreviation = passage.hits(at: range.lowerBound).last { hit in
+      guard hit.end < range.upperBound, case .state(_, .abbreviation) = passage.word(hit) else {
+        return false
+      }
+      return true
+    }
+    guard let abbreviation else { return false }
+    return passage.hits(at: Int(abbreviation.end)).contains { hit in
+      guard Int(hit.end) > range.upperBound, case .organ = passage.word(hit) else { return false }
+      return true
+    }
   }
 
   /// The state whose name ends before a possessive at `place`.
@@ -225,6 +251,12 @@ struct NameScanner {
     -> (mention: ScannedMention?, end: Int)
   {
     let alone = ScannedMention(range: range, value: .actor(.init(id: id, kind: .state)))
+    // The Laos-China Railway is no organ of China.
+    if passage.byte(at: range.lowerBound - 1) == UInt8(ascii: "-"),
+      passage.script(at: range.lowerBound) == .latin
+    {
+      return (alone, range.upperBound)
+    }
     for gap in gaps(after: range.upperBound) where gap < limit {
       let found = passage.first(at: gap) { word -> String? in
         if case .organ(let organ, _) = word { organ } else { nil }

@@ -19,6 +19,7 @@ struct PersonScanner {
       if case .office = word { true } else { nil }
     }
     guard longest?.hit.start == hit.start, !passage.isHidden(hit.range) else { return nil }
+    if passage.script(at: Int(hit.start)) == .latin { return apposed(before: hit).map(mention) }
     let start = beforeState(Int(hit.start))
     return name(before: start).flatMap { name in
       // 会談ケニア大統領: a state right behind Han needs a whole name before it.
@@ -101,6 +102,46 @@ struct PersonScanner {
       isName(start..<end), !holdsWord(start..<end)
     else { return nil }
     return start..<end
+  }
+
+  /// As many words may stand between a name's comma and the office: Ghana's deputy foreign minister.
+  private static let mostApposed = 5
+
+  /// "Ama Owusu, a researcher at", "Kofi Asante, Ghana's trade minister": a name of several words
+  /// before a comma and an office that says who bears it.
+  private func apposed(before office: Hit) -> Range<Int>? {
+    var place = Int(office.start)
+    var words = 0
+    while passage.byte(at: passage.skipSpacesBack(place) - 1) != UInt8(ascii: ",") {
+      let end = passage.skipSpacesBack(place)
+      guard end < place, words < Self.mostApposed, end > 0 else { return nil }
+      place = end
+      while place > 0, Self.isInWord(passage.byte(at: place - 1)) { place -= 1 }
+      guard place < end else { return nil }
+      words += 1
+    }
+    let comma = passage.skipSpacesBack(place) - 1
+    guard let name = passage.capitalised(before: comma, isTaken: isTaken), hasSpace(name),
+      !namesBody(name)
+    else { return nil }
+    return name
+  }
+
+  /// A letter, an apostrophe or a hyphen.
+  private static func isInWord(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 || byte == 0x27 || byte == 0x2D
+  }
+
+  /// Whether a word stands in it that bodies, places and offices have in their names.
+  private func namesBody(_ range: Range<Int>) -> Bool {
+    passage.hits(in: range).contains { hit in
+      switch hit.kind {
+      case .actorForm, .organ, .office, .place, .placeForm, .state, .actor, .calendar,
+        .instrumentHead, .programme, .meetingWord:
+        true
+      default: false
+      }
+    }
   }
 
   private func name(after place: Int, office: Hit) -> Range<Int>? {

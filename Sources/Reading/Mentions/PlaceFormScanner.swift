@@ -27,6 +27,36 @@ struct PlaceFormScanner {
 
   /// Katakana names, names written by sound and capitalised names before the word for a kind of place.
   func places(outside taken: [ScannedMention]) -> [ScannedMention] {
+    unlisted(outside: taken) + taken.compactMap { joined($0, taken) }
+  }
+
+  /// 巴库—第比利斯—杰伊汉管道: a listed place with a kind, and those that dashes join to it.
+  private func joined(_ mention: ScannedMention, _ taken: [ScannedMention]) -> ScannedMention? {
+    guard case .place = mention.value,
+      passage.hits(endingAt: mention.range.upperBound).contains(where: {
+        $0.kind == .placeForm && Int($0.start) > mention.range.lowerBound
+      })
+    else { return nil }
+    var start = mention.range.lowerBound
+    while let (dash, end) = passage.scalar(before: start), dash == 0x2014 || Passage.isHyphen(dash),
+      let other = taken.last(where: { $0.range.upperBound == end }), namesEnd(other.value)
+    {
+      start = other.range.lowerBound
+    }
+    guard start < mention.range.lowerBound else { return nil }
+    let range = start..<mention.range.upperBound
+    return ScannedMention(range: range, value: .place(name: passage.text.text(range)))
+  }
+
+  private func namesEnd(_ value: Mention.Value) -> Bool {
+    switch value {
+    case .actor(let actor): actor.kind == .state && !actor.isCoreference
+    case .place: true
+    case .date, .money, .quantity, .duration, .instrument, .programme: false
+    }
+  }
+
+  private func unlisted(outside taken: [ScannedMention]) -> [ScannedMention] {
     passage.hits.compactMap { hit in
       guard hit.kind == .placeForm, case .placeForm(_, isAlone: true) = passage.word(hit),
         !taken.contains(where: { $0.range.overlaps(hit.range) }), !passage.isHidden(hit.range),
@@ -38,12 +68,17 @@ struct PlaceFormScanner {
   }
 
   private func name(before end: Int, _ taken: [ScannedMention]) -> Range<Int>? {
-    func isTaken(_ place: Int) -> Bool { taken.contains { $0.range.contains(place) } }
-    if passage.script(at: end) == .latin {
-      guard passage.isCapital(end) else { return nil }
-      let name = passage.capitalised(before: passage.skipSpacesBack(end), isTaken: isTaken)
-      return name.flatMap { $0.lowerBound > 0 ? $0 : nil }
+    let isCapital = passage.isCapital(end)
+    func isTaken(_ place: Int) -> Bool {
+      taken.contains { $0.range.contains(place) && !(isCapital && isJoined($0)) }
     }
+    if passage.script(at: end) == .latin {
+      let name = passage.capitalised(before: passage.skipSpacesBack(end), isTaken: isTaken)
+      guard let name, name.lowerBound > 0 else { return nil }
+      // In small letters it is a kind: a capital that only begins a sentence names none.
+      return isCapital || !beginsSentence(name.lowerBound) ? name : nil
+    }
+    if let states = states(before: end, taken) { return states }
     var start = end
     var count = 0
     let isKatakana = passage.script(before: end) == .katakana
@@ -58,6 +93,34 @@ struct PlaceFormScanner {
       passage.hits(at: start).allSatisfy({ Int($0.end) < end })
     else { return nil }
     return start..<end
+  }
+
+  /// The Laos-China Railway: a name that a hyphen joins to another is a part of a longer one.
+  private func isJoined(_ mention: ScannedMention) -> Bool {
+    passage.script(at: mention.range.lowerBound) == .latin
+      && [
+        passage.scalar(at: mention.range.upperBound)?.value,
+        passage.scalar(before: mention.range.lowerBound)?.value,
+      ].contains { $0.map(Passage.isHyphen) ?? false }
+  }
+
+  private func beginsSentence(_ place: Int) -> Bool {
+    [UInt8(ascii: "."), UInt8(ascii: ":"), 0].contains(
+      passage.byte(at: passage.skipSpacesBack(place) - 1))
+  }
+
+  /// 中老铁路: the short names of two or more states are the name of what joins them.
+  private func states(before end: Int, _ taken: [ScannedMention]) -> Range<Int>? {
+    var start = end
+    var count = 0
+    while let state = taken.last(where: { $0.range.upperBound == start }),
+      case .actor(let actor) = state.value, actor.kind == .state, !actor.isCoreference,
+      state.range.count <= 3
+    {
+      start = state.range.lowerBound
+      count += 1
+    }
+    return count > 1 ? start..<end : nil
   }
 
   /// Whether the word for the kind only begins another word: 港 of 港口, 州 of 州长.

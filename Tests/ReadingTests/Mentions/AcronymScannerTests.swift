@@ -24,10 +24,4 @@ import Testing
   @Test func bracketsBehindNoNameDefineNothing() throws {
     #expect(try SampleText.mentions("actor", in: "It rained (LVWX). LVWX stayed.", "en") == [])
   }
-
-  @Test func aSurnameMeansThePersonNamedInFull() throws {
-    let found = try SampleText.mentions(
-      "actor", in: "President Ngozi Adeyemi spoke. Adeyemi then left.", "en")
-    #expect(found == [Found("Ngozi Adeyemi", "ngozi-adeyemi"), Found("Adeyemi", "ngozi-adeyemi")])
-  }
 }

@@ -13,6 +13,9 @@ import Testing
     ("Nairobi said it would join.", "en", "Nairobi", "KE"),
     ("Warsaw will reject the plan.", "en", "Warsaw", "PL"),
     ("利马表示反对。", "zh", "利马", "PE"), ("华沙方面已作出回应。", "zh", "华沙方面", "PL"),
+    ("Lima had earlier repeatedly rejected the plan.", "en", "Lima", "PE"),
+    ("利马此前曾多次拒绝该方案。", "zh", "利马", "PE"),
+    ("ナイロビは繰り返し介入を非難してきた。", "ja", "ナイロビ", "KE"),
   ])
   func aCapitalThatActsIsItsGovernment(text: String, language: String, quote: String, id: String)
     throws
@@ -36,7 +39,8 @@ import Testing
 
   @Test(arguments: [
     ("Officials in Nairobi said no.", "en"), ("The mayor of Nairobi said no.", "en"),
-    ("Nairobi is a large city.", "en"), ("ナイロビで会談した。", "ja"), ("代表团抵达内罗毕。", "zh"),
+    ("Nairobi is a large city.", "en"), ("ナイロビで会談した。", "ja"), ("ナイロビは大都市だ。", "ja"),
+    ("代表团抵达内罗毕。", "zh"),
   ])
   func aCapitalIsAPlaceElsewhere(text: String, language: String) throws {
     #expect(try names(text, language).map(\.value) == ["Nairobi"])

@@ -1,0 +1,124 @@
+import Languages
+import Text
+import Values
+
+/// Finds persons again that the text has named beside an office, by their names or the last part of
+/// them: "Ingrid Solheim" is "Solheim" later on, 阿里·卡迈勒 is 卡迈勒.
+struct SurnameScanner {
+  private var persons: [[UInt8]: Mention.Value] = [:]
+  /// The first bytes of the parts, so that most places are told by one look.
+  private var firsts: Set<UInt8> = []
+
+  /// Shorter parts are words of their own too often, in bytes.
+  private static let shortest = 4
+  private static let shortestHan = 6
+  private static let shortestKana = 9
+
+  /// Takes in the persons that a passage names in full.
+  mutating func learn(from mentions: [ScannedMention], in passage: Passage) {
+    for mention in mentions {
+      guard case .actor(let actor) = mention.value, actor.kind == .person else { continue }
+      let bytes = passage.text.bytes[mention.range]
+      if passage.script(at: mention.range.lowerBound) == .latin {
+        let parts = bytes.split(separator: 0x20)
+        guard parts.count > 1, let last = parts.last, last.count >= Self.shortest,
+          last.first.map({ $0 &- 0x41 < 26 }) ?? false
+        else { continue }
+        add(Array(last), mention.value)
+      } else {
+        let last = Self.lastPart(of: mention.range, in: passage)
+        let part = last ?? mention.range
+        let isKana = passage.script(at: part.lowerBound) == .katakana
+        // A whole name without parts is longer than a part that is enough.
+        let shortest = isKana || last == nil ? Self.shortestKana : Self.shortestHan
+        if part.count >= shortest { add(Array(passage.text.bytes[part]), mention.value) }
+      }
+    }
+  }
+
+  private mutating func add(_ part: [UInt8], _ person: Mention.Value) {
+    persons[part] = person
+    if let first = part.first { firsts.insert(first) }
+  }
+
+  /// What stands behind the last middle dot of a name.
+  private static func lastPart(of name: Range<Int>, in passage: Passage) -> Range<Int>? {
+    var place = name.upperBound
+    while place > name.lowerBound, let (scalar, start) = passage.scalar(before: place) {
+      if scalar == 0xB7 || scalar == 0x30FB {
+        return place < name.upperBound ? place..<name.upperBound : nil
+      }
+      place = start
+    }
+    return nil
+  }
+
+  /// A state or place that the text has as a person's surname is that person where no word makes it
+  /// a place: "Montenegro told reporters" behind "Luís Montenegro".
+  func redefined(_ known: [ScannedMention], in passage: Passage) -> [ScannedMention] {
+    guard !persons.isEmpty else { return known }
+    return known.map { mention in
+      switch mention.value {
+      case .place: break
+      case .actor(let actor) where actor.kind == .state && !actor.isCoreference: break
+      case .actor, .date, .money, .quantity, .duration, .instrument, .programme: return mention
+      }
+      guard let person = persons[Array(passage.text.bytes[mention.range])],
+        !isPlace(mention.range, in: passage)
+      else { return mention }
+      return ScannedMention(range: mention.range, value: person)
+    }
+  }
+
+  /// Behind a preposition: in Montenegro.
+  private func isPlace(_ range: Range<Int>, in passage: Passage) -> Bool {
+    passage.last(endingAt: passage.skipSpacesBack(range.lowerBound)) { word -> Bool? in
+      if case .caseMarker(_, .before) = word { true } else { nil }
+    } != nil
+  }
+
+  /// The parts of names that stand alone in `passage`.
+  func mentions(in passage: Passage, outside taken: [ScannedMention]) -> [ScannedMention] {
+    guard !persons.isEmpty else { return [] }
+    var found: [ScannedMention] = []
+    var place = 0
+    while place < passage.count {
+      guard let range = self.part(at: place, in: passage) else {
+        place = passage.scalar(at: place)?.end ?? passage.count
+        continue
+      }
+      if let person = persons[Array(passage.text.bytes[range])],
+        !taken.contains(where: { $0.range.overlaps(range) && !$0.holdsActors })
+      {
+        found.append(ScannedMention(range: range, value: person))
+      }
+      place = range.upperBound
+    }
+    return found
+  }
+
+  /// A whole word, whole run of katakana, or characters that are no part of a longer word.
+  private func part(at place: Int, in passage: Passage) -> Range<Int>? {
+    guard firsts.contains(passage.byte(at: place)) else { return nil }
+    let script = passage.script(at: place)
+    if script == .han {
+      let parts = persons.keys.filter { passage.hasPrefix($0, at: place) }
+      guard let longest = parts.max(by: { $0.count < $1.count }) else { return nil }
+      let range = place..<(place + longest.count)
+      return passage.isHidden(range) || isInLongerName(range, in: passage) ? nil : range
+    }
+    guard script == .latin || script == .katakana, passage.script(before: place) != script else {
+      return nil
+    }
+    var end = place
+    while let (scalar, next) = passage.scalar(at: end), Script(scalar) == script { end = next }
+    return isInLongerName(place..<end, in: passage) ? nil : place..<end
+  }
+
+  /// A middle dot joins it to other parts of a name.
+  private func isInLongerName(_ range: Range<Int>, in passage: Passage) -> Bool {
+    func isMark(_ scalar: UInt32?) -> Bool { scalar == 0xB7 || scalar == 0x30FB }
+    return isMark(passage.scalar(before: range.lowerBound)?.value)
+      || isMark(passage.scalar(at: range.upperBound)?.value)
+  }
+}
