@@ -63,10 +63,10 @@ enum Tense: Sendable {
     let participle = between.first {
       isAct($0, passage) && date.lowerBound - Int($0.end) <= Self.preposition
     }
-    if let participle,
-      between.contains(where: { $0.kind == .instrumentHead && $0.end < participle.start })
-    {
-      return false
+    if let participle {
+      // No more than "be" and an adverb stand before a participle that is to come.
+      let words = passage.text.bytes[end..<Int(participle.start)].count { $0 == 0x20 }
+      if words > Self.passive { return false }
     }
     let behind = passage.skipSpaces(date.upperBound)
     return !passage.hasWord(at: behind) { act in
@@ -91,17 +91,21 @@ enum Tense: Sendable {
     }
   }
 
+  /// In spaces.
+  private static let passive = 3
   /// A preposition and the spaces around it, in bytes.
   private static let preposition = 4
   private static let comma = Array("\u{3001}".utf8)
 
   private static func endsInPast(_ sentence: Range<Int>, _ passage: Passage) -> Bool {
     // Full stops and quotation marks stand behind the last word.
-    passage.hits(beginningIn: max(sentence.lowerBound, sentence.upperBound - 12)..<sentence.upperBound)
-      .contains {
-        $0.kind == .ending && Int($0.end) >= sentence.upperBound - 6
-          && passage.word($0) == .ending(.past)
-      }
+    passage.hits(
+      beginningIn: max(sentence.lowerBound, sentence.upperBound - 12)..<sentence.upperBound
+    )
+    .contains {
+      $0.kind == .ending && Int($0.end) >= sentence.upperBound - 6
+        && passage.word($0) == .ending(.past)
+    }
   }
 
   private static func holdsAct(_ range: Range<Int>, _ passage: Passage) -> Bool {
