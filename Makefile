@@ -67,9 +67,12 @@ gate: build development-packages
 
 ## bench     MB/s of reading, its stages and each format on one core, peers beside them, the time to start
 bench: release development-packages
+	@scripts/install-packages bench
 	@ENTENTE_BENCH=1 $(SWIFT) build -c release --product stages
 	@Benchmarks/run --entente $(RELEASE)
 	@Benchmarks/figures --stages .build/release/stages --tables .build/release/entente_Languages.resources/Tables
+	@Benchmarks/instructions --stages .build/release/stages \
+	  --tables .build/release/entente_Languages.resources/Tables
 	@Benchmarks/documents --entente $(RELEASE) $(if $(wildcard $(SHARED)/html),--pages $(SHARED)/html)
 
 ## round-trip  the examples through LibreOffice (PDF, DOCX) and other encodings, read again

@@ -1,7 +1,9 @@
+import Dispatch
 import Document
 import Foundation
 import Languages
 import Reading
+import Synchronization
 import Values
 
 /// Times the stages of reading on one thread, over the documents of a folder:
@@ -12,14 +14,14 @@ import Values
 /// second. `make bench` builds and runs it.
 @main
 enum Stages {
-  static func main() async {
+  static func main() {
     let arguments = CommandLine.arguments
     guard arguments.count >= 3 else {
       FileHandle.standardError.write(Data("usage: stages TABLES FOLDER [ROUNDS [STAGE]]\n".utf8))
       exit(2)
     }
     do throws(Diagnostic) {
-      try await run(
+      try run(
         tables: URL(fileURLWithPath: arguments[1]), folder: URL(fileURLWithPath: arguments[2]),
         rounds: arguments.count > 3 ? Int(arguments[3]) ?? 3 : 3)
     } catch {
@@ -28,20 +30,16 @@ enum Stages {
     }
   }
 
-  private static func run(tables: URL, folder: URL, rounds: Int) async throws(Diagnostic) {
+  private static func run(tables: URL, folder: URL, rounds: Int) throws(Diagnostic) {
     let (lexicon, start) = try timed { () throws(Diagnostic) in try Lexicon(folder: tables) }
     print("tables loaded in \(String(format: "%.1f", start * 1000)) ms, \(lexicon.formCount) forms")
     let makers = DocumentReader(lexicon: lexicon)
     let reader = try Reader(lexicon: lexicon)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    var documents: [Document] = []
-    for name in names.sorted() {
-      let file = folder.appendingPathComponent(name)
-      guard let bytes = try? Data(contentsOf: file) else { continue }
-      documents.append(
-        try await makers.read(DocumentSource(path: file.path, bytes: Array(bytes))))
-    }
+    let documents = try documents(
+      of: names.sorted().map { folder.appendingPathComponent($0) }, by: makers)
     let size = documents.reduce(0) { $0 + $1.text.utf8.count }
+    print("\(size) bytes of text")
     let only = CommandLine.arguments.count > 4 ? CommandLine.arguments[4] : ""
     for (name, stage) in reader.stages where name.hasPrefix(only) {
       var best = Double.infinity
@@ -54,6 +52,32 @@ enum Stages {
       let speed = String(format: "%8.1f", Double(size) / 1e6 / best)
       print("\(speed) MB/s  \(name) (\(found))")
     }
+  }
+
+  /// The documents of files, made while this thread waits: the stages run on the first thread, which
+  /// is all that valgrind follows.
+  private static func documents(of files: [URL], by makers: DocumentReader) throws(Diagnostic)
+    -> [Document]
+  {
+    let made = Mutex<Result<[Document], Diagnostic>>(.success([]))
+    let done = DispatchSemaphore(value: 0)
+    Task {
+      do throws(Diagnostic) {
+        var documents: [Document] = []
+        for file in files {
+          guard let bytes = try? Data(contentsOf: file) else { continue }
+          documents.append(
+            try await makers.read(DocumentSource(path: file.path, bytes: Array(bytes))))
+        }
+        let whole = documents
+        made.withLock { $0 = .success(whole) }
+      } catch {
+        made.withLock { $0 = .failure(error) }
+      }
+      done.signal()
+    }
+    done.wait()
+    return try made.withLock { $0 }.get()
   }
 
   private static func timed<T, E>(_ body: () throws(E) -> T) throws(E) -> (T, Double) {

@@ -34,12 +34,12 @@ extension Lexicon {
 
   /// The first name of each actor in a language, by id.
   package func actorNames(in language: String) -> [String: (name: String, kind: ActorKind)] {
-    actorNames[language] ?? [:]
+    actorNames.value[language] ?? [:]
   }
 
   /// The kind of every actor that a table lists, by id.
   package var actorKinds: [String: ActorKind] {
-    actorNames.values.reduce(into: [:]) { kinds, names in
+    actorNames.value.values.reduce(into: [:]) { kinds, names in
       for (id, actor) in names { kinds[id] = actor.kind }
     }
   }

@@ -14,10 +14,12 @@ package struct Lexicon: Sendable {
   let keys: [Int32]
   let senses: [Sense]
   let words: [Word]
-  let tables: [String: [String: [Row]]]
+  let rows: PlainRows
+  /// The words that tell what stands around a text.
+  package let caseless: CaselessWords
   let foldings: [String: ScalarFolding]
   /// The first name of each listed actor, by language and id.
-  let actorNames: [String: [String: (name: String, kind: ActorKind)]]
+  let actorNames: Deferred<[String: [String: (name: String, kind: ActorKind)]]>
   /// The languages that have a table of verb endings.
   let verbFinal: Set<String>
   /// A user's list of actors, which wins over the tables.
@@ -28,10 +30,9 @@ package struct Lexicon: Sendable {
     /// An index of `words`.
     let word: Int32
     let key: WordKey
-    /// An index of `languages`; -1 for the common tables.
-    let language: Int8
-    /// Whether texts in other languages may use it: a name in Latin script.
-    let isShared: Bool
+    /// A bit for each language whose texts may use it, as `Lexicon.bit(of:)` gives it: all for the
+    /// common tables, and for names in Latin script.
+    let languages: UInt32
   }
 
   /// The number of forms in all tables.
@@ -43,9 +44,9 @@ package struct Lexicon: Sendable {
   }
 
   /// The rows of a table of one language (`common` for the shared ones), for tables that are not
-  /// words of running text.
+  /// words of running text. They are made anew each time.
   package func rows(of table: String, in language: String) -> [Row] {
-    tables[language]?[table] ?? []
+    rows.rows(of: table, in: language)
   }
 
   /// How characters of a language are folded before they are looked up.
@@ -62,10 +63,9 @@ package struct Lexicon: Sendable {
   /// Every word of the language, the common tables and names in Latin script that begins at a
   /// character of `text`, in the order of their beginnings, the longest first.
   package func hits(in text: NormalisedText, language: LanguageTag) -> [Hit] {
-    let own = Int8(languages.firstIndex(of: language.primary) ?? -2)
-    let ownBit = bit(of: language)
+    let own = bit(of: language)
     var hits: [Hit] = []
-    hits.reserveCapacity(text.bytes.count / 8 + 4)
+    hits.reserveCapacity(text.bytes.count / 3 + 4)
     let seconds = layer?.seconds ?? []
     text.bytes.withUnsafeBufferPointer { bytes in
       keys.withUnsafeBufferPointer { keys in
@@ -75,7 +75,7 @@ package struct Lexicon: Sendable {
             var wasLatin = false
             while index < bytes.count {
               let scalar = UTF8Scalar(bytes, at: index)
-              let isLatin = scalar.length < 4 && Script(scalar.value) == .latin
+              let isLatin = Script.isLatin(scalar.value)
               // Latin words begin at their first letter only, katakana words at the first of a run.
               if !(isLatin && wasLatin),
                 !(bytes[index] == 0xE3 && Self.isKatakana(bytes, index)
@@ -83,20 +83,29 @@ package struct Lexicon: Sendable {
               {
                 let first = hits.count
                 automaton.matches(in: bytes, from: index) { end, key in
-                  guard Self.endsWord(bytes, from: index, to: end) else { return }
-                  for sense in keys[key]..<keys[key + 1] {
-                    let candidate = senses[Int(sense)]
-                    guard candidate.language == own || candidate.language < 0 || candidate.isShared
-                    else { continue }
+                  let last = Int(keys[key + 1])
+                  var sense = Int(keys[key])
+                  while sense < last, senses[sense].languages & own == 0 { sense += 1 }
+                  guard sense < last, Self.endsWord(bytes, from: index, to: end) else { return }
+                  while sense < last {
+                    let candidate = senses[sense]
+                    sense += 1
+                    guard candidate.languages & own != 0 else { continue }
                     hits.append(
                       Hit(
-                        start: Int32(index), end: Int32(end), word: candidate.word,
+                        start: Int32(truncatingIfNeeded: index),
+                        end: Int32(truncatingIfNeeded: end), word: candidate.word,
                         key: candidate.key))
                   }
                 }
-                if hits.count - first > 1 { hits[first...].reverse() }
+                // In place: a slice that is turned around is copied first.
+                var (low, high) = (first, hits.count - 1)
+                while low < high {
+                  hits.swapAt(low, high)
+                  (low, high) = (low + 1, high - 1)
+                }
                 if !seconds.isEmpty, ActorLayer.mayBegin(in: bytes, from: index, scalar, seconds) {
-                  addListed(at: index, of: bytes, language: ownBit, from: first, to: &hits)
+                  addListed(at: index, of: bytes, language: own, from: first, to: &hits)
                 }
               }
               wasLatin = isLatin

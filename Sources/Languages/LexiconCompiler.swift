@@ -8,6 +8,8 @@ struct LexiconCompiler {
   private var stringPlaces: [String: Int32] = [:]
   private var meaningPlaces: [[Int32]: Int32] = [:]
   private var forms: [String: [Sense]] = [:]
+  /// By the form as it is looked up, the places of its rows in the image.
+  private var caseless: [[UInt8]: [Int32]] = [:]
   private var named: Set<[Int32]> = []
 
   private struct Sense {
@@ -29,6 +31,9 @@ struct LexiconCompiler {
     if schema.name == "endings" { image.verbFinal.append(language) }
     for row in rows {
       guard let makeWord = schema.word else {
+        if schema.isCaseless {
+          caseless[CaselessWords.key(row[0]), default: []].append(Int32(image.rows.count))
+        }
         image.rows += [language, Int32(number), Int32(row.line), Int32(row.cells.count)]
         for cell in row.cells { image.rows.append(place(of: cell)) }
         continue
@@ -106,6 +111,18 @@ struct LexiconCompiler {
       image.keys.append(Int32(image.senses.count / LexiconImage.fieldsOfSense))
     }
     image.automaton = builder.build().numbers
+    finishCaseless()
     return image
+  }
+
+  private mutating func finishCaseless() {
+    var builder = AutomatonBuilder()
+    image.caselessKeys = [0]
+    for (form, rows) in caseless.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+      builder.insert(form, value: image.caselessKeys.count - 1)
+      image.caselessRows += rows
+      image.caselessKeys.append(Int32(image.caselessRows.count))
+    }
+    image.caseless = builder.build().numbers
   }
 }

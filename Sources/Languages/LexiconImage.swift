@@ -23,6 +23,12 @@ struct LexiconImage: Sendable {
   /// Rows that are no words of running text: language (-1 for common), schema, line, number of
   /// cells, cells.
   var rows: [Int32] = []
+  /// The automaton of the words that are found whatever their case.
+  var caseless = Automaton.Numbers()
+  /// For each of its keys, its first place in `caselessRows`; and their number at the end.
+  var caselessKeys: [Int32] = []
+  /// Places of `rows`.
+  var caselessRows: [Int32] = []
   /// The first name of each actor in a language: language, id, name, kind.
   var actorNames: [Int32] = []
   /// The languages that have a table of verb endings.
@@ -35,7 +41,7 @@ struct LexiconImage: Sendable {
 
   /// What an image must have been made with besides its tables: the form of this file and of rows.
   static let stamp =
-    "entente lexicon 2\n"
+    "entente lexicon 3\n"
     + TableSchema.all.map { schema in
       ([schema.name] + schema.columns.map(\.name)).joined(separator: ",")
     }.joined(separator: "\n")
@@ -48,7 +54,8 @@ extension LexiconImage {
   private static var arrays: [WritableKeyPath<LexiconImage, [Int32]>] {
     [
       \.languages, \.meanings, \.senses, \.keys, \.automaton.nodes, \.automaton.values,
-      \.automaton.starts, \.rows, \.actorNames, \.verbFinal,
+      \.automaton.starts, \.rows, \.caseless.nodes, \.caseless.values, \.caseless.starts,
+      \.caselessKeys, \.caselessRows, \.actorNames, \.verbFinal,
     ]
   }
 
@@ -116,13 +123,20 @@ extension LexiconImage {
 
   /// Whether every number leads to something: a file may be cut or changed.
   private var isWhole: Bool {
-    let keyCount = keys.count - 1
-    return keyCount >= 0 && keys.first == 0
-      && keys.last.map(Int.init) == senses.count / Self.fieldsOfSense
-      && zip(keys, keys.dropFirst()).allSatisfy { $0 <= $1 }
-      && automaton.areWhole(below: keyCount)
+    func areWhole(_ automaton: Automaton.Numbers, _ keys: [Int32], of values: Int) -> Bool {
+      keys.first == 0 && keys.last.map(Int.init) == values
+        && zip(keys, keys.dropFirst()).allSatisfy { $0 <= $1 }
+        && automaton.areWhole(below: keys.count - 1)
+    }
+    return areWhole(automaton, keys, of: senses.count / Self.fieldsOfSense)
+      && areWhole(caseless, caselessKeys, of: caselessRows.count)
       && senses.count % Self.fieldsOfSense == 0
       && actorNames.count % Self.fieldsOfActorName == 0
+      && stride(from: 0, to: actorNames.count, by: Self.fieldsOfActorName).allSatisfy {
+        actorNames[($0 + 1)..<($0 + Self.fieldsOfActorName)].allSatisfy {
+          strings.indices.contains(Int($0))
+        }
+      }
       && languages.allSatisfy { strings.indices.contains(Int($0)) }
   }
 }

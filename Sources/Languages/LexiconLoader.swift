@@ -62,34 +62,24 @@ extension Lexicon {
       image.strings.indices.contains(Int(place)) ? image.strings[Int(place)] : nil
     }
     let languages = image.languages.compactMap(string)
-    func language(_ place: Int32) -> String {
+    @Sendable func language(_ place: Int32) -> String {
       languages.indices.contains(Int(place)) ? languages[Int(place)] : "common"
     }
     guard let words = image.words(), let senses = image.senses(of: words) else { return nil }
-    var tables: [String: [String: [Row]]] = [:]
-    for (place, schema, row) in image.plainRows() {
-      tables[language(place), default: [:]][schema.name, default: []].append(row)
-    }
-    var actorNames: [String: [String: (name: String, kind: ActorKind)]] = [:]
-    for start in stride(
-      from: 0, to: image.actorNames.count, by: LexiconImage.fieldsOfActorName)
-    {
-      let fields = image.actorNames[start..<(start + LexiconImage.fieldsOfActorName)]
-      guard let id = string(fields[start + 1]), let name = string(fields[start + 2]),
-        let kind = string(fields[start + 3]).flatMap(ActorKind.init(rawValue:))
-      else { return nil }
-      actorNames[language(fields[start]), default: [:]][id] = (name, kind)
-    }
+    let rows = PlainRows(image, language: language)
+    actorNames = Deferred { image.actorNamesByLanguage(language) }
     digest = image.digest
     self.languages = languages
     self.words = words
     self.senses = senses
-    self.tables = tables
-    self.actorNames = actorNames
+    self.rows = rows
+    caseless = CaselessWords(image, rows)
     verbFinal = Set(image.verbFinal.map(language))
-    foldings = tables.mapValues { tables in
-      ScalarFolding(variants: ["variants", "han-variants"].flatMap { tables[$0] ?? [] })
-    }
+    foldings = Dictionary(
+      languages.map { language in
+        let variants = ["variants", "han-variants"].flatMap { rows.rows(of: $0, in: language) }
+        return (language, ScalarFolding(variants: variants))
+      }, uniquingKeysWith: { first, _ in first })
     keys = image.keys
     automaton = Automaton(image.automaton)
     layer = nil
@@ -144,37 +134,37 @@ extension LexiconImage {
       guard keys.indices.contains(Int(word)) else { return nil }
       result.append(
         Lexicon.Sense(
-          word: word, key: keys[Int(word)], language: Int8(truncatingIfNeeded: senses[start + 1]),
-          isShared: senses[start + 2] == 1))
+          word: word, key: keys[Int(word)],
+          languages: senses[start + 1] < 0 || senses[start + 2] == 1
+            ? .max : Lexicon.bit(ofLanguageAt: Int(senses[start + 1]))))
     }
     return result
   }
 
-  /// The rows that are no words of running text, with the number of their language.
-  fileprivate func plainRows() -> [(language: Int32, schema: TableSchema, row: Row)] {
-    var result: [(language: Int32, schema: TableSchema, row: Row)] = []
-    var place = 0
-    while place + 3 < rows.count {
-      // The line stands between the schema and the number of cells.
-      let numbers =
-        [rows[place + 1]] + rows[(place + 3)...].prefix(1 + Int(max(0, rows[place + 3])))
-      guard let (schema, cells) = record(numbers, at: 0) else { break }
-      result.append((rows[place], schema, Row(line: Int(rows[place + 2]), cells: cells)))
-      place += 4 + cells.count
+  /// The first name of each listed actor, by language and id.
+  fileprivate func actorNamesByLanguage(
+    _ language: (Int32) -> String
+  ) -> [String: [String: (name: String, kind: ActorKind)]] {
+    var names: [String: [String: (name: String, kind: ActorKind)]] = [:]
+    for start in stride(from: 0, to: actorNames.count, by: Self.fieldsOfActorName) {
+      let fields = actorNames[start..<(start + Self.fieldsOfActorName)]
+      guard let kind = ActorKind(rawValue: strings[Int(fields[start + 3])]) else { continue }
+      names[language(fields[start]), default: [:]][strings[Int(fields[start + 1])]] = (
+        strings[Int(fields[start + 2])], kind
+      )
     }
-    return result
+    return names
   }
 }
 
 extension ScalarFolding {
   /// - Parameter rows: those of a table of variants.
   init(variants rows: [Row]) {
-    var pairs: [UInt32: UInt32] = [:]
-    for row in rows {
-      guard let from = row[0].unicodeScalars.first, let to = row[1].unicodeScalars.first
-      else { continue }
-      pairs[from.value] = to.value
-    }
-    self.init(pairs: pairs)
+    self.init(
+      inOrder: rows.compactMap { row in
+        guard let from = row[0].unicodeScalars.first, let to = row[1].unicodeScalars.first
+        else { return nil }
+        return (from.value, to.value)
+      })
   }
 }

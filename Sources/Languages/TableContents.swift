@@ -14,7 +14,7 @@ struct TableContents {
     var digest = SHA256()
     var files: [(table: TableFiles.Table, data: Data)] = []
     for table in tables {
-      guard let data = try? Data(contentsOf: table.url) else { continue }
+      guard let data = try? Data(contentsOf: URL(fileURLWithPath: table.path)) else { continue }
       digest.update(Data("\(table.name)\n".utf8))
       digest.update(data)
       files.append((table, data))
@@ -30,10 +30,10 @@ struct TableContents {
     var compiler = LexiconCompiler(languages: languages)
     for (table, data) in files {
       guard let text = String(data: data, encoding: .utf8) else {
-        throw Diagnostic("not UTF-8", file: table.url.path, remedy: "save the table as UTF-8")
+        throw Diagnostic("not UTF-8", file: table.path, remedy: "save the table as UTF-8")
       }
       let rows = try TableReader.rows(
-        of: text, schema: TableSchema.all[table.schema], file: table.url.path)
+        of: text, schema: TableSchema.all[table.schema], file: table.path)
       compiler.add(rows, language: table.language, schema: table.schema)
     }
     return compiler.finish(digest: digest, listing: listing)

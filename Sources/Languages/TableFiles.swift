@@ -20,7 +20,7 @@ struct TableFiles {
     /// The number of its schema.
     let schema: Int
     let name: String
-    let url: URL
+    let path: String
   }
 
   /// - Throws: that there are none.
@@ -33,6 +33,8 @@ struct TableFiles {
         "no language tables in this folder", file: folder.path,
         remedy: "name the folder that holds common/ and one folder a language")
     }
+    // A path is put together a hundred times faster than a URL.
+    let root = folder.path
     var tables: [Table] = []
     var listing = ""
     var changed = 0
@@ -40,9 +42,9 @@ struct TableFiles {
       let language = Int32(languages.firstIndex(of: name) ?? -1)
       for (number, schema) in TableSchema.all.enumerated() {
         let name = "\(name)/\(schema.name)"
-        let url = folder.appendingPathComponent("\(name).tsv")
-        guard let state = FileState(url) else { continue }
-        tables.append(Table(language: language, schema: number, name: name, url: url))
+        let path = "\(root)/\(name).tsv"
+        guard let state = FileState(path: path) else { continue }
+        tables.append(Table(language: language, schema: number, name: name, path: path))
         listing += "\(name) \(state.size) \(state.changed)\n"
         changed = max(changed, state.changed)
       }
@@ -55,7 +57,7 @@ struct TableFiles {
   /// Whether all tables were last changed before `image` was written: a table that is changed in
   /// the same tick of the file system's clock keeps its time.
   func isOlder(than image: URL) -> Bool {
-    guard let state = FileState(image) else { return false }
+    guard let state = FileState(path: image.path) else { return false }
     return changed < state.changed
   }
 
@@ -67,21 +69,5 @@ struct TableFiles {
     return (contents ?? []).filter {
       (try? $0.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory ?? false
     }.map(\.lastPathComponent).sorted()
-  }
-}
-
-/// How large a file is and when it was last changed.
-private struct FileState {
-  /// In bytes.
-  let size: Int
-  /// In nanoseconds since 1970.
-  let changed: Int
-
-  /// - Returns: `nil` where there is no such file.
-  init?(_ url: URL) {
-    var state = stat()
-    guard stat(url.path, &state) == 0 else { return nil }
-    size = Int(state.st_size)
-    changed = Int(state.st_mtim.tv_sec) * 1_000_000_000 + Int(state.st_mtim.tv_nsec)
   }
 }

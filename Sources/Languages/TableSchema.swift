@@ -21,16 +21,20 @@ package struct TableSchema: Sendable {
   package let columns: [(name: String, kind: Column)]
   /// Whether its words are names, which a text in another script may use too: `NATO`, `Toyota`.
   package let holdsNames: Bool
+  /// Whether its words are found in documents of every language, whatever the case of their Latin
+  /// letters: those of what stands around a text.
+  let isCaseless: Bool
   /// Makes the word of a row; `nil` for tables whose rows are not words of running text.
   let word: (@Sendable (Row) -> Word)?
 
   init(
     _ name: String, _ columns: [(name: String, kind: Column)], holdsNames: Bool = false,
-    word: (@Sendable (Row) -> Word)? = nil
+    isCaseless: Bool = false, word: (@Sendable (Row) -> Word)? = nil
   ) {
     self.name = name
     self.columns = columns
     self.holdsNames = holdsNames
+    self.isCaseless = isCaseless
     self.word = word
   }
 }

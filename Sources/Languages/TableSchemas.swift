@@ -237,15 +237,18 @@ extension TableSchema {
   private static let documents: [TableSchema] = [
     TableSchema(
       "labels", [("pattern", .text), ("rank", .number), ("series", .oneOf(["yes", "no"]))]),
-    TableSchema("boilerplate", [("form", .text), ("class", .one(of: BoilerplateClass.self))]),
+    TableSchema(
+      "boilerplate", [("form", .text), ("class", .one(of: BoilerplateClass.self))],
+      isCaseless: true),
     TableSchema(
       "kinds",
       [
         ("form", .text),
         ("kind", .oneOf(["official", "news", "commentary", "press-release", "other"])),
         ("place", .one(of: KindPlace.self)),
-      ]),
-    TableSchema("bylines", [("form", .text), ("field", .one(of: BylineField.self))]),
+      ], isCaseless: true),
+    TableSchema(
+      "bylines", [("form", .text), ("field", .one(of: BylineField.self))], isCaseless: true),
     TableSchema("closings", [("form", .text)]) { _ in .closing },
     TableSchema("function-words", [("form", .text)]),
     TableSchema("variants", [("traditional", .text), ("simplified", .text)]),

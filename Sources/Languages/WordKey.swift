@@ -16,6 +16,21 @@ public enum WordKind: Sendable {
   }
 }
 
+/// Some kinds of words, of which there are fewer than 64.
+public struct WordKinds: Sendable, ExpressibleByArrayLiteral {
+  @usableFromInline let bits: UInt64
+
+  public init(arrayLiteral kinds: WordKind...) {
+    bits = kinds.reduce(0) { $0 | Self.bit($1) }
+  }
+
+  @inlinable @inline(__always)
+  public func contains(_ kind: WordKind) -> Bool { bits & Self.bit(kind) != 0 }
+
+  @inlinable @inline(__always)
+  static func bit(_ kind: WordKind) -> UInt64 { 1 << UInt64(unsafeBitCast(kind, to: UInt8.self)) }
+}
+
 /// What a word is, in two bytes that are cheap to compare: the case of `Word` and, for the closed
 /// classes of numbers and dates, which of the class.
 public struct WordKey: Sendable, Equatable {

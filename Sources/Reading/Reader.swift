@@ -24,9 +24,10 @@ package struct Reader: Sendable {
     self.grammars = grammars
     customs = DateCustoms(lexicon)
     homes = HomeStates(lexicon)
+    let currencies = CurrencyCustoms(lexicon)
     measureGrammars = Dictionary(
       uniqueKeysWithValues: lexicon.languages.map {
-        ($0, MeasureGrammar(lexicon, language: LanguageTag($0)))
+        ($0, MeasureGrammar(lexicon, language: LanguageTag($0), customs: currencies))
       })
     let members = GroupMembers(lexicon)
     actorTables = Dictionary(

@@ -15,6 +15,8 @@ public struct Automaton: Sendable {
     }
   }
 
+  /// The states, and behind them free ones up to the last place that a child may have: no step has
+  /// to ask whether there is such a place.
   @usableFromInline let nodes: [Node]
   /// The value of the key that ends in a state; -1 where none does.
   @usableFromInline let values: [Int32]
@@ -40,9 +42,16 @@ public struct Automaton: Sendable {
   }
 
   package init(nodes: [Node], values: [Int32]) {
-    self.nodes = nodes
+    self.nodes = Self.padded(nodes)
     self.values = values
     starts = nodes.count < Self.many ? [] : Self.starts(of: nodes)
+  }
+
+  private static func padded(_ nodes: [Node]) -> [Node] {
+    var last = 0
+    for node in nodes { last = max(last, Int(node.base >> 1) + 255) }
+    let missing = last + 1 - nodes.count
+    return missing > 0 ? nodes + Array(repeating: Node(base: 0, check: -1), count: missing) : nodes
   }
 
   private static func starts(of nodes: [Node]) -> [Start] {
@@ -111,7 +120,7 @@ public struct Automaton: Sendable {
   ) {
     nodes.withUnsafeBufferPointer { nodes in
       guard !nodes.isEmpty, start < text.count else { return }
-      var state = 0
+      var state: Int32 = 0
       var index = start
       let first = Int(text[start])
       if first >> 4 == 0xE, start + 2 < text.count, !starts.isEmpty {
@@ -120,19 +129,22 @@ public struct Automaton: Sendable {
         guard scalar >= 0x800 else { return }
         let entry = starts[scalar &- 0x800]
         guard entry.state > 0 else { return }
-        state = Int(entry.state)
+        state = entry.state
         index = start + 3
-        if nodes[state].base & 1 != 0 { found(index, Int(values[state])) }
+        if nodes[Int(state)].base & 1 != 0 { found(index, Int(values[Int(state)])) }
         guard index < text.count,
           entry.followers & Start.bit(UTF8Scalar(text, at: index).value) != 0
         else { return }
       }
+      var base = nodes[Int(state)].base
       while index < text.count {
-        let next = Int(nodes[state].base >> 1) &+ Int(text[index])
-        guard next < nodes.count, Int(nodes[next].check) == state else { return }
-        state = next
-        index += 1
-        if nodes[state].base & 1 != 0 { found(index, Int(values[state])) }
+        let next = Int(base >> 1) &+ Int(text[index])
+        let node = nodes[next]
+        guard node.check == state else { return }
+        state = Int32(truncatingIfNeeded: next)
+        base = node.base
+        index &+= 1
+        if base & 1 != 0 { found(index, Int(values[next])) }
       }
     }
   }
@@ -144,7 +156,7 @@ public struct Automaton: Sendable {
     var state = 0
     for byte in key {
       let next = Int(nodes[state].base >> 1) + Int(byte)
-      guard next < nodes.count, Int(nodes[next].check) == state else { return nil }
+      guard Int(nodes[next].check) == state else { return nil }
       state = next
     }
     return nodes[state].base & 1 != 0 ? Int(values[state]) : nil
@@ -173,9 +185,9 @@ extension Automaton {
       guard nodes.count == 2 * values.count, !values.isEmpty, nodes[1] == 0 else { return false }
       for state in values.indices {
         let base = nodes[2 * state]
-        guard base >= 0, base & 1 == 0 || (0..<limit).contains(Int(values[state])) else {
-          return false
-        }
+        guard base >= 0, base >> 1 <= values.count,
+          base & 1 == 0 || (0..<limit).contains(Int(values[state]))
+        else { return false }
         let parent = Int(nodes[2 * state + 1])
         if parent < 0 || state == 0 { continue }
         guard parent < values.count else { return false }
@@ -190,7 +202,7 @@ extension Automaton {
 
   package var numbers: Numbers {
     var numbers = Numbers()
-    numbers.nodes = nodes.flatMap { [$0.base, $0.check] }
+    numbers.nodes = nodes.prefix(values.count).flatMap { [$0.base, $0.check] }
     numbers.values = values
     for (place, start) in starts.enumerated() where start.state > 0 {
       numbers.starts += [
@@ -203,10 +215,11 @@ extension Automaton {
 
   /// - Parameter numbers: whole ones.
   package init(_ numbers: Numbers) {
-    nodes = [Node](unsafeUninitializedCapacity: numbers.values.count) { buffer, filled in
-      numbers.nodes.withUnsafeBytes { UnsafeMutableRawBufferPointer(buffer).copyMemory(from: $0) }
-      filled = numbers.values.count
-    }
+    nodes = Self.padded(
+      [Node](unsafeUninitializedCapacity: numbers.values.count) { buffer, filled in
+        numbers.nodes.withUnsafeBytes { UnsafeMutableRawBufferPointer(buffer).copyMemory(from: $0) }
+        filled = numbers.values.count
+      })
     values = numbers.values
     guard !numbers.starts.isEmpty else {
       starts = []

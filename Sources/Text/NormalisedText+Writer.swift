@@ -32,16 +32,10 @@ extension NormalisedText {
         var index = range.lowerBound
         var position = start
         while index < range.upperBound {
-          let first = source[index]
-          // Most of Latin text: visible ASCII behind visible text.
-          if first &- 0x21 < 0x5E, gapStart < 0, insets.isEmpty,
-            table[Int(first)].scalar == UInt32(first)
-          {
-            put(first, at: position)
-            isUnspaced = false
-            index += 1
-            position += 1
-            continue
+          if gapStart < 0, insets.isEmpty {
+            copyLatin(source, &index, upTo: range.upperBound, &position, table)
+            copyHan(source, &index, upTo: range.upperBound, &position, table)
+            if index >= range.upperBound { return }
           }
           let scalar = UTF8Scalar(source, at: index)
           index += scalar.length
@@ -59,6 +53,47 @@ extension NormalisedText {
           }
         }
       }
+    }
+
+    /// Most of Latin text: visible ASCII behind visible text, which stays what it is.
+    @inline(__always)
+    private mutating func copyLatin(
+      _ source: UnsafeBufferPointer<UInt8>, _ index: inout Int, upTo end: Int,
+      _ position: inout Int32, _ table: UnsafeBufferPointer<ScalarFolding.Entry>
+    ) {
+      var (from, to, place) = (index, count, position)
+      while from < end {
+        let byte = source[from]
+        guard byte &- 0x21 < 0x5E, table[Int(byte)].scalar == UInt32(byte) else { break }
+        bytes[to] = byte
+        origins[to] = place
+        (from, to, place) = (from &+ 1, to &+ 1, place &+ 1)
+      }
+      if from > index { isUnspaced = false }
+      (index, count, position) = (from, to, place)
+    }
+
+    /// Most of Chinese text and much of Japanese: Han, which stays what it is or becomes other Han.
+    @inline(__always)
+    private mutating func copyHan(
+      _ source: UnsafeBufferPointer<UInt8>, _ index: inout Int, upTo end: Int,
+      _ position: inout Int32, _ table: UnsafeBufferPointer<ScalarFolding.Entry>
+    ) {
+      var (from, to, place) = (index, count, position)
+      while from &+ 2 < end, source[from] &- 0xE4 < 6 {
+        let scalar = UTF8Scalar(source, at: from).value
+        let folded = table[Int(scalar)].scalar
+        guard folded &- 0x4E00 < 0x5200 else { break }
+        bytes[to] = UInt8(truncatingIfNeeded: 0xE0 | folded >> 12)
+        bytes[to &+ 1] = UInt8(truncatingIfNeeded: 0x80 | folded >> 6 & 0x3F)
+        bytes[to &+ 2] = UInt8(truncatingIfNeeded: 0x80 | folded & 0x3F)
+        origins[to] = place
+        origins[to &+ 1] = place
+        origins[to &+ 2] = place
+        (from, to, place) = (from &+ 3, to &+ 3, place &+ 1)
+      }
+      if from > index { isUnspaced = true }
+      (index, count, position) = (from, to, place)
     }
 
     @inline(__always)

@@ -40,6 +40,11 @@ package struct ScalarFolding: Sendable {
 
   /// - Parameter pairs: further foldings, applied after the width; keys and values below U+10000.
   package init(pairs: [UInt32: UInt32] = [:]) {
+    self.init(inOrder: pairs.map { ($0.key, $0.value) })
+  }
+
+  /// - Parameter pairs: likewise; of several for one code point the last holds.
+  package init(inOrder pairs: [(from: UInt32, to: UInt32)]) {
     var table = Self.width
     var mayGrow = false
     for (from, to) in pairs where from < 0x10000 && to < 0x10000 {

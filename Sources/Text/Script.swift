@@ -3,17 +3,31 @@ public enum Script: Sendable {
   case han, hiragana, katakana, latin, digit, space, other
 
   @inlinable public init(_ scalar: UInt32) {
+    // Most of all texts, each told by one comparison.
+    if scalar &- 0x4E00 < 0x5200 {
+      self = .han
+      return
+    }
+    if Self.isLatin(scalar) {
+      self = .latin
+      return
+    }
     switch scalar {
     case 0x30...0x39: self = .digit
-    case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1E00...0x1EFF:
-      self = .latin
     case 0x20, 0x09, 0x0A, 0x0D, 0xA0, 0x2000...0x200A, 0x3000: self = .space
     case 0x3041...0x309F: self = .hiragana
     case 0x30A0...0x30FA, 0x30FC...0x30FF, 0x31F0...0x31FF: self = .katakana
-    case 0x3005, 0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF:
+    case 0x3005, 0x3007, 0x3400...0x4DBF, 0xF900...0xFAFF, 0x20000...0x3FFFF:
       self = .han
     default: self = .other
     }
+  }
+
+  @inlinable @inline(__always)
+  public static func isLatin(_ scalar: UInt32) -> Bool {
+    if scalar < 0x80 { return (scalar | 0x20) &- 0x61 < 26 }
+    return scalar &- 0xC0 < 0x190 && scalar != 0xD7 && scalar != 0xF7
+      || scalar &- 0x1E00 < 0x100
   }
 
   /// Whether words of this script are written without spaces between them.

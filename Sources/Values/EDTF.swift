@@ -46,14 +46,26 @@ package struct EDTF: Hashable, Sendable, CustomStringConvertible {
 
   /// The interval from one date to another, or open where one is missing.
   package init?(from start: EDTF?, to end: EDTF?) {
-    self.init("\(start?.text ?? "..")/\(end?.text ?? "..")")
+    for one in [start, end] {
+      if let one, one.isInterval || one.text.utf8.first == UInt8(ascii: "[") { return nil }
+    }
+    if let first = start?.earliest, let last = end?.latest, last < first { return nil }
+    guard start != nil || end != nil else { return nil }
+    text = "\(start?.text ?? "..")/\(end?.text ?? "..")"
+    (earliest, latest) = (start?.earliest, end?.latest)
   }
 
   /// One day, or all the days from one to another.
   package init?(_ days: ClosedRange<CivilDay>) {
-    self.init(
-      days.lowerBound == days.upperBound
-        ? "\(days.lowerBound)" : "\(days.lowerBound)/\(days.upperBound)")
+    let (first, last) = (days.lowerBound, days.upperBound)
+    guard let start = EDTF(year: first.year, month: first.month, day: first.day) else {
+      return nil
+    }
+    if first == last {
+      self = start
+    } else {
+      self.init(from: start, to: EDTF(year: last.year, month: last.month, day: last.day))
+    }
   }
 
   package var isInterval: Bool { text.utf8.contains(UInt8(ascii: "/")) }

@@ -5,7 +5,10 @@ package struct LanguageTag: Hashable, Sendable, Codable, CustomStringConvertible
   package init(_ tag: String) { self.tag = tag }
 
   /// The primary subtag, which names the folder of tables: `zh` of `zh-Hant`.
-  package var primary: String { String(tag.prefix { $0 != "-" }) }
+  package var primary: String {
+    guard let end = tag.utf8.firstIndex(of: UInt8(ascii: "-")) else { return tag }
+    return String(tag[..<end])
+  }
 
   /// The undetermined language.
   package static let undetermined = LanguageTag("und")

@@ -33,9 +33,26 @@ package struct ScaledInteger: Hashable, Sendable {
   }
 
   package var decimal: Decimal {
-    Decimal(
+    // A whole number is made at once, any other by a multiplication.
+    if exponent >= 0, let whole = Self.shifted(significand, by: exponent) { return Decimal(whole) }
+    return Decimal(
       sign: significand < 0 ? .minus : .plus, exponent: Int(exponent),
       significand: Decimal(significand.magnitude))
+  }
+
+  /// The plain decimal digits, as of `Decimal.plain`.
+  package var plain: String {
+    var digits = String(significand.magnitude)
+    if exponent >= 0 {
+      digits += String(repeating: "0", count: Int(exponent))
+    } else {
+      let places = -Int(exponent)
+      if digits.utf8.count <= places {
+        digits = String(repeating: "0", count: places + 1 - digits.utf8.count) + digits
+      }
+      digits.insert(".", at: digits.utf8.index(digits.endIndex, offsetBy: -places))
+    }
+    return significand < 0 ? "-" + digits : digits
   }
 
   /// The number as a whole one; `nil` where it has decimals or does not fit.

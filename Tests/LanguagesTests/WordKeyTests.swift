@@ -17,6 +17,12 @@ import Values
     #expect(Word.period("P1Y", .before).key == .period(.before))
   }
 
+  @Test func kindsAreToldApartInASet() {
+    let kinds: WordKinds = [.state, .formula, .languageName]
+    #expect(kinds.contains(.state) && kinds.contains(.languageName))
+    #expect(!kinds.contains(.actor) && !kinds.contains(.topic))
+  }
+
   @Test func wordsOfOneKindShareIt() {
     #expect(Word.state(id: "KE", use: .short).key == Word.state(id: "PE", use: .official).key)
     #expect(Word.opaque.key.kind == .opaque)

@@ -8,6 +8,7 @@ import Testing
   func plainDigitsReadBack(text: String) throws {
     let number = try #require(ScaledInteger(plain: text))
     #expect(number.decimal.plain == text)
+    #expect(number.plain == text)
   }
 
   @Test func whatIsTooLargeIsNone() {

@@ -14,12 +14,12 @@ struct ActorListFile {
   private static let mostKept = 8
 
   func layer() throws(Diagnostic) -> ActorLayer {
-    let kept = path == "-" ? nil : try keptFile()
-    if let kept, let data = try? Data(contentsOf: kept),
-      let layer = data.withUnsafeBytes({ ActorLayer(bytes: $0, over: tables) })
-    {
-      // Used now: it is not the next to go.
-      try? FileManager.default.setAttributes([.modificationDate: Date()], ofItemAtPath: kept.path)
+    let note =
+      path == "-" ? nil : Self.folder.map { ActorListNote(path: path, folder: $0) }
+    var digest = note?.digest
+    if note != nil, digest == nil { digest = try digestOfBytes() }
+    if let note, let digest, let layer = keptLayer(of: digest) {
+      note.store(digest)
       return layer
     }
     var builder = ActorLayerBuilder(tables)
@@ -36,41 +36,40 @@ struct ActorListFile {
     let (layer, omissions) = builder.finish()
     for warning in omissions.warnings(in: path) { Reporting.tell(warning) }
     // What was told now must be told again.
-    if let kept, counts.malformed == 0, layer.nameCount > Self.manyNames { keep(layer, in: kept) }
+    if let note, let digest, counts.malformed == 0, layer.nameCount > Self.manyNames {
+      note.folder.keep(layer.bytes(over: tables), as: digest, kind: "layer", most: Self.mostKept)
+      note.store(digest)
+    }
     return layer
   }
 
-  private func keptFile() throws(Diagnostic) -> URL? {
-    let environment = ProcessInfo.processInfo.environment
-    guard
-      let folder = environment["XDG_CACHE_HOME"].map({ URL(fileURLWithPath: $0) })
-        ?? environment["HOME"].map({ URL(fileURLWithPath: $0).appending(path: ".cache") })
+  private func keptLayer(of digest: String) -> ActorLayer? {
+    guard let file = Self.folder?.file(digest, kind: "layer"),
+      // Mapped, since it is copied out at once; another version takes its place whole.
+      let data = try? Data(contentsOf: file, options: .alwaysMapped),
+      let layer = data.withUnsafeBytes({ ActorLayer(bytes: $0, over: tables) })
     else { return nil }
+    // Used now: it is not the next to go.
+    try? FileManager.default.setAttributes([.modificationDate: Date()], ofItemAtPath: file.path)
+    return layer
+  }
+
+  /// The first 32 hexadecimal digits of that of the list's bytes.
+  private func digestOfBytes() throws(Diagnostic) -> String {
     var digest = SHA256()
     let bytes = try FileBytes(path)
     while true {
       let piece = try bytes.next()
-      if piece.isEmpty { break }
+      if piece.isEmpty { return String(digest.hexadecimal().prefix(32)) }
       digest.update(piece)
     }
-    return folder.appending(path: "entente/actors/\(digest.hexadecimal().prefix(32)).layer")
   }
 
-  /// A cache that cannot be written is one that is not there.
-  private func keep(_ layer: ActorLayer, in file: URL) {
-    let folder = file.deletingLastPathComponent()
-    let files = FileManager.default
-    try? files.createDirectory(at: folder, withIntermediateDirectories: true)
-    try? Data(layer.bytes(over: tables)).write(to: file, options: .atomic)
-    let kept =
-      (try? files.contentsOfDirectory(
-        at: folder, includingPropertiesForKeys: [.contentModificationDateKey])) ?? []
-    func age(_ file: URL) -> Date {
-      (try? file.resourceValues(forKeys: [.contentModificationDateKey]))?.contentModificationDate
-        ?? .distantPast
-    }
-    for old in kept.sorted(by: { age($0) > age($1) }).dropFirst(Self.mostKept) {
-      try? files.removeItem(at: old)
-    }
+  private static var folder: CacheFolder? {
+    let environment = ProcessInfo.processInfo.environment
+    let cache =
+      environment["XDG_CACHE_HOME"].map { URL(fileURLWithPath: $0) }
+      ?? environment["HOME"].map { URL(fileURLWithPath: $0).appending(path: ".cache") }
+    return cache.map { CacheFolder(url: $0.appending(path: "entente/actors")) }
   }
 }

@@ -23,34 +23,30 @@ struct DocumentWords: Sendable {
   private let senses: [[Sense]]
 
   init(lexicon: Lexicon) {
-    var places: [[UInt8]: Int] = [:]
-    var senses: [[Sense]] = []
-    func add(_ form: String, _ sense: Sense) {
-      let key = Self.key(form)
-      guard let place = places[key] else {
-        places[key] = senses.count
-        senses.append([sense])
-        return
-      }
-      if !senses[place].contains(sense) { senses[place].append(sense) }
-    }
-    for language in lexicon.languages {
-      for row in lexicon.rows(of: "boilerplate", in: language) {
-        if let found = BoilerplateClass(rawValue: row[1]) { add(row[0], .boilerplate(found)) }
-      }
-      for row in lexicon.rows(of: "kinds", in: language) {
-        if let kind = Metadata.Kind(rawValue: row[1]), let place = KindPlace(rawValue: row[2]) {
-          add(row[0], .kind(kind, place))
+    automaton = lexicon.caseless.automaton
+    senses = lexicon.caseless.rows.map { rows in
+      var senses: [Sense] = []
+      for (table, row) in rows {
+        if let sense = Self.sense(of: row, in: table), !senses.contains(sense) {
+          senses.append(sense)
         }
       }
-      for row in lexicon.rows(of: "bylines", in: language) {
-        if let field = BylineField(rawValue: row[1]) { add(row[0], .byline(field)) }
-      }
+      return senses
     }
-    var builder = AutomatonBuilder()
-    for (key, place) in places { builder.insert(key, value: place) }
-    automaton = builder.build()
-    self.senses = senses
+  }
+
+  private static func sense(of row: Row, in table: String) -> Sense? {
+    switch table {
+    case "boilerplate": BoilerplateClass(rawValue: row[1]).map { .boilerplate($0) }
+    case "bylines": BylineField(rawValue: row[1]).map { .byline($0) }
+    case "kinds":
+      if let kind = Metadata.Kind(rawValue: row[1]), let place = KindPlace(rawValue: row[2]) {
+        .kind(kind, place)
+      } else {
+        nil
+      }
+    default: nil
+    }
   }
 
   /// Every word in a name or other short text.
@@ -63,7 +59,7 @@ struct DocumentWords: Sendable {
   /// the longest.
   func finds(in view: NormalisedText) -> [Find] {
     var finds: [Find] = []
-    let lower = view.bytes.map(Self.lower)
+    let lower = view.bytes.map(CaselessWords.lower)
     lower.withUnsafeBufferPointer { bytes in
       var covered = 0
       for start in bytes.indices where bytes[start] & 0xC0 != 0x80 {
@@ -83,16 +79,6 @@ struct DocumentWords: Sendable {
       }
     }
     return finds
-  }
-
-  /// A form as it is looked up: width folded, ASCII in lower case.
-  private static func key(_ form: String) -> [UInt8] {
-    let view = IndexedText(form)
-    return NormalisedText(view, view.all, folding: ScalarFolding()).bytes.map(lower)
-  }
-
-  private static func lower(_ byte: UInt8) -> UInt8 {
-    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }

@@ -43,10 +43,13 @@ extension Lexicon {
 
   static let noLanguage: UInt32 = 1 << 31
 
-  /// The bit of a language in `NameView.languages`.
+  /// The bit of a language in `NameView.languages` and `Sense.languages`.
   func bit(of language: LanguageTag) -> UInt32 {
-    languages.firstIndex(of: language.primary).map { 1 << UInt32($0 & 30) } ?? Self.noLanguage
+    languages.firstIndex(of: language.primary).map(Self.bit(ofLanguageAt:)) ?? Self.noLanguage
   }
+
+  /// - Parameter place: an index of `languages`; those from the 31st on share a bit.
+  static func bit(ofLanguageAt place: Int) -> UInt32 { 1 << UInt32(min(place, 30)) }
 
   /// - Parameter name: without white space at its ends.
   func views(of name: String) -> [NameView] {

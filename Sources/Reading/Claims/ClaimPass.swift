@@ -195,12 +195,17 @@ struct ClaimPass {
   private static func numbered(_ drafts: [ClaimDraft], _ text: IndexedText) -> [Claim] {
     var merged: [ClaimDraft] = []
     var index: [ClaimKey: Int] = [:]
+    index.reserveCapacity(drafts.count)
     for draft in drafts {
-      let key = ClaimKey(draft)
-      if let known = index[key] {
+      let new = merged.count
+      // One look for both: the place is written where there was none.
+      let known = { (place: inout Int) in
+        if place < 0 { place = new }
+        return place
+      }(&index[ClaimKey(draft), default: -1])
+      if known < new {
         merged[known].evidence += draft.evidence.filter { !merged[known].evidence.contains($0) }
       } else {
-        index[key] = merged.count
         merged.append(draft)
       }
     }
@@ -209,22 +214,28 @@ struct ClaimPass {
     merged = keys.indices.sorted {
       (keys[$0].span, keys[$0].type, $0) < (keys[$1].span, keys[$1].type, $1)
     }.map { merged[$0] }
+    let flows = merged.indices.filter {
+      if case .flow = merged[$0].content { true } else { false }
+    }
     return merged.enumerated().map { number, draft in
       Claim(
         id: "c\(number + 1)", draft.content,
         evidence: draft.evidence.sorted().map { text.quotation($0) }, voice: draft.voice,
         modality: draft.modality, time: draft.time,
-        partOf: draft.isPart ? whole(of: draft, among: merged[..<number]).map { "c\($0 + 1)" } : nil
-      )
+        partOf: draft.isPart
+          ? whole(of: draft, among: flows.prefix { $0 < number }, of: merged).map { "c\($0 + 1)" }
+          : nil)
     }
   }
 
   /// The nearest flow before whose total the draft is a part of: of the same providers and
   /// currency, and larger.
-  private static func whole(of part: ClaimDraft, among earlier: ArraySlice<ClaimDraft>) -> Int? {
+  private static func whole(
+    of part: ClaimDraft, among earlier: ArraySlice<Int>, of drafts: [ClaimDraft]
+  ) -> Int? {
     guard case .flow(let flow) = part.content, let money = flow.money else { return nil }
-    return earlier.indices.last { index in
-      guard case .flow(let other) = earlier[index].content, let total = other.money else {
+    return earlier.last { index in
+      guard case .flow(let other) = drafts[index].content, let total = other.money else {
         return false
       }
       return other.providers == flow.providers && total.currency == money.currency
@@ -246,6 +257,16 @@ struct ClaimPass {
       voice = draft.voice
       modality = draft.modality
       time = draft.time
+    }
+
+    /// Of an undertaking, the longest of all, what most likely tells it from others.
+    func hash(into hasher: inout Hasher) {
+      if case .undertaking(let undertaking) = content {
+        hasher.combine(undertaking.action)
+        hasher.combine(undertaking.provision)
+      } else {
+        hasher.combine(content)
+      }
     }
   }
 

@@ -26,11 +26,10 @@ struct PlainNumbers {
     var place = range.lowerBound
     while place < range.upperBound {
       let isStart =
-        passage.script(at: place) == .digit
-        ? passage.script(before: place) != .digit
-        : passage.hits(at: place).contains { $0.kind == .numeral }
+        isDigit(place)
+        ? !isDigit(place - 1) : passage.hasWord(at: place, { $0.kind == .numeral })
       guard isStart, let number = NumberScanner(passage: passage).number(at: place) else {
-        place = passage.scalar(at: place)?.end ?? range.upperBound
+        place += 1
         continue
       }
       if number.amount.value > 1, !isTaken(number.range) {
@@ -56,6 +55,8 @@ struct PlainNumbers {
       || passage.hits(at: range.upperBound).contains(where: isOrdinal)
       || passage.hits.contains { $0.kind == .recurrence && $0.range.overlaps(range) }
   }
+
+  private func isDigit(_ place: Int) -> Bool { passage.byte(at: place) &- 0x30 < 10 }
 
   private func isOrdinal(_ hit: Hit) -> Bool { hit.key == .numeral(.ordinal) }
 }

@@ -10,7 +10,9 @@ struct Sentences {
     var start = passage.bodyStart
     var place = start
     var depth = 0
-    while let (scalar, next) = passage.scalar(at: place) {
+    while true {
+      skipPlain(&place)
+      guard let (scalar, next) = passage.scalar(at: place) else { break }
       depth = max(0, depth + Self.depthChange(scalar))
       if ends(scalar, at: place, next: next), depth == 0 || isFar(from: start, to: next) {
         let end = skipClosing(next)
@@ -24,6 +26,23 @@ struct Sentences {
     }
     if start < passage.count { sentences.append(start..<passage.count) }
     return sentences
+  }
+
+  /// Passes over letters, digits, spaces and Han, which are most of a text and part nothing.
+  @inline(__always)
+  private func skipPlain(_ place: inout Int) {
+    passage.text.bytes.withUnsafeBufferPointer { bytes in
+      while place < bytes.count {
+        let byte = bytes[place]
+        if (byte | 0x20) &- 0x61 < 26 || byte == 0x20 || byte &- 0x30 < 10 {
+          place &+= 1
+        } else if byte &- 0xE4 < 6 {
+          place &+= 3
+        } else {
+          return
+        }
+      }
+    }
   }
 
   /// A bracket that is never closed must not swallow the rest.
@@ -70,7 +89,11 @@ struct Sentences {
     var start = sentence.lowerBound
     var place = start
     var depth = 0
-    while place < sentence.upperBound, let (scalar, next) = passage.scalar(at: place) {
+    while true {
+      skipPlain(&place)
+      guard place < sentence.upperBound, let (scalar, next) = passage.scalar(at: place) else {
+        break
+      }
       depth = max(0, depth + Self.depthChange(scalar))
       let isComma =
         scalar == 0x2C && passage.byte(at: next) &- 0x30 >= 10

@@ -18,21 +18,30 @@ final class DateGrammar: Sendable {
     /// A stretch of `literals`.
     case literal(start: Int32, count: Int32)
     case space
-    case field(DatePattern.Field)
+    /// A field, and the kind of the date where it tells how the field takes in.
+    case field(DatePattern.Field, of: DateKind)
   }
 
-  /// The states that patterns begin in, by their kind.
-  let roots: [(kind: DateKind, state: Int)]
-  let literals: [UInt8]
-  /// The first bytes of what patterns may begin with besides numbers and words of the calendar.
-  let openings: [[UInt8]]
-  /// For each byte, whether one of `openings` begins with it.
-  let openingBytes: [Bool]
+  /// A pattern that is complete in a state.
+  struct Ending: Sendable {
+    var kind: DateKind
+    /// Of dates of one length that of the lowest number is meant.
+    var order: Int32
+  }
+
+  private let literals: [UInt8]
+  /// What patterns may begin with besides numbers and words of the calendar.
+  private let openings: [[UInt8]]
+  /// For each byte, whether it is a digit or one of `openings` begins with it.
+  private let openingBytes: [Bool]
   private let steps: [Step]
   /// By state, its first step; and the number of steps at the end.
   private let firstStep: [Int32]
-  /// By state: the number of the pattern that is complete in it, -1 where none is.
-  private let endings: [Int32]
+  private let endings: [Ending]
+  /// By state, what must stand there for any of its steps.
+  private let openingsOfSteps: [DateOpenings]
+  /// By state, its first ending; and the number of endings at the end.
+  private let firstEnding: [Int32]
 
   /// No patterns, for a language without a table of dates.
   convenience init() { self.init(DateGrammarBuilder()) }
@@ -54,20 +63,70 @@ final class DateGrammar: Sendable {
   }
 
   private init(_ builder: DateGrammarBuilder) {
-    roots = builder.roots
     literals = builder.literals
     openings = builder.openings
     openingBytes = builder.openingBytes
     steps = builder.steps.flatMap { $0 }
     firstStep = builder.steps.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
-    endings = builder.endings
+    openingsOfSteps = builder.steps.map { $0.reduce(into: []) { $0.formUnion($1.openings) } }
+    endings = builder.endings.flatMap { $0 }
+    firstEnding = builder.endings.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
   }
 
+  /// Whether a date may begin with a byte, as far as it tells.
+  @inline(__always)
+  func mayOpen(_ byte: UInt8) -> Bool { openingBytes[Int(byte)] }
+
+  /// Whether what stands at `place` is a text that patterns begin with.
+  func opens(_ passage: Passage, at place: Int) -> Bool {
+    openings.contains { opening in
+      // Told by the first byte, before anything is called.
+      guard opening.first == passage.byte(at: place), passage.hasPrefix(opening, at: place), let last = opening.last else { return false }
+      // The a of "a year ago" is a word.
+      return !(Self.isLetter(last) && Self.isLetter(passage.byte(at: place + opening.count)))
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+  /// What of `openings` some pattern begins with.
+  @inline(__always)
+  func beginning(with openings: DateOpenings) -> DateOpenings {
+    openings.intersection(openingsOfSteps[Self.root])
+  }
+
+  /// The state that all patterns begin in.
+  static let root = 0
+
   /// The steps that lead on from a state, by their numbers.
+  @inline(__always)
   func steps(of state: Int) -> Range<Int> { Int(firstStep[state])..<Int(firstStep[state + 1]) }
 
+  /// Whether some step may lead on from a state, as far as one look at the place tells.
+  @inline(__always)
+  func goesOn(from state: Int, with openings: DateOpenings) -> Bool {
+    !openingsOfSteps[state].isDisjoint(with: openings)
+  }
+
+  @inline(__always)
   func step(_ number: Int) -> Step { steps[number] }
 
-  /// The number of the pattern that is complete in a state.
-  func ending(of state: Int) -> Int32? { endings[state] < 0 ? nil : endings[state] }
+  /// Whether a stretch of `literals` stands at `place`.
+  @inline(__always)
+  func isLiteral(_ first: Int32, _ count: Int32, _ passage: Passage, at place: Int) -> Bool {
+    for offset in 0..<Int(count)
+    where passage.byte(at: place + offset) != literals[Int(first) + offset] {
+      return false
+    }
+    return true
+  }
+
+  /// The patterns that are complete in a state, by their numbers.
+  @inline(__always)
+  func endings(of state: Int) -> Range<Int> {
+    Int(firstEnding[state])..<Int(firstEnding[state + 1])
+  }
+
+  @inline(__always)
+  func ending(_ number: Int) -> Ending { endings[number] }
 }

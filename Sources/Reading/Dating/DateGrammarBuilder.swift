@@ -3,15 +3,14 @@ import Values
 
 /// Puts patterns into the tree of a `DateGrammar`, one after the other.
 struct DateGrammarBuilder {
-  private(set) var roots: [(kind: DateKind, state: Int)] = []
   private(set) var literals: [UInt8] = []
   private(set) var openings: [[UInt8]] = []
-  private(set) var openingBytes = [Bool](repeating: false, count: 256)
-  private(set) var steps: [[DateGrammar.Step]] = []
-  private(set) var endings: [Int32] = []
+  private(set) var openingBytes = (0..<256).map { (0x30..<0x3A).contains($0) }
+  /// By state; the first is the root.
+  private(set) var steps: [[DateGrammar.Step]] = [[]]
+  private(set) var endings: [[DateGrammar.Ending]] = [[]]
 
   mutating func insert(_ pattern: DatePattern, order: Int32) {
-    let root = root(of: pattern.kind)
     let written = Self.written(pattern.elements[...])
     // Of dates of one length, what begins with a number goes before what begins with a word.
     let isNumber = written.contains {
@@ -19,9 +18,11 @@ struct DateGrammarBuilder {
     }
     let order = isNumber ? order : order + Self.afterNumbers
     for elements in written {
-      var state = root
-      for element in elements { state = next(from: state, by: element) }
-      if endings[state] < 0 { endings[state] = order }
+      var state = DateGrammar.root
+      for element in elements { state = next(from: state, by: element, of: pattern.kind) }
+      if !endings[state].contains(where: { $0.kind == pattern.kind }) {
+        endings[state].append(DateGrammar.Ending(kind: pattern.kind, order: order))
+      }
       if case .literal(let bytes)? = elements.first { open(with: bytes) }
     }
   }
@@ -29,16 +30,9 @@ struct DateGrammarBuilder {
   /// More than any table has rows.
   private static let afterNumbers: Int32 = 1 << 20
 
-  private mutating func root(of kind: DateKind) -> Int {
-    if let known = roots.first(where: { $0.kind == kind }) { return known.state }
-    let state = addState()
-    roots.append((kind, state))
-    return state
-  }
-
   private mutating func addState() -> Int {
     steps.append([])
-    endings.append(-1)
+    endings.append([])
     return steps.count - 1
   }
 
@@ -52,15 +46,19 @@ struct DateGrammarBuilder {
     return written(inner[...]).flatMap { inner in rest.map { inner + $0 } } + rest
   }
 
-  private mutating func next(from state: Int, by element: DatePattern.Element) -> Int {
-    for step in steps[state] where isSame(step.element, element) { return Int(step.next) }
+  private mutating func next(
+    from state: Int, by element: DatePattern.Element, of kind: DateKind
+  ) -> Int {
+    for step in steps[state] where isSame(step.element, element, of: kind) {
+      return Int(step.next)
+    }
     let added: DateGrammar.Element
     switch element {
     case .literal(let bytes):
       added = .literal(start: Int32(literals.count), count: Int32(bytes.count))
       literals += bytes
     case .space: added = .space
-    case .field(let field): added = .field(field)
+    case .field(let field): added = .field(field, of: Self.telling(kind, of: field))
     // Written out before.
     case .optional: return state
     }
@@ -70,12 +68,24 @@ struct DateGrammarBuilder {
     return next
   }
 
-  private func isSame(_ known: DateGrammar.Element, _ element: DatePattern.Element) -> Bool {
+  /// The kind, where a field takes in by it: the years of a decade, a day before or behind its
+  /// month. All other fields are shared by patterns of all kinds.
+  private static func telling(_ kind: DateKind, of field: DatePattern.Field) -> DateKind {
+    switch (kind, field) {
+    case (.decade, .yy), (.eitherOrder, .day), (.eitherOrder, .nth): kind
+    case (_, _): .date
+    }
+  }
+
+  private func isSame(
+    _ known: DateGrammar.Element, _ element: DatePattern.Element, of kind: DateKind
+  ) -> Bool {
     switch (known, element) {
     case (.literal(let start, let count), .literal(let bytes)):
       literals[Int(start)..<Int(start + count)].elementsEqual(bytes)
     case (.space, .space): true
-    case (.field(let one), .field(let other)): one == other
+    case (.field(let one, let by), .field(let other)):
+      one == other && by == Self.telling(kind, of: other)
     case (.literal, _), (.space, _), (.field, _): false
     }
   }

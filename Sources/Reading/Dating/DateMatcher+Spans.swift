@@ -3,7 +3,7 @@ import Values
 
 extension DateMatcher {
   /// A number of years, months, weeks or days, and smaller ones behind it: 2 years and 1 month.
-  func takeSpan(at place: Int, _ fields: inout DateFields) -> Int? {
+  mutating func takeSpan(at place: Int, _ fields: inout DateFields) -> Int? {
     var place = place
     var end: Int?
     while let next = takeSpanPart(at: place, &fields.span) {
@@ -17,7 +17,7 @@ extension DateMatcher {
     return end
   }
 
-  private func takeSpanPart(at place: Int, _ span: inout CalendarSpan) -> Int? {
+  private mutating func takeSpanPart(at place: Int, _ span: inout CalendarSpan) -> Int? {
     if let (hit, whole) = passage.first(
       at: place,
       { word -> String? in

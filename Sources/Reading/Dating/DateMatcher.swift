@@ -7,12 +7,16 @@ import Values
 struct DateMatcher {
   let passage: Passage
   let grammar: DateGrammar
-  /// Many patterns ask for the number at one place.
-  private let last = LastNumber()
+  /// What stands at the places that were looked at last: many patterns ask about one place.
+  private var standing = InlineArray<8, DatePlace>(repeating: DatePlace())
+  /// The dates that patterns are complete with, as they are found.
+  private var candidates: [Candidate] = []
 
-  private final class LastNumber {
-    var place = -1
-    var number: ScannedNumber?
+  /// A date that a pattern is complete with.
+  struct Candidate {
+    var end: Int
+    var order: Int32
+    var fields: DateFields
   }
 
   init(passage: Passage, grammar: DateGrammar) {
@@ -20,60 +24,79 @@ struct DateMatcher {
     self.grammar = grammar
   }
 
-  /// What is told of a date that a pattern is complete with: where it ends, what its fields took
-  /// in, and the number of the pattern.
-  typealias Found = (_ end: Int, _ fields: DateFields, _ order: Int32) -> Void
-
+  /// Finds all dates that patterns are complete with at `place`, into `candidates`.
+  ///
   /// - Parameter openings: what stands at `place`; steps that need something else are not tried.
-  func match(at place: Int, _ openings: DateOpenings, _ found: Found) {
-    // A pattern is known by its kind when it is complete, but the fields of decades and of numbers
-    // in either order take in by the kind: each kind goes its own way.
-    for (kind, root) in grammar.roots {
-      var fields = DateFields()
-      fields.kind = kind
-      for number in grammar.steps(of: root) {
-        let step = grammar.step(number)
-        guard !step.openings.isDisjoint(with: openings) else { continue }
-        take(step, at: place, fields, found)
-      }
-    }
+  mutating func match(at place: Int, _ openings: DateOpenings) {
+    candidates.removeAll(keepingCapacity: true)
+    let openings = stands(at: place).openings.intersection(openings)
+    follow(DateGrammar.root, at: place, openings, DateFields())
   }
 
-  private func match(_ state: Int, at place: Int, _ fields: DateFields, _ found: Found) {
-    if let order = grammar.ending(of: state) { found(place, fields, order) }
-    for number in grammar.steps(of: state) {
-      take(grammar.step(number), at: place, fields, found)
+  /// The longest of the candidates, of equals that of the first pattern, which is one no more.
+  mutating func takeLongest() -> Candidate? {
+    var best: Int?
+    for index in candidates.indices {
+      guard let known = best else {
+        best = index
+        continue
+      }
+      let (one, other) = (candidates[index], candidates[known])
+      if one.end > other.end || one.end == other.end && one.order < other.order { best = index }
     }
+    return best.map { candidates.remove(at: $0) }
   }
 
-  private func take(
-    _ step: DateGrammar.Step, at place: Int, _ fields: DateFields, _ found: Found
-  ) {
-    let next = Int(step.next)
-    switch step.element {
-    case .literal(let first, let count):
-      for offset in 0..<Int(count)
-      where passage.byte(at: place + offset) != grammar.literals[Int(first) + offset] {
-        return
-      }
-      match(next, at: place + Int(count), fields, found)
-    case .space:
-      let end = passage.skipSpaces(place)
-      if end > place { match(next, at: end, fields, found) }
-    case .field(let field):
+  private mutating func match(_ state: Int, at place: Int, _ fields: DateFields) {
+    for number in grammar.endings(of: state) {
+      let ending = grammar.ending(number)
       var fields = fields
-      guard let end = take(field, at: place, &fields) else { return }
-      match(next, at: end, fields, found)
+      fields.kind = ending.kind
+      candidates.append(Candidate(end: place, order: ending.order, fields: fields))
     }
+    let openings = stands(at: place).openings
+    if grammar.goesOn(from: state, with: openings) { follow(state, at: place, openings, fields) }
+  }
+
+  private mutating func follow(
+    _ state: Int, at place: Int, _ openings: DateOpenings, _ fields: DateFields
+  ) {
+    for number in grammar.steps(of: state) {
+      let step = grammar.step(number)
+      guard !step.openings.isDisjoint(with: openings) else { continue }
+      let next = Int(step.next)
+      switch step.element {
+      case .literal(let first, let count):
+        guard grammar.isLiteral(first, count, passage, at: place) else { continue }
+        match(next, at: place + Int(count), fields)
+      case .space: match(next, at: passage.skipSpaces(place), fields)
+      case .field(let field, let kind):
+        var fields = fields
+        guard let end = take(field, of: kind, at: place, &fields) else { continue }
+        match(next, at: end, fields)
+      }
+    }
+  }
+
+  // MARK: What stands at a place
+
+  private mutating func stands(at place: Int) -> DatePlace {
+    let slot = place & 7
+    if standing[slot].place != place { standing[slot] = DatePlace(place, of: passage) }
+    return standing[slot]
   }
 
   // MARK: Fields
 
   /// The end of what `field` takes in at `place`, put into `fields`.
-  private func take(_ field: DatePattern.Field, at place: Int, _ fields: inout DateFields) -> Int? {
+  ///
+  /// - Parameter kind: the kind of the date, for fields that take in by it.
+  private mutating func take(
+    _ field: DatePattern.Field, of kind: DateKind, at place: Int, _ fields: inout DateFields
+  ) -> Int? {
     switch field {
     case .year, .year2: return takeYear(field, at: place, &fields)
-    case .yy, .yy2: return takeShortYear(field, at: place, &fields)
+    case .yy, .yy2: return takeShortYear(field, of: kind, at: place, &fields)
     case .rocYear:
       guard let (count, end) = number(at: place, 90...150, digits: 2...3) else { return nil }
       (fields.year, fields.isRepublican) = (1911 + count, true)
@@ -115,7 +138,7 @@ struct DateMatcher {
       guard let (days, end) = number(at: place, 1...999, digits: 1...3) else { return nil }
       fields.span.days = days
       return end
-    case .day, .day2, .nth, .nth2: return takeDay(field, at: place, &fields)
+    case .day, .day2, .nth, .nth2: return takeDay(field, of: kind, at: place, &fields)
     case .dayName:
       guard let (value, end) = calendar(.dayName, at: place), let day = Int(value) else {
         return nil
@@ -189,7 +212,7 @@ struct DateMatcher {
     return end
   }
 
-  private func takeYear(
+  private mutating func takeYear(
     _ field: DatePattern.Field, at place: Int, _ fields: inout DateFields
   ) -> Int? {
     guard
@@ -228,7 +251,7 @@ struct DateMatcher {
   }
 
   /// Nineteen eighty-six: the hundreds, then the rest. Only behind another word of a date.
-  private func spokenYear(at place: Int) -> (Int, Int)? {
+  private mutating func spokenYear(at place: Int) -> (Int, Int)? {
     guard passage.script(at: place) == .latin,
       let (hundreds, end) = number(at: place, 11...20),
       let (rest, last) = number(at: passage.skipSpaces(end), 10...99), last > end + 1,
@@ -237,14 +260,14 @@ struct DateMatcher {
     return (hundreds * 100 + rest, last)
   }
 
-  private func takeShortYear(
-    _ field: DatePattern.Field, at place: Int, _ fields: inout DateFields
+  private mutating func takeShortYear(
+    _ field: DatePattern.Field, of kind: DateKind, at place: Int, _ fields: inout DateFields
   ) -> Int? {
     guard let (short, end) = number(at: place, 0...99, digits: 2...2) else { return nil }
     if field == .yy2 {
       guard let year = fields.year else { return nil }
       fields.yearEnd = year / 100 * 100 + short
-    } else if fields.kind == .decade {
+    } else if kind == .decade {
       // 二十世纪八十年代: the century stands before.
       fields.year = (fields.year.map { $0 - 1 } ?? 19) * 100 + short
     } else {
@@ -258,14 +281,14 @@ struct DateMatcher {
   /// Two digits from here on are of the last century: POSIX has 69, but plans reach to 2050.
   private static let firstOfLastCentury = 51
 
-  private func takeDay(
-    _ field: DatePattern.Field, at place: Int, _ fields: inout DateFields
+  private mutating func takeDay(
+    _ field: DatePattern.Field, of kind: DateKind, at place: Int, _ fields: inout DateFields
   ) -> Int? {
     guard let (day, end) = number(at: place, 1...31, digits: 1...2) else { return nil }
     let marked = ordinalEnd(end)
     if field == .nth || field == .nth2, marked == end { return nil }
     if field == .day || field == .nth {
-      fields.isDayFirst = fields.kind == .eitherOrder && fields.month == nil
+      fields.isDayFirst = kind == .eitherOrder && fields.month == nil
       fields.day = day
     } else {
       fields.dayEnd = day
@@ -273,7 +296,7 @@ struct DateMatcher {
     return marked
   }
 
-  private func takeEraYear(
+  private mutating func takeEraYear(
     _ field: DatePattern.Field, at place: Int, _ fields: inout DateFields
   ) -> Int? {
     let first = calendar(.firstYear, at: place).flatMap { word in Int(word.0).map { ($0, word.1) } }
@@ -285,7 +308,7 @@ struct DateMatcher {
   }
 
   /// The number of a week, or a word for the first or last.
-  private func takeWeek(at place: Int, _ fields: inout DateFields) -> Int? {
+  private mutating func takeWeek(at place: Int, _ fields: inout DateFields) -> Int? {
     let word = calendar(.place, at: place) ?? calendar(.dayName, at: place)
     if let (value, end) = word, let week = Int(value) {
       fields.week = week
@@ -298,28 +321,13 @@ struct DateMatcher {
 
   // MARK: Numbers and words
 
-  func number(at place: Int, _ allowed: ClosedRange<Int>, digits: ClosedRange<Int>? = nil)
-    -> (Int, Int)?
-  {
-    if let (value, end) = arabic(at: place) {
-      guard allowed.contains(value), digits?.contains(end - place) ?? true else { return nil }
-      return (value, end)
-    }
-    guard let scanned = scannedNumber(at: place), scanned.bound == .exactly,
-      scanned.upper == nil, !scanned.isFraction, !scanned.isBareScale,
-      let value = scanned.value.whole
-    else { return nil }
-    return allowed.contains(value) ? (value, scanned.range.upperBound) : nil
-  }
-
-  private func scannedNumber(at place: Int) -> ScannedNumber? {
-    if last.place != place {
-      last.place = place
-      last.number =
-        passage.hits(at: place).contains { $0.kind == .numeral }
-        ? NumberScanner(passage: passage).number(at: place) : nil
-    }
-    return last.number
+  mutating func number(
+    at place: Int, _ allowed: ClosedRange<Int>, digits: ClosedRange<Int>? = nil
+  ) -> (Int, Int)? {
+    let found = stands(at: place)
+    guard found.end > 0, allowed.contains(found.value) else { return nil }
+    if found.isArabic, let digits, !digits.contains(found.end - place) { return nil }
+    return (found.value, found.end)
   }
 
   private func calendar(_ wanted: CalendarClass, at place: Int) -> (String, Int)? {
@@ -348,20 +356,10 @@ struct DateMatcher {
 
   /// The first and last month of `06/08`.
   private static func months(_ value: String) -> (first: Int, last: Int)? {
-    let months = value.split(separator: "/").compactMap { Int($0) }
-    return months.count == 2 ? (months[0], months[1]) : nil
-  }
-
-  /// One to four digits, which in a date are never grouped and have no decimals.
-  private func arabic(at start: Int) -> (value: Int, end: Int)? {
-    var value = 0
-    var place = start
-    while place < start + 5, passage.byte(at: place) &- 0x30 < 10 {
-      value = value * 10 + Int(passage.byte(at: place) &- 0x30)
-      place += 1
-    }
-    guard place > start, place <= start + 4 else { return nil }
-    return (value, place)
+    guard let slash = value.utf8.firstIndex(of: UInt8(ascii: "/")),
+      let first = Int(value[..<slash]), let last = Int(value[value.index(after: slash)...])
+    else { return nil }
+    return (first, last)
   }
 
   /// The end of the mark of an ordinal at `place`, where it is a suffix: 14th.

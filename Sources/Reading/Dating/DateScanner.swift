@@ -17,10 +17,10 @@ struct DateScanner {
     var place = 0
     var eraBase: Int?
     var recurrent = 0
-    let matcher = DateMatcher(passage: passage, grammar: grammar)
+    var matcher = DateMatcher(passage: passage, grammar: grammar)
     for start in starts where start.place >= place {
       var passedOver = 0
-      let found = longest(at: start, by: matcher, passingOver: &passedOver)
+      let found = longest(at: start, by: &matcher, passingOver: &passedOver)
       if passedOver > found?.range.upperBound ?? 0
         || recurrent > 0 && goesOn(from: recurrent, to: Int(start.place))
       {
@@ -69,25 +69,28 @@ struct DateScanner {
   ///
   /// - Parameter recurrent: the end of what recurs there and is no date, where that is longer.
   private func longest(
-    at start: FigureStarts.Date, by matcher: DateMatcher, passingOver recurrent: inout Int
+    at start: FigureStarts.Date, by matcher: inout DateMatcher, passingOver recurrent: inout Int
   ) -> ScannedDate? {
     let place = Int(start.place)
     // The 十日 of 六十日 is no day.
     guard !passage.isInsideHanNumber(place) else { return nil }
-    var best: ScannedDate?
-    var order = Int32.max
-    matcher.match(at: place, start.openings) {
-      end, fields, ending in
-      let longest = best?.range.upperBound ?? place
-      guard end > longest || end == longest && ending < order, end > place else { return }
-      if fields.year == nil, isRecurrent(place..<end) {
-        if isPossible(fields) { recurrent = max(recurrent, end) }
-        return
+    matcher.match(at: place, start.openings)
+    var isRecurrent: Bool?
+    // From the longest down: most are never looked at.
+    while let candidate = matcher.takeLongest(), candidate.end > place {
+      let range = place..<candidate.end
+      if candidate.fields.year == nil {
+        let recurs = isRecurrent ?? self.isRecurrent(range)
+        isRecurrent = recurs
+        if recurs {
+          if isPossible(candidate.fields) { recurrent = max(recurrent, candidate.end) }
+          continue
+        }
       }
-      guard isPlausible(fields, place..<end) else { return }
-      (best, order) = (ScannedDate(range: place..<end, fields: fields), ending)
+      guard isPlausible(candidate.fields, range) else { continue }
+      return ScannedDate(range: range, fields: candidate.fields)
     }
-    return best
+    return nil
   }
 
   /// May and September 2024: a month's name in a list of months.

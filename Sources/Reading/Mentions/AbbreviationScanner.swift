@@ -13,24 +13,24 @@ struct AbbreviationScanner {
   /// - Parameter taken: ranges of other names, in order.
   func abbreviations(outside taken: [ScannedMention]) -> [ScannedMention] {
     var found: [ScannedMention] = []
-    var place = 0
+    var place = passage.nextWord(from: 0)
     var next = taken.startIndex
     while place < passage.count {
       while next < taken.endIndex, taken[next].range.upperBound <= place { next += 1 }
       if next < taken.endIndex, taken[next].range.contains(place),
         !taken[next].holdsActors
       {
-        place = taken[next].range.upperBound
+        place = passage.nextWord(from: taken[next].range.upperBound)
         continue
       }
       let row = self.row(at: place, beside: taken)
       if row.isEmpty {
-        place = opaqueEnd(at: place) ?? passage.scalar(at: place)?.end ?? passage.count
+        place = passage.nextWord(from: opaqueEnd(at: place) ?? place + 1)
       } else {
         if isNamed(row, beside: taken) {
           found += row.map { withOrgan($0, isAlone: row.count == 1) }
         }
-        place = row.last?.range.upperBound ?? place + 1
+        place = passage.nextWord(from: row.last?.range.upperBound ?? place + 1)
       }
     }
     return found
@@ -52,12 +52,9 @@ struct AbbreviationScanner {
   }
 
   private func opaqueEnd(at place: Int) -> Int? {
-    passage.first(at: place) { word -> Bool? in
-      switch word {
-      case .opaque, .numeral, .calendar: true
-      default: nil
-      }
-    }.map { Int($0.hit.end) }
+    passage.firstWord(at: place) {
+      $0.kind == .opaque || $0.kind == .numeral || $0.kind == .calendar
+    }.map { Int($0.end) }
   }
 
   private typealias Abbreviation = (range: Range<Int>, id: String)
@@ -85,6 +82,7 @@ struct AbbreviationScanner {
   }
 
   private func abbreviation(at place: Int) -> Abbreviation? {
+    guard passage.hasWord(at: place, { $0.kind == .state }) else { return nil }
     var best: (hit: Hit, id: String)?
     for hit in passage.hits(at: place) {
       switch passage.word(hit) {

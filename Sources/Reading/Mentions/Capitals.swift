@@ -18,7 +18,12 @@ enum Capitals {
     -> NormalisedText?
   {
     // Most lines have too few capitals, which is told at the speed of memory.
-    guard line.bytes.reduce(0, { $0 &+ (isLarge($1) ? 1 : 0) }) >= fewestLetters else { return nil }
+    let large = line.bytes.withUnsafeBufferPointer { bytes in
+      var large = 0
+      for index in 0..<bytes.count { large &+= isLarge(bytes[index]) ? 1 : 0 }
+      return large
+    }
+    guard large >= fewestLetters else { return nil }
     let words = self.words(of: line.bytes)
     guard !words.isEmpty else { return nil }
     var small = line.bytes

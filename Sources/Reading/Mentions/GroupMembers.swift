@@ -9,18 +9,25 @@ package struct GroupMembers: Sendable {
     let until: EDTF?
   }
 
-  private let memberships: [String: [Membership]]
-  /// Those that are no more than their members: formats and loose groups.
-  private let sets: Set<String>
+  private struct Tables: Sendable {
+    var memberships: [String: [Membership]] = [:]
+    /// Those that are no more than their members: formats and loose groups.
+    var sets: Set<String> = []
+  }
+
+  private let tables: Deferred<Tables>
 
   package init(_ lexicon: Lexicon) {
+    tables = Deferred { Self.tables(lexicon) }
+  }
+
+  private static func tables(_ lexicon: Lexicon) -> Tables {
     var memberships: [String: [Membership]] = [:]
     for row in lexicon.rows(of: "members", in: "common") {
       memberships[row[0], default: []].append(
         Membership(member: row[1], since: EDTF(row[2]), until: EDTF(row[3])))
     }
-    self.memberships = memberships
-    sets = Set(
+    let sets = Set(
       lexicon.languages.flatMap { language in
         let names = lexicon.actorNames(in: language)
         return memberships.keys.filter {
@@ -30,23 +37,23 @@ package struct GroupMembers: Sendable {
           }
         }
       })
+    return Tables(memberships: memberships, sets: sets)
   }
 
   package init() {
-    memberships = [:]
-    sets = []
+    tables = Deferred { Tables() }
   }
 
   /// The members that a format or group stands for, as `members`; empty for all other actors: what
   /// an organisation does, its members do not.
   package func standing(for actor: String, on date: EDTF?) -> [String] {
-    sets.contains(actor) ? members(of: actor, on: date) : []
+    tables.value.sets.contains(actor) ? members(of: actor, on: date) : []
   }
 
   /// The ids of those who were members on some day of `date`, sorted; today's where it is `nil`.
   /// Empty for a group whose members the tables do not tell.
   package func members(of group: String, on date: EDTF?) -> [String] {
-    (memberships[group] ?? []).filter { membership in
+    (tables.value.memberships[group] ?? []).filter { membership in
       guard let date, let first = date.earliest, let last = date.latest else {
         return membership.until == nil
       }

@@ -15,9 +15,10 @@ struct MeasureGrammar: Sendable {
 
   init() {}
 
-  init(_ lexicon: Lexicon, language: LanguageTag) {
+  /// - Parameter customs: of the same lexicon; they are the same in every language.
+  init(_ lexicon: Lexicon, language: LanguageTag, customs: CurrencyCustoms) {
     breaks = Set(lexicon.rows(of: "breaks", in: language.primary).map { $0[0] })
-    customs = CurrencyCustoms(lexicon)
+    self.customs = customs
   }
 
   /// The grammar as it is for a document.

@@ -1,14 +1,13 @@
-import Foundation
 import Languages
 import Values
 
 /// A part of a duration: 6 months of a year and 6 months.
 struct TimePart: Hashable, Sendable {
-  var count: Decimal
+  var count: ScaledInteger
   /// As of `TimeUnit`: `Y`, `TH`.
   var letter: String
 
-  init(_ count: Decimal, _ letter: String) { (self.count, self.letter) = (count, letter) }
+  init(_ count: ScaledInteger, _ letter: String) { (self.count, self.letter) = (count, letter) }
 
   /// The ISO 8601 duration of parts that stand from the longest to the shortest: `P1Y6M`, `P1DT2H`.
   static func text(_ parts: [TimePart]) -> String {
@@ -79,9 +78,9 @@ extension MeasureScanner {
       case .time(let smaller, let factor, .exactly) = unit,
       let (index, next) = TimeUnit.letters.firstIndex(of: letter).flatMap({ index in
         TimeUnit.letters.firstIndex(of: smaller).map { (index, $0) }
-      }), index < next
+      }), index < next, let count = number.value.times(ScaledInteger(Int64(factor)))
     else { return nil }
-    return (TimePart(number.value.decimal * Decimal(factor), smaller), last)
+    return (TimePart(count, smaller), last)
   }
 
   private func halfOfTime(at end: Int) -> Int? {

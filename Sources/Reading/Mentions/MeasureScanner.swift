@@ -161,12 +161,10 @@ struct MeasureScanner {
         letter = "D"
       }
       if unitBound != .exactly { number.bound = unitBound }
-      let amount = number.amount
-      let largest = TimePart(amount.value * Decimal(factor), letter)
+      guard scale(&number, by: ScaledInteger(Int64(factor))) else { return nil }
       let duration = Duration8601(
-        TimePart.text([largest] + smaller),
-        to: amount.upper.map { TimePart.text([TimePart($0 * Decimal(factor), letter)]) },
-        bound: amount.bound)
+        TimePart.text([TimePart(number.value, letter)] + smaller),
+        to: number.upper.map { TimePart.text([TimePart($0, letter)]) }, bound: number.bound)
       return ScannedMention(range: range, value: .duration(duration))
     }
   }

@@ -111,6 +111,7 @@ struct MentionPass {
   private static func merged(_ known: [ScannedMention], _ found: [ScannedMention])
     -> [ScannedMention]
   {
+    if found.isEmpty { return known }
     let kept = known.filter { old in
       !found.contains { new in
         new.range.overlaps(old.range) && !staysInside(old, new)

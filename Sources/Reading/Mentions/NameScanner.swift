@@ -22,10 +22,10 @@ struct NameScanner {
   private func scan(
     _ range: Range<Int>, within enclosure: Enclosure?, into names: inout [ScannedMention]
   ) {
-    var place = range.lowerBound
+    var place = passage.nextWord(from: range.lowerBound)
     while place < range.upperBound {
       guard let found = name(at: place, before: range.upperBound, within: enclosure) else {
-        place = passage.scalar(at: place)?.end ?? range.upperBound
+        place = passage.nextWord(from: place + 1)
         continue
       }
       if let mention = found.mention {
@@ -38,15 +38,23 @@ struct NameScanner {
         default: break
         }
       }
-      place = max(found.end, place + 1)
+      place = passage.nextWord(from: max(found.end, place + 1))
     }
   }
+
+  /// The kinds of words that are names or hide them.
+  private static let telling: WordKinds = [
+    .state, .actor, .place, .organ, .coreference, .instrument, .currency, .programme, .opaque,
+    .office,
+  ]
 
   /// The longest name at `place`; without a mention where the words there are none.
   private func name(at place: Int, before limit: Int, within enclosure: Enclosure?)
     -> (mention: ScannedMention?, end: Int)?
   {
-    for hit in passage.hits(at: place) where Int(hit.end) <= limit {
+    guard passage.hasWord(at: place, { Self.telling.contains($0.kind) }) else { return nil }
+    for hit in passage.hits(at: place)
+    where Int(hit.end) <= limit && Self.telling.contains(hit.kind) {
       let range = hit.range
       func mention(_ value: Mention.Value, _ end: Int? = nil) -> (ScannedMention?, Int) {
         let end = end ?? range.upperBound

@@ -8,7 +8,10 @@ struct NumberScanner {
 
   /// The number that begins at byte `start`; `nil` where none does.
   func number(at start: Int) -> ScannedNumber? {
-    if isDigit(start) { return slashed(at: start) ?? counted(at: start, NumeralSum()) }
+    if isDigit(start) {
+      return slashed(at: start) ?? standingAlone(at: start) ?? counted(at: start, NumeralSum())
+    }
+    guard passage.hasWord(at: start, { $0.kind == .numeral }) else { return nil }
     for hit in passage.hits(at: start) where hit.kind == .numeral {
       guard case .numeral(let kind, let value) = passage.word(hit) else { continue }
       switch kind {
@@ -19,6 +22,17 @@ struct NumberScanner {
       }
     }
     return nil
+  }
+
+  /// Arabic digits that no word of a number follows: most numbers are such.
+  private func standingAlone(at start: Int) -> ScannedNumber? {
+    guard let digits = arabic(at: start) else { return nil }
+    let next = afterGap(digits.end, follows: false)
+    let goesOn = passage.hasWord(at: next) { $0.kind == .numeral || $0.key == .bound(.after) }
+    if goesOn { return nil }
+    var found = ScannedNumber(start..<digits.end, digits.value)
+    found.plainDigits = digits.plainDigits
+    return found
   }
 
   private func negative(from start: Int, at place: Int) -> ScannedNumber? {
@@ -158,9 +172,9 @@ extension Passage {
   /// Whether a Han numeral at `place` is a part of a longer number: the 二 of 第十二条, the 十 of
   /// 六十日.
   func isInsideHanNumber(_ place: Int) -> Bool {
-    guard script(at: place) == .han, hits(at: place).contains(where: { $0.kind == .numeral }) else {
-      return false
-    }
+    guard script(at: place) == .han, hasWord(at: place, { $0.kind == .numeral }),
+      hasWord(endingAt: place, { $0.kind == .numeral })
+    else { return false }
     return hits(endingAt: place).contains {
       guard case .numeral(let kind, _) = word($0), script(at: Int($0.start)) == .han else {
         return false

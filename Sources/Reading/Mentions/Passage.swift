@@ -94,6 +94,54 @@ final class Passage: Sendable {
     }
   }
 
+  /// Calls `body` with the hits that begin at `place`, the longest first: as `hits(at:)`, without
+  /// a slice, whose references are counted.
+  @inline(__always)
+  func forEachWord(at place: Int, _ body: (Hit) -> Void) {
+    guard place >= 0, place <= count else { return }
+    for index in Int(firstHit[place])..<Int(firstHit[place + 1]) { body(hits[index]) }
+  }
+
+  /// The first place from `place` on where a hit begins; the end of the text where none does.
+  @inline(__always)
+  func nextWord(from place: Int) -> Int {
+    guard place <= count else { return count }
+    let index = Int(firstHit[place])
+    return index < hits.count ? Int(hits[index].start) : count
+  }
+
+  /// Whether one of the hits that begin at `place` is such a one.
+  @inline(__always)
+  func hasWord(at place: Int, _ isSuch: (Hit) -> Bool) -> Bool {
+    guard place >= 0, place <= count else { return false }
+    for index in Int(firstHit[place])..<Int(firstHit[place + 1]) where isSuch(hits[index]) {
+      return true
+    }
+    return false
+  }
+
+  /// The longest hit at `place` that is such a one.
+  @inline(__always)
+  func firstWord(at place: Int, _ isSuch: (Hit) -> Bool) -> Hit? {
+    guard place >= 0, place <= count else { return nil }
+    for index in Int(firstHit[place])..<Int(firstHit[place + 1]) where isSuch(hits[index]) {
+      return hits[index]
+    }
+    return nil
+  }
+
+  /// Whether one of the hits that end at `place` is such a one.
+  @inline(__always)
+  func hasWord(endingAt place: Int, _ isSuch: (Hit) -> Bool) -> Bool {
+    guard place >= 0, place <= count else { return false }
+    var index = lastEnding[place]
+    while index >= 0 {
+      if isSuch(hits[Int(index)]) { return true }
+      index = previousEnding[Int(index)]
+    }
+    return false
+  }
+
   /// The longest hit at `place` that is of this kind and class.
   func first(at place: Int, _ key: WordKey) -> Hit? {
     guard place >= 0, place <= count else { return nil }
@@ -117,17 +165,22 @@ final class Passage: Sendable {
 
   /// The first hit at `place` that `matching` makes something of, with what it made.
   func first<T>(at place: Int, _ matching: (Word) -> T?) -> (hit: Hit, value: T)? {
-    for hit in hits(at: place) {
-      if let value = matching(word(hit)) { return (hit, value) }
+    guard place >= 0, place <= count else { return nil }
+    for index in Int(firstHit[place])..<Int(firstHit[place + 1]) {
+      if let value = matching(word(hits[index])) { return (hits[index], value) }
     }
     return nil
   }
 
   /// The longest hit that ends at `place` that `matching` makes something of.
   func last<T>(endingAt place: Int, _ matching: (Word) -> T?) -> (hit: Hit, value: T)? {
+    guard place >= 0, place <= count else { return nil }
     var best: (hit: Hit, value: T)?
-    for hit in hits(endingAt: place) {
+    var index = lastEnding[place]
+    while index >= 0 {
+      let hit = hits[Int(index)]
       if let value = matching(word(hit)) { best = (hit, value) }
+      index = previousEnding[Int(index)]
     }
     return best
   }

@@ -28,7 +28,7 @@ struct PlaceFormScanner {
   /// Katakana names, names written by sound and capitalised names before the word for a kind of place.
   func places(outside taken: [ScannedMention]) -> [ScannedMention] {
     passage.hits.compactMap { hit in
-      guard case .placeForm(_, isAlone: true) = passage.word(hit),
+      guard hit.kind == .placeForm, case .placeForm(_, isAlone: true) = passage.word(hit),
         !taken.contains(where: { $0.range.overlaps(hit.range) }), !passage.isHidden(hit.range),
         !Self.startsLongerWord(hit, in: passage), let name = name(before: Int(hit.start), taken)
       else { return nil }

@@ -234,11 +234,14 @@ struct ProvisionOutline {
 
   /// The label without width, spaces around it and closing punctuation; brackets stay.
   static func normalised(_ label: String) -> String {
-    let folded = label.precomposedStringWithCompatibilityMapping
-    let closing = CharacterSet(charactersIn: ".、,:。．").union(.whitespacesAndNewlines)
-    return folded.trimmingCharacters(in: closing)
+    let isPlain = label.utf8.allSatisfy { $0 < 0x80 }
+    let folded = isPlain ? label : label.precomposedStringWithCompatibilityMapping
+    return folded.trimmingCharacters(in: closingMarks)
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
+
+  private static let closingMarks = CharacterSet(charactersIn: ".、,:。．")
+    .union(.whitespacesAndNewlines)
 
   private func path(_ component: String?) -> String {
     (levels.stack.map(\.component) + (component.map { [$0] } ?? [])).joined(separator: "/")

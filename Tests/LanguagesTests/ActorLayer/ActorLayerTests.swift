@@ -54,6 +54,11 @@ import Values
     }
   }
 
+  @Test func languagesHaveBitsOfTheirOwn() {
+    let bits = ["en", "ja", "zh", "ko"].map { Self.tables.bit(of: LanguageTag($0)) }
+    #expect(Set(bits).count == bits.count)
+  }
+
   @Test func namesAreFoundInAllLanguages() {
     let layer = Self.layer(Self.actor("mara", "Mara Power", "马拉电力", "マラ電力"))
     #expect(Self.found("Mara Power grew.", "en", layer) == ["Mara Power=mara"])

@@ -30,6 +30,13 @@ import Values
     #expect(day.map(\.value) == ["2024-04-03"])
   }
 
+  @Test func kindsThatBeginAlikeTakeInEachInItsWay() throws {
+    let patterns = "{yy}年代\tdecade\n{yy}年\tdate\n{month}/{day}/{year}\teither-order"
+    #expect(try dates(patterns, in: "80年代") == [Found("80年代", "198X")])
+    #expect(try dates(patterns, in: "24年に") == [Found("24年", "2024")])
+    #expect(try dates(patterns, in: "3/4/2024").map(\.value) == ["[2024-03-04,2024-04-03]"])
+  }
+
   @Test func aBadPatternIsToldWithItsLine() throws {
     let refusal = try #require(throws: Diagnostic.self) { try dates("{yeer}年\tdate", in: "") }
     #expect(refusal.file == "ja/dates.tsv")

@@ -6,9 +6,12 @@ import Values
 
 @Suite struct MeasureScannerTimeTests {
   @Test func partsStandFromTheLongestToTheShortest() {
-    #expect(TimePart.text([TimePart(1, "Y"), TimePart(6, "M")]) == "P1Y6M")
-    #expect(TimePart.text([TimePart(8, "D"), TimePart(20, "TH")]) == "P8DT20H")
-    #expect(TimePart.text([TimePart(1, "TH"), TimePart(30, "TM")]) == "PT1H30M")
+    func part(_ count: Int64, _ letter: String) -> TimePart {
+      TimePart(ScaledInteger(count), letter)
+    }
+    #expect(TimePart.text([part(1, "Y"), part(6, "M")]) == "P1Y6M")
+    #expect(TimePart.text([part(8, "D"), part(20, "TH")]) == "P8DT20H")
+    #expect(TimePart.text([part(1, "TH"), part(30, "TM")]) == "PT1H30M")
   }
 
   @Test(arguments: [
