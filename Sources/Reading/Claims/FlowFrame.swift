@@ -78,7 +78,8 @@ enum FlowFrame {
     let stretch = view.stretch(at: verb.lowerBound)
     let carried = FlowStaging.carried(of: verb, in: stretch, view)
     // Who has pledged has promised, and no more.
-    let isPledge = predicate.stage == .pledge || carried == .pledge
+    let isDone = isMarked && modality == .actual && !view.isVerbFinal
+    let isPledge = predicate.stage == .pledge || carried == .pledge && !isDone
     if isPledge, modality == .actual { modality = .planned }
     // What is approved to be given is not given yet: 批准提供.
     if carried == .commitment, predicate.stage == .disbursement, modality == .actual {

@@ -46,7 +46,7 @@ import Values
   }
 
   @Test func whatHasNotArrivedIsDenied() throws {
-    let text = "土耳其向约旦出售了3架直升机，另有1架尚未交付。"
+    let text = "土耳其向约旦出售了3架直升机。另有1架尚未交付。"
     let (flow, claim) = try #require(try SampleText.flows(text, "zh-Hans").last)
     #expect(claim.modality == .denied)
     #expect(flow.stage == .unspecified)
