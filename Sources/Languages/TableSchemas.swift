@@ -189,14 +189,14 @@ extension TableSchema {
       "flows",
       [
         ("form", .text), ("stage", .one(of: FlowStage.self)), ("flow", .one(of: FlowForm.self)),
-        ("subject", .oneOf(["gives", "receives", "none"])),
+        ("subject", .one(of: FlowSubject.self)),
       ]
     ) {
       .flowWord(
         FlowPredicate(
           stage: $0.one(1, of: FlowStage.self, else: .unspecified),
           form: $0.one(2, of: FlowForm.self, else: .unspecified),
-          isReceived: $0[3] == "receives", isNoun: $0[3] == "none"))
+          subject: $0.one(3, of: FlowSubject.self, else: .none)))
     },
     TableSchema(
       "meetings",

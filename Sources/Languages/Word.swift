@@ -304,15 +304,30 @@ package enum VoiceMark: String, Sendable, Hashable, CaseIterable {
   case opening
   /// Stands after the voice: によると, 表示, said.
   case closing
+  /// A speaker without a name: 官员, a diplomat.
+  case unnamed
 }
 
 package struct FlowPredicate: Sendable, Hashable {
   package let stage: FlowStage
   package let form: FlowForm
+  package let subject: FlowSubject
+
   /// Whether the subject receives: 获得, receive.
-  package let isReceived: Bool
-  /// Whether it is a noun that only names what flows: 贷款, grant.
-  package let isNoun: Bool
+  package var isReceived: Bool { subject == .receives }
+  /// Whether it tells of no giving by itself.
+  package var isNoun: Bool { subject == .none || subject == .carries }
+}
+
+/// What the subject of a word of giving is to the flow.
+package enum FlowSubject: String, Sendable, Hashable, CaseIterable {
+  case gives, receives
+  /// The subject is what is given: 运抵, were handed over; so are the words of a handing-over.
+  case goods
+  /// A noun that only names what flows: 贷款, grant.
+  case none
+  /// A verb that tells how far a noun with its amount has come: 批准…贷款, announced a grant.
+  case carries
 }
 
 package enum BoilerplateClass: String, Sendable, Hashable, CaseIterable {

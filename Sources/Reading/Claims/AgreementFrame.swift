@@ -14,7 +14,11 @@ enum AgreementFrame {
         used.insert(instrument.range.lowerBound).inserted
       else { continue }
       let parties = parties(of: hit.range, instrument.range, view)
-      guard !parties.isEmpty else { continue }
+      // An agreement that only its verb follows is told to be signed where its parties are.
+      let isPassive =
+        instrument.title == nil && !view.isVerbFinal
+        && instrument.range.upperBound <= hit.range.lowerBound
+      guard parties.count > (isPassive ? 1 : 0) else { continue }
       let modality = view.modality(of: hit.range)
       let isDone = modality == .actual
       let money = money(near: instrument.range, view)
@@ -61,7 +65,15 @@ enum AgreementFrame {
     let heads = view.words(.instrumentHead, in: range) { word -> InstrumentKind? in
       if case .instrumentHead(let kind, let use) = word, use != .bracketed { kind } else { nil }
     }
-    let head = view.isVerbFinal ? heads.last : heads.first
+    // The agreement was signed: the head stands before its verb.
+    let earlier =
+      view.isVerbFinal || !heads.isEmpty
+      ? []
+      : view.words(.instrumentHead, in: stretch.lowerBound..<verb.lowerBound) {
+        word -> InstrumentKind? in
+        if case .instrumentHead(let kind, let use) = word, use != .bracketed { kind } else { nil }
+      }
+    let head = view.isVerbFinal ? heads.last : heads.first ?? earlier.last
     return head.map { Found(range: $0.hit.range, kind: $0.value) }
   }
 

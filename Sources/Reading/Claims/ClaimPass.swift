@@ -63,10 +63,12 @@ struct ClaimPass {
     var drafts: [ClaimDraft] = []
     var receivers: [[String]: [String]] = [:]
     let promises = undertakingFrame(states)
+    let receiversOfTitle = receiversOfTitle(states)
     for (index, passage) in passages.enumerated() where passage.block.role != .title {
       let reader = ParticipantReader(passage: passage, mentions: mentions[index], states: states)
       let voices = VoiceReader(passage: passage, mentions: mentions[index])
       var topic: Participant?
+      var lastFlow: Flow?
       for sentence in sentences[index] {
         let view = SentenceView(
           passage: passage, text: text, sentence: sentence,
@@ -76,12 +78,13 @@ struct ClaimPass {
           participants: reader.participants(in: sentence), isVerbFinal: isVerbFinal,
           voice: voices.voice(of: sentence, text: text), topic: topic, parties: parties,
           isInstrument: document.metadata.kind == .official, isBetweenParties: isBetweenParties,
-          receivers: receivers)
+          receivers: receivers, lastFlow: lastFlow, receiversOfTitle: receiversOfTitle)
         let agreements = AgreementFrame.claims(of: view)
         drafts += agreements
         let flows = FlowFrame.claims(of: view)
         for case .flow(let flow) in flows.map(\.content) where !flow.recipients.isEmpty {
           receivers[flow.providers] = flow.recipients
+          lastFlow = flow
         }
         drafts += flows
         drafts += FigureFrame.claims(of: view, besides: flows + agreements)
@@ -101,6 +104,17 @@ struct ClaimPass {
       }
     }
     return drafts
+  }
+
+  private func receiversOfTitle(_ states: [String: String]) -> [String] {
+    for (passage, mentions) in zip(passages, mentions) where passage.block.role == .title {
+      let reader = ParticipantReader(passage: passage, mentions: mentions, states: states)
+      let found = reader.participants(in: passage.bodyStart..<passage.count).first {
+        $0.role == .recipient || $0.role == .beneficiary
+      }
+      if let found { return found.ids }
+    }
+    return []
   }
 
   // MARK: The instrument itself

@@ -15,11 +15,29 @@ enum FlowFrame {
     var claimed: Set<Int> = []
     for (index, found) in predicates.enumerated() where !found.value.isNoun {
       let verb = found.hit.range
-      let next = predicates[(index + 1)...].first { !$0.value.isNoun }.map { Int($0.hit.start) }
-      guard let draft = claim(of: verb, found.value, before: next, view, &claimed) else { continue }
-      drafts.append(draft)
+      let next = predicates[(index + 1)...].first { !$0.value.isNoun }
+      // 捐赠的车辆将运抵: what comes of the goods tells more than how they were promised.
+      if let next, next.value.subject == .goods, found.value.subject != .goods,
+        view.stretch(at: verb.lowerBound).contains(Int(next.hit.start))
+      {
+        continue
+      }
+      let draft =
+        found.value.subject == .goods || isGoodsAlone(verb, found.value, view)
+        ? GoodsFrame.claim(of: verb, found.value, view, &claimed)
+        : claim(of: verb, found.value, before: next.map { limit($0, verb, view) }, view, &claimed)
+      if let draft { drafts.append(draft) }
     }
-    return drafts
+    return drafts + CarriedFlowFrame.claims(of: view, besides: drafts, &claimed)
+  }
+
+  /// Where the amounts of a verb end: at the next verb, or at the end of its stretch where what
+  /// follows tells of goods by their amount (…, 4 million has been disbursed).
+  private static func limit(
+    _ next: (hit: Hit, value: FlowPredicate), _ verb: Range<Int>, _ view: SentenceView
+  ) -> Int {
+    guard next.value.subject == .goods else { return Int(next.hit.start) }
+    return min(Int(next.hit.start), view.stretch(at: verb.lowerBound).upperBound)
   }
 
   private static func claim(
@@ -42,18 +60,41 @@ enum FlowFrame {
     guard !providers.isEmpty, money != nil || quantity != nil || !recipients.isEmpty else {
       return nil
     }
+    if money == nil, quantity == nil, !view.isVerbFinal, isAlone(verb, view) { return nil }
+    // What two agree on (供与に関する契約) does not say which of them gives.
+    if providers.count > 1, recipients.isEmpty, isTopic(verb, view) { return nil }
     if recipients.isEmpty, let other = otherParty(than: providers, view) { recipients = [other] }
     if recipients.isEmpty, let known = view.receivers[providers], !predicate.isReceived {
       recipients = known
     }
+    if recipients.isEmpty, !predicate.isReceived, let partner = signedWith(providers, view) {
+      recipients = partner
+    }
+    if recipients.isEmpty, !predicate.isReceived, money != nil || quantity != nil {
+      recipients = view.recipientsInContext(of: providers)
+    }
     guard money != nil || quantity != nil || hasItem(verb, view) else { return nil }
-    let (modality, isMarked) = view.modalityOfAct(verb)
+    var (modality, isMarked) = view.modalityOfAct(verb)
     let stretch = view.stretch(at: verb.lowerBound)
+    let carried = FlowStaging.carried(of: verb, in: stretch, view)
+    // Who has pledged has promised, and no more.
+    let isDone = isMarked && modality == .actual && !view.isVerbFinal
+    let isPledge = predicate.stage == .pledge || carried == .pledge && !isDone
+    if isPledge, modality == .actual { modality = .planned }
+    // What is approved to be given is not given yet: 批准提供.
+    if carried == .commitment, predicate.stage == .disbursement, modality == .actual {
+      modality = .planned
+    }
+    let told = stage(
+      carried == .commitment && predicate.stage == .unspecified ? .commitment : predicate.stage,
+      modality, isMarked || !view.isInstrument)
+    let isCommitted =
+      told == .pledge && (carried == .commitment || FlowStaging.isSigned(before: verb, view))
     let form = form(of: predicate, in: stretch, view, hasMoney: money != nil)
     let flow = Flow(
       providers: providers, recipients: recipients, money: money, item: item(of: verb, place, view),
       quantity: quantity,
-      stage: stage(predicate.stage, modality, isMarked || !view.isInstrument), form: form)
+      stage: isCommitted ? .commitment : told, form: form)
     let end = max(verb.upperBound, place?.upperBound ?? 0)
     let start = min(stretch.lowerBound, place?.lowerBound ?? stretch.lowerBound)
     let evidence = start..<max(end, view.isVerbFinal ? verb.upperBound : stretch.upperBound)
@@ -69,8 +110,37 @@ enum FlowFrame {
     !view.words(.part, in: view.sentence.lowerBound..<amount.lowerBound) { _ in true }.isEmpty
   }
 
+  /// 第二批车辆将于明年交付: a giving verb that ends its stretch, with no giver in it, is of the goods.
+  private static func isGoodsAlone(
+    _ verb: Range<Int>, _ predicate: FlowPredicate, _ view: SentenceView
+  ) -> Bool {
+    let stretch = view.stretch(at: verb.lowerBound)
+    return !view.isVerbFinal && predicate.subject == .gives && predicate.stage == .disbursement
+      && view.passage.script(at: verb.lowerBound) == .han
+      && view.trimmed(stretch).upperBound <= verb.upperBound && isAlone(verb, view)
+  }
+
+  /// Whether no actor stands in the stretch of a verb.
+  private static func isAlone(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
+    let stretch = view.stretch(at: verb.lowerBound)
+    return !view.participants.contains { stretch.contains($0.range.lowerBound) }
+  }
+
+  /// 与…签署备忘录，拟投资…: what one gives under what it signs goes to the other.
+  private static func signedWith(_ providers: [String], _ view: SentenceView) -> [String]? {
+    let signed = view.words(.agreementVerb, in: view.sentence) { _ in true }
+    guard !signed.isEmpty else { return nil }
+    return view.participants.first { $0.role == .partner && $0.ids != providers }?.ids
+  }
+
+  private static func isTopic(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
+    view.passage.first(at: verb.upperBound) {
+      $0 == .caseMarker(.topic, .after) ? true : nil
+    } != nil
+  }
+
   /// A word inside the name of a programme, body or instrument is no predicate.
-  private static func isInName(_ word: Range<Int>, _ view: SentenceView) -> Bool {
+  static func isInName(_ word: Range<Int>, _ view: SentenceView) -> Bool {
     view.mentions.contains { mention in
       switch mention.mention.value {
       case .actor, .instrument, .programme:
@@ -85,6 +155,12 @@ enum FlowFrame {
   private static func isPredicate(_ word: Range<Int>, _ flow: FlowPredicate, _ view: SentenceView)
     -> Bool
   {
+    // A supply contract supplies nothing.
+    let isOfInstrument = view.passage.first(at: view.passage.skipSpaces(word.upperBound)) {
+      word -> Bool? in
+      if case .instrumentHead = word { true } else { nil }
+    }
+    if isOfInstrument != nil, flow.subject == .gives, !view.isVerbFinal { return false }
     guard !view.isVerbFinal,
       flow.form == .training || flow.stage == .unspecified && flow.form == .unspecified
     else { return true }
@@ -146,7 +222,7 @@ enum FlowFrame {
     var counted: (Quantity, Range<Int>)?
     let candidates = view.mentions.filter {
       $0.range.lowerBound >= start && $0.range.upperBound <= limit
-        && !claimed.contains($0.range.lowerBound)
+        && !claimed.contains($0.range.lowerBound) && !view.isReplaced($0.range)
     }
     let ordered =
       view.isVerbFinal
@@ -176,7 +252,7 @@ enum FlowFrame {
 
   /// - Parameter isTold: whether the text itself says that it has happened: an instrument's plain
   ///   words do not show a payment.
-  private static func stage(_ stage: FlowStage, _ modality: Modality, _ isTold: Bool) -> FlowStage {
+  static func stage(_ stage: FlowStage, _ modality: Modality, _ isTold: Bool) -> FlowStage {
     switch modality {
     case .planned: .pledge
     case .intended, .possible, .denied: .unspecified
@@ -184,7 +260,7 @@ enum FlowFrame {
     }
   }
 
-  private static func form(
+  static func form(
     of predicate: FlowPredicate, in stretch: Range<Int>, _ view: SentenceView, hasMoney: Bool
   ) -> FlowForm {
     let noun = view.words(.flowWord, in: stretch) { word -> FlowForm? in

@@ -31,12 +31,12 @@ struct ParticipantReader {
       if var last = result.last, isJoined(last.range.upperBound, mention.range.lowerBound) {
         last.ids = (last.ids + ids).uniqued()
         last.range = last.range.lowerBound..<extent(after: mention.range.upperBound)
-        last.role = role(after: last.range.upperBound) ?? role(before: last.range.lowerBound)
+        last.role = role(of: last.range)
         last.isMeeting = last.isMeeting && namesMeeting(mention, actor)
         result[result.count - 1] = last
       } else {
         let end = extent(after: mention.range.upperBound)
-        let role = role(after: end) ?? role(before: mention.range.lowerBound)
+        let role = role(of: mention.range.lowerBound..<end)
         result.append(
           Participant(
             ids: ids, range: mention.range.lowerBound..<end, role: role,
@@ -128,6 +128,18 @@ struct ParticipantReader {
       } else {
         return end
       }
+    }
+  }
+
+  /// 对巴拉圭的援助: what stands before tells more than that a noun follows.
+  private func role(of range: Range<Int>) -> GrammaticalCase? {
+    let after = role(after: range.upperBound)
+    guard after == .possessor else { return after ?? role(before: range.lowerBound) }
+    switch role(before: range.lowerBound) {
+    case .recipient: return .recipient
+    case .agent, .patient, .source, .partner, .beneficiary, .place, .means, .topic, .possessor,
+      .by, nil:
+      return .possessor
     }
   }
 

@@ -25,6 +25,10 @@ struct SentenceView {
   let isBetweenParties: Bool
   /// To whom each provider gave last in the document.
   let receivers: [[String]: [String]]
+  /// The flow that the paragraph told last.
+  let lastFlow: Flow?
+  /// Whom the title names as receiving: 对…援助, への支援.
+  let receiversOfTitle: [String]
 
   func quote(_ range: Range<Int>) -> String { text.text(passage.text.span(range)) }
 
@@ -68,7 +72,7 @@ struct SentenceView {
 
   private func modality(of predicate: Range<Int>, else fallback: Modality?) -> Modality? {
     let stretch = self.stretch(at: predicate.lowerBound)
-    let before = words(.modality, in: stretch.lowerBound..<predicate.lowerBound) {
+    let before = words(.modality, in: stretch.lowerBound..<predicate.upperBound) {
       word -> Modality? in
       if case .modality(let modality, .before) = word { modality } else { nil }
     }.map(\.value)
@@ -78,7 +82,11 @@ struct SentenceView {
     }
     // In a verb-final language the word that belongs to a predicate is the next one.
     let next = after.first.map { [$0.value] } ?? []
-    let found = before + next
+    var found = before + next
+    // 宣布已提供: of what is to come and what has happened, the nearer word tells.
+    if before.last(where: { $0 == .planned || $0 == .actual }) == .actual {
+      found.removeAll { $0 == .planned }
+    }
     for modality in [Modality.denied, .possible, .intended, .planned, .actual]
     where found.contains(modality) {
       return modality
@@ -120,8 +128,15 @@ struct SentenceView {
       $0.range.upperBound <= predicate.lowerBound && isAgent($0)
     }
     let stretch = self.stretch(at: predicate.lowerBound)
-    return candidates.last { stretch.contains($0.range.lowerBound) } ?? candidates.last ?? by(
-      predicate) ?? topic
+    if let own = candidates.last(where: { stretch.contains($0.range.lowerBound) }) { return own }
+    return outside(candidates) ?? by(predicate) ?? topic
+  }
+
+  /// The subject of an earlier clause: what is marked, else what stands first in the nearest.
+  private func outside(_ candidates: [Participant]) -> Participant? {
+    guard let last = candidates.last, last.role == nil else { return candidates.last }
+    let stretch = self.stretch(at: last.range.lowerBound)
+    return candidates.first { stretch.contains($0.range.lowerBound) }
   }
 
   private func isAgent(_ participant: Participant) -> Bool {
@@ -154,6 +169,38 @@ struct SentenceView {
     let stretch = self.stretch(at: predicate.lowerBound)
     return candidates.first { stretch.contains($0.range.lowerBound) }
       ?? candidates.last { $0.range.upperBound <= predicate.lowerBound }
+  }
+
+  /// To whom it goes where a sentence does not repeat it: as told last in the paragraph, else as
+  /// the title says.
+  func recipientsInContext(of providers: [String]) -> [String] {
+    let known = lastFlow.map(\.recipients) ?? []
+    return (known.isEmpty ? receiversOfTitle : known).filter { !providers.contains($0) }
+  }
+
+  /// Who gives what goes to `recipients`: as told last in the paragraph, else the only one that the
+  /// document knows to give to them.
+  func providersInContext(to recipients: [String]) -> [String] {
+    if let lastFlow, lastFlow.recipients == recipients { return lastFlow.providers }
+    let givers = receivers.filter { $0.value == recipients }.map(\.key)
+    return givers.count == 1 ? givers[0] : []
+  }
+
+  /// Whether an amount is the one that another takes the place of: from 4 to 2 million, 由…减至….
+  func isReplaced(_ amount: Range<Int>) -> Bool {
+    let stretch = self.stretch(at: amount.lowerBound)
+    let others = mentions.contains {
+      guard case .money = $0.mention.value else { return false }
+      return stretch.contains($0.range.lowerBound) && $0.range.lowerBound > amount.upperBound
+    }
+    guard others else { return false }
+    let before = passage.last(endingAt: passage.skipSpacesBack(amount.lowerBound)) {
+      $0 == .caseMarker(.source, .before) || $0 == .caseMarker(.by, .before) ? true : nil
+    }
+    let after = passage.first(at: amount.upperBound) {
+      $0 == .caseMarker(.source, .after) ? true : nil
+    }
+    return before != nil || after != nil
   }
 
   /// The participant that directly follows the predicate.

@@ -13,12 +13,16 @@ struct VoiceReader {
       guard case .voice(let mark) = passage.word(hit), !passage.isHidden(hit.range) else {
         continue
       }
-      let speaker: PlacedMention?
+      let speaker: Range<Int>?
       switch mark {
-      case .opening: speaker = opened(by: hit, in: sentence)
-      case .closing: speaker = closed(by: hit, in: sentence)
+      case .opening: speaker = opened(by: hit, in: sentence)?.range
+      case .closing:
+        speaker =
+          closed(by: hit, in: sentence)?.range ?? unnamed(before: hit, in: sentence)
+          ?? subject(of: hit, in: sentence)?.range
+      case .unnamed: speaker = nil
       }
-      if let speaker { return [text.text(passage.text.span(speaker.range))] }
+      if let speaker { return [text.text(passage.text.span(speaker))] }
     }
     return []
   }
@@ -51,6 +55,49 @@ struct VoiceReader {
         && $0.range.lowerBound >= sentence.lowerBound
         && Int(hit.start) - $0.range.upperBound <= 12
     }
+  }
+
+  /// 一名官员称, a diplomat said: a speaker without a name, from the beginning of its stretch.
+  private func unnamed(before hit: Hit, in sentence: Range<Int>) -> Range<Int>? {
+    let speaker = passage.hits(in: sentence.lowerBound..<Int(hit.start)).reversed().first {
+      $0.kind == .voice && passage.word($0) == .voice(.unnamed) && !passage.isHidden($0.range)
+    }
+    guard let speaker, Int(hit.start) - Int(speaker.end) <= Self.reach || isQuoting(hit) else {
+      return nil
+    }
+    let before = passage.text.bytes[sentence.lowerBound..<Int(speaker.start)]
+    let comma = before.lastIndex(of: UInt8(ascii: ",")).map { $0 + 1 }
+    return passage.skipSpaces(comma ?? sentence.lowerBound)..<Int(speaker.end)
+  }
+
+  /// Whose verb of saying it is where more than a date stands between: Aは10日、…と述べた, and
+  /// A在会上表示，….
+  private func subject(of hit: Hit, in sentence: Range<Int>) -> PlacedMention? {
+    if isQuoting(hit) {
+      return mentions.first { mention in
+        isSpeaker(mention) && sentence.contains(mention.range.lowerBound)
+          && mention.range.upperBound <= Int(hit.start)
+          && passage.hits(beginningIn: mention.range.upperBound..<mention.range.upperBound + 16)
+            .first { $0.kind == .caseMarker }.map {
+              passage.word($0) == .caseMarker(.agent, .after)
+            } ?? false
+      }
+    }
+    // A word of saying before a comma has its subject at the head of its stretch.
+    guard passage.byte(at: Int(hit.end)) == UInt8(ascii: ","),
+      passage.script(at: Int(hit.start)) == .han
+    else { return nil }
+    let before = passage.text.bytes[sentence.lowerBound..<Int(hit.start)]
+    let start = before.lastIndex(of: UInt8(ascii: ",")).map { $0 + 1 } ?? sentence.lowerBound
+    return mentions.first {
+      isSpeaker($0) && $0.range.lowerBound >= start && $0.range.upperBound <= Int(hit.start)
+        && $0.range.lowerBound - start <= Self.reach
+    }
+  }
+
+  /// Whether a verb of saying stands behind what is said, at the end of its sentence.
+  private func isQuoting(_ hit: Hit) -> Bool {
+    passage.script(at: Int(hit.start)) == .hiragana
   }
 
   private func isSpeaker(_ mention: PlacedMention) -> Bool {

@@ -60,4 +60,42 @@ import Values
     #expect(flow.recipients == ["PL"])
     #expect(flow.form == .sale)
   }
+
+  @Test(arguments: [
+    ("智利計畫向海地提供3000萬美元。", "zh-Hant"),
+    ("智利宣布向海地提供3000万美元。", "zh-Hans"),
+    ("チリ政府は、ハイチに3000万ドルを供与すると発表した。", "ja"),
+    ("Chile pledged 30 million dollars to Haiti.", "en"),
+  ]) func aPromiseIsNoDelivery(_ text: String, _ language: String) throws {
+    let (flow, claim) = try #require(try SampleText.flows(text, language).first)
+    #expect(flow.stage == .pledge)
+    #expect(claim.modality == .planned)
+  }
+
+  @Test(arguments: [
+    ("智利宣布已向海地提供3000万美元。", "zh-Hans"),
+    ("チリ政府は、ハイチに3000万ドルを供与している。", "ja"),
+  ]) func whatIsToldAsDoneIsDone(_ text: String, _ language: String) throws {
+    let (flow, claim) = try #require(try SampleText.flows(text, language).first)
+    #expect(flow.stage == .disbursement)
+    #expect(claim.modality == .actual)
+  }
+
+  @Test func whatASentenceDoesNotRepeatIsAsToldBefore() throws {
+    let text = "智利将向海地提供3000万美元。秘鲁承诺提供500万美元。"
+    let (flow, _) = try #require(try SampleText.flows(text, "zh-Hans").last)
+    #expect(flow.providers == ["PE"])
+    #expect(flow.recipients == ["HT"])
+  }
+
+  @Test func ofTwoAmountsTheOneThatHoldsIsRead() throws {
+    let text = "Austria reduced its aid to Benin from 9 million euros to 4 million euros."
+    let (flow, _) = try #require(try SampleText.flows(text, "en").first)
+    #expect(flow.money?.amount.value == 4_000_000)
+  }
+
+  @Test func aContractOfSupplySuppliesNothing() throws {
+    let text = "Chile and Peru signed a gas supply contract worth 9 million dollars."
+    #expect(try SampleText.flows(text, "en").isEmpty)
+  }
 }

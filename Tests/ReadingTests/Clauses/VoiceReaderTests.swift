@@ -10,6 +10,12 @@ import Testing
     ("据路透社报道，埃及向苏丹提供2亿美元贷款。", "zh-Hans", "路透社"),
     ("ロイターによると、チリはペルーに10億円を供与した。", "ja", "ロイター"),
     ("According to Reuters, Norway provided Ghana with 40 million dollars.", "en", "Reuters"),
+    ("一名匿名官员称，埃及向苏丹提供2亿美元贷款。", "zh-Hans", "一名匿名官员"),
+    (
+      "A senior diplomat said Norway provided Ghana with 40 million dollars.", "en",
+      "A senior diplomat"
+    ),
+    ("チリ政府は10日、ペルーに10億円を供与したと発表した。", "ja", "チリ政府"),
   ])
   func whoSaysIt(text: String, language: String, voice: String) throws {
     #expect(try voices(text, language).first == [voice])

@@ -1,0 +1,36 @@
+import Languages
+import Values
+
+/// What the words around a verb of giving say of how far the flow has come.
+enum FlowStaging {
+  /// The stage by the verb that has the giving as its object: 融資を承認した, 批准提供, 支援を発表した.
+  static func carried(of verb: Range<Int>, in stretch: Range<Int>, _ view: SentenceView)
+    -> FlowStage?
+  {
+    if view.isVerbFinal {
+      let isObject = view.passage.first(at: verb.upperBound) {
+        $0 == .caseMarker(.patient, .after) ? true : nil
+      }
+      guard isObject != nil else { return nil }
+    }
+    let side =
+      view.isVerbFinal
+      ? verb.upperBound..<max(verb.upperBound, stretch.upperBound)
+      : stretch.lowerBound..<max(stretch.lowerBound, verb.lowerBound)
+    let carriers = view.words(.flowWord, in: side) { word -> FlowStage? in
+      if case .flowWord(let flow) = word, flow.subject == .carries, flow.stage != .unspecified {
+        flow.stage
+      } else {
+        nil
+      }
+    }
+    return (view.isVerbFinal ? carriers.first : carriers.last)?.value
+  }
+
+  /// 签署协议，将提供…: what is to be given under what its sentence has told to be signed.
+  static func isSigned(before verb: Range<Int>, _ view: SentenceView) -> Bool {
+    view.words(.agreementVerb, in: view.sentence.lowerBound..<verb.lowerBound) { word -> Bool? in
+      word == .agreementVerb(.signed) ? true : nil
+    }.contains { view.modality(of: $0.hit.range) == .actual }
+  }
+}

@@ -1,0 +1,58 @@
+import Reading
+import Testing
+import Values
+
+@Suite struct CarriedFlowFrameTests {
+  struct Example: Sendable {
+    let text: String
+    let language: String
+    let providers: [String]
+    let recipients: [String]
+    let amount: String?
+    let stage: FlowStage
+    let modality: Modality
+  }
+
+  static let examples = [
+    Example(
+      text: "Austria approved a loan of 7 million euros to Benin.", language: "en",
+      providers: ["AT"], recipients: ["BJ"], amount: "7000000", stage: .commitment,
+      modality: .actual),
+    Example(
+      text: "Austria is considering a grant of 7 million euros to Benin.", language: "en",
+      providers: ["AT"], recipients: ["BJ"], amount: "7000000", stage: .unspecified,
+      modality: .intended),
+    Example(
+      text: "Austria suspended aid to Benin.", language: "en", providers: ["AT"],
+      recipients: ["BJ"], amount: nil, stage: .unspecified, modality: .denied),
+    Example(
+      text: "智利取消了对海地的3亿美元贷款。", language: "zh-Hans", providers: ["CL"],
+      recipients: ["HT"], amount: "300000000", stage: .unspecified, modality: .denied),
+    Example(
+      text: "智利宣布對海地的3億美元無償援助。", language: "zh-Hant", providers: ["CL"],
+      recipients: ["HT"], amount: "300000000", stage: .pledge, modality: .planned),
+  ]
+
+  @Test(arguments: examples) func theVerbTellsHowFarItHasCome(_ example: Example) throws {
+    let (flow, claim) = try #require(try SampleText.flows(example.text, example.language).first)
+    #expect(flow.providers == example.providers)
+    #expect(flow.recipients == example.recipients)
+    #expect(flow.money?.amount.value.plain == example.amount)
+    #expect(flow.stage == example.stage)
+    #expect(claim.modality == example.modality)
+  }
+
+  @Test func notesExchangedCommitToTheReceiverOfTheTitle() throws {
+    let reading = try SampleText.read(
+      "日本国大使とベナン外務大臣との間で、20億円を限度とする円借款に関する書簡の交換が行われました。", "ja",
+      title: "ベナンに対する円借款")
+    let flow = try #require(
+      reading.claims.compactMap { claim -> Flow? in
+        if case .flow(let flow) = claim.content { flow } else { nil }
+      }.first)
+    #expect(flow.providers == ["JP"])
+    #expect(flow.recipients == ["BJ"])
+    #expect(flow.stage == .commitment)
+    #expect(flow.form == .loan)
+  }
+}
