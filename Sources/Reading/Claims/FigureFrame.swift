@@ -17,7 +17,9 @@ enum FigureFrame {
       guard head > start else { return nil }
       let subject = view.participants.first { $0.range.lowerBound == start }?.ids.first
       let measure = view.trimmed(start..<head)
-      guard !measure.isEmpty else { return nil }
+      // "Of which a third was spent" tells of what was told before, and names nothing.
+      let isPart = view.passage.hasWord(at: measure.lowerBound) { $0.kind == .part }
+      guard !measure.isEmpty, subject != nil || !isPart else { return nil }
       let end = max(word.upperBound, mention.range.upperBound)
       return ClaimDraft(
         content: .figure(

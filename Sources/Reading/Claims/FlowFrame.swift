@@ -223,6 +223,7 @@ enum FlowFrame {
     let candidates = view.mentions.filter {
       $0.range.lowerBound >= start && $0.range.upperBound <= limit
         && !claimed.contains($0.range.lowerBound) && !view.isReplaced($0.range)
+        && !isConversion($0, view) && !isWhole($0, view)
     }
     let ordered =
       view.isVerbFinal
@@ -248,6 +249,31 @@ enum FlowFrame {
       return (nil, counted.0, counted.1)
     }
     return (nil, nil, nil)
+  }
+
+  /// Whether an amount only tells another in another currency: 3億クローネ(約42億円).
+  private static func isConversion(_ mention: PlacedMention, _ view: SentenceView) -> Bool {
+    guard case .money = mention.mention.value else { return false }
+    let bracket = view.passage.skipSpacesBack(mention.range.lowerBound) - 1
+    guard view.passage.byte(at: bracket) == UInt8(ascii: "(") else { return false }
+    let before = view.passage.skipSpacesBack(bracket)
+    return view.mentions.contains {
+      if case .money = $0.mention.value { $0.range.upperBound == before } else { false }
+    }
+  }
+
+  /// Whether a smaller number of the same follows at once, which is the part that is meant: the 40 of
+  /// 40辆越野车中的12辆.
+  private static func isWhole(_ mention: PlacedMention, _ view: SentenceView) -> Bool {
+    guard !view.isVerbFinal, case .quantity(let whole) = mention.mention.value,
+      let next = view.mentions.first(where: { $0.range.lowerBound >= mention.range.upperBound }),
+      case .quantity(let part) = next.mention.value, part.unit == whole.unit,
+      part.amount.value < whole.amount.value,
+      view.passage.script(at: mention.range.upperBound) == .han
+    else { return false }
+    let between = mention.range.upperBound..<next.range.lowerBound
+    return view.stretch(at: mention.range.lowerBound).contains(next.range.lowerBound)
+      && view.words(.coordinator, in: between) { _ in true }.isEmpty
   }
 
   /// - Parameter isTold: whether the text itself says that it has happened: an instrument's plain

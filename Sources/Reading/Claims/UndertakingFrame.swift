@@ -119,6 +119,7 @@ struct SentenceUndertakings {
         continue
       }
       if onlyPromises, !predicate.isPromised || marksObject(predicate) { continue }
+      if onlyPromises, !isVerbFinal, isDenied(predicate, stretches) { continue }
       start = skipConnective(start)
       if !isVerbFinal, passage.script(at: start) == .latin { start = skipJoiner(start) }
       let next =
@@ -182,6 +183,15 @@ struct SentenceUndertakings {
       start = skipPunctuation(max(predicate.range.upperBound, clause.upperBound))
     }
     return drafts
+  }
+
+  /// Whether what stands before it in its stretch denies it: 否认将撤出, denied that it would.
+  private func isDenied(_ predicate: Predicate, _ stretches: [Range<Int>]) -> Bool {
+    let start = stretchStart(predicate.range.lowerBound, stretches)
+    return passage.hits(in: start..<max(start, predicate.range.lowerBound)).contains {
+      $0.kind == .modality && passage.word($0) == .modality(.denied, .before)
+        && !passage.isHidden($0.range)
+    }
   }
 
   /// 将教官派往立陶宛: a word of what will be that has a noun right behind it marks an object; a verb,

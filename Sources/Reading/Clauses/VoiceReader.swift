@@ -50,10 +50,19 @@ struct VoiceReader {
   }
 
   private func closed(by hit: Hit, in sentence: Range<Int>) -> PlacedMention? {
-    mentions.last {
-      isSpeaker($0) && $0.range.upperBound <= Int(hit.start)
+    // Australia, which …, said: behind a clause that a comma closes speaks who stands before it.
+    var start = Int(hit.start)
+    let comma = passage.skipSpacesBack(start) - 1
+    if passage.byte(at: comma) == UInt8(ascii: ","), passage.script(at: start) == .latin,
+      let opening = passage.text.bytes[sentence.lowerBound..<max(sentence.lowerBound, comma)]
+        .lastIndex(of: UInt8(ascii: ","))
+    {
+      start = opening
+    }
+    return mentions.last {
+      isSpeaker($0) && $0.range.upperBound <= start
         && $0.range.lowerBound >= sentence.lowerBound
-        && Int(hit.start) - $0.range.upperBound <= 12
+        && start - $0.range.upperBound <= 12
     }
   }
 

@@ -75,10 +75,13 @@ struct CoreferenceResolver: Sendable {
     isPairFresh = false
   }
 
-  /// - Parameter isInstrument: whether the text is itself between two parties, which both sides
-  ///   then always are.
+  /// - Parameters:
+  ///   - isInstrument: whether the text is itself between two parties, which both sides then always
+  ///     are.
+  ///   - topic: the state that the clause is about, which speaks of another by such a word.
   func resolve(
-    _ reference: Coreference, named inSentence: [String], isInstrument: Bool, own: String?
+    _ reference: Coreference, named inSentence: [String], isInstrument: Bool, own: String?,
+    topic: String? = nil
   )
     -> [String]
   {
@@ -93,7 +96,7 @@ struct CoreferenceResolver: Sendable {
       if titled.count == 2, !isPairJoined { return titled.sorted() }
       if pair.count == 2 { return pair.sorted() }
       return parties.count == 2 ? parties.sorted() : []
-    case .last: return recent.last.map { [$0] } ?? []
+    case .last: return (recent.last { $0 != topic } ?? recent.last).map { [$0] } ?? []
     case .own: return own.map { [$0] } ?? []
     case .set, .members: return []
     case .company: return lastCompany.map { [$0] } ?? []

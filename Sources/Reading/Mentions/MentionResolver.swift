@@ -61,7 +61,11 @@ struct MentionResolver {
                 // Where fewer than two are named, an organ speaks for its state.
                 let named =
                   inSentence.uniqued().count < 2 ? inSentence + organStates : inSentence
-                let ids = ids(of: mention, in: passage, references, named, isInstrument)
+                let topic = lastNamed.flatMap {
+                  isTopic($0, of: mention.range, in: passage) ? inSentence.last : nil
+                }
+                let ids = ids(
+                  of: mention, in: passage, references, named, isInstrument, topic: topic)
                 // A reference to nobody that can be told is not shown as one that is known.
                 guard let ids else { continue }
                 mention.value = .actor(.init(coreference: ids))
@@ -166,7 +170,7 @@ struct MentionResolver {
 
   private func ids(
     of mention: ScannedMention, in passage: Passage, _ references: CoreferenceResolver,
-    _ inSentence: [String], _ isInstrument: Bool
+    _ inSentence: [String], _ isInstrument: Bool, topic: String?
   ) -> [String]? {
     // An article before the word is no part of the mention.
     let found = passage.last(endingAt: mention.range.upperBound) {
@@ -177,7 +181,7 @@ struct MentionResolver {
     switch kind {
     case .parties, .last, .own:
       return references.resolve(
-        kind, named: inSentence, isInstrument: isInstrument, own: home ?? own)
+        kind, named: inSentence, isInstrument: isInstrument, own: home ?? own, topic: topic)
     // These are ordinary words too: unless it can be told whom they mean, they refer to nobody.
     case .set, .members:
       // 三国外长会议 is a meeting's name.
@@ -197,6 +201,21 @@ struct MentionResolver {
       return ids.isEmpty ? nil : ids
     }
   }
+
+  /// Whether what was named before is the topic of the clause that a reference stands in: the first
+  /// of ノルウェーは同国に, which cannot mean itself.
+  private func isTopic(_ named: Range<Int>, of reference: Range<Int>, in passage: Passage) -> Bool {
+    let isMarked = passage.hasWord(at: named.upperBound) { hit in
+      let word = hit.kind == .caseMarker ? passage.word(hit) : .opaque
+      return word == .caseMarker(.topic, .after) || word == .caseMarker(.agent, .after)
+    }
+    return isMarked
+      && !(named.upperBound..<reference.lowerBound).contains {
+        passage.byte(at: $0) == UInt8(ascii: ",") || passage.hasPrefix(Self.comma, at: $0)
+      }
+  }
+
+  private static let comma = Array("\u{3001}".utf8)
 
   private func namesMeeting(_ place: Int, in passage: Passage) -> Bool {
     passage.first(at: place) { word -> Bool? in

@@ -50,6 +50,19 @@ import Values
     #expect(claim.modality == .actual)
   }
 
+  /// 40辆中的12辆: twelve were delivered.
+  @Test func ofAWholeAndItsPartThePartIsMeant() throws {
+    let (flow, _) = try #require(
+      try SampleText.flows("印度向斯里兰卡交付了40辆卡车中的12辆。", "zh-Hans").first)
+    #expect(flow.quantity?.amount.value == 12)
+  }
+
+  @Test func anAmountInBracketsOnlyTellsItInAnotherCurrency() throws {
+    let (flow, _) = try #require(
+      try SampleText.flows("ノルウェー政府はガーナに3億クローネ（約42億円）を供与した。", "ja").first)
+    #expect(flow.money?.currency == "NOK")
+  }
+
   @Test func aNounThatCouldBeAVerbGivesNothing() throws {
     #expect(try SampleText.flows("加纳的士兵参加了训练课程。", "zh-Hans").isEmpty)
   }

@@ -34,6 +34,23 @@ import Values
     #expect(figures.first?.value == .money(Money(Amount(6_100_000_000), "USD")))
   }
 
+  @Test func aPartOfWhatWasToldIsNoFigure() throws {
+    let claims = try contents(
+      "Norway gave 18 million euros, of which about a third was spent in Ghana.", "en")
+    #expect(
+      !claims.contains { if case .figure = $0 { true } else { false } })
+  }
+
+  @Test(arguments: [
+    ("卢旺达否认将于6月底前撤出士兵。", "zh-Hans"),
+    ("Rwanda denied that it would withdraw its soldiers.", "en"),
+  ])
+  func whatIsDeniedIsNotPromised(text: String, language: String) throws {
+    let claims = try contents(text, language)
+    #expect(
+      !claims.contains { if case .undertaking = $0 { true } else { false } })
+  }
+
   @Test func aVisitIsAnActivity() throws {
     let activities = try contents("越南外长将于6月访问河内。", "zh-Hans").compactMap {
       if case .activity(let activity) = $0 { activity } else { nil }

@@ -15,6 +15,10 @@ import Testing
       "A senior diplomat said Norway provided Ghana with 40 million dollars.", "en",
       "A senior diplomat"
     ),
+    (
+      "Norway, which chaired the African Union talks, said it provided Ghana with 3 ships.", "en",
+      "Norway"
+    ),
     ("チリ政府は10日、ペルーに10億円を供与したと発表した。", "ja", "チリ政府"),
   ])
   func whoSaysIt(text: String, language: String, voice: String) throws {

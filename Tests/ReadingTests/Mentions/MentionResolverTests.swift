@@ -7,6 +7,8 @@ import Testing
     ("肯尼亚与波兰签署协定，两国将扩大贸易。", "zh", "两国", "KE PL"),
     ("埃及和塞尔维亚举行磋商。双方同意开放市场。", "zh", "双方", "EG RS"),
     ("ペルーは減税を発表した。同国は銅を産する。", "ja", "同国", "PE"),
+    ("ガーナで会談した。ノルウェーは22年にも同国の水力発電に拠出した。", "ja", "同国", "GH"),
+    ("ガーナで会談した。ノルウェーは寒く、同国の電力は水力だ。", "ja", "同国", "NO"),
     ("Egypt and Serbia held talks. Both sides agreed.", "en", "Both sides", "EG RS"),
   ])
   func aReferenceHasItsStates(text: String, language: String, quote: String, ids: String) throws {
