@@ -172,6 +172,14 @@ struct ClaimPass {
   private func personStates() -> [String: String] {
     var states = listedStates
     for (passage, mentions) in zip(passages, mentions) {
+      for (state, person) in zip(mentions, mentions.dropFirst()) {
+        guard case .actor(let first) = state.mention.value, first.kind == .state,
+          case .actor(let second) = person.mention.value, second.kind == .person,
+          let code = first.ids.first, let id = second.ids.first, states[id] == nil,
+          isOffice(state.range.upperBound..<person.range.lowerBound, in: passage)
+        else { continue }
+        states[id] = code
+      }
       for (person, state) in zip(mentions, mentions.dropFirst()) {
         guard case .actor(let first) = person.mention.value, first.kind == .person,
           case .actor(let second) = state.mention.value, second.kind == .state,
@@ -188,6 +196,23 @@ struct ClaimPass {
     }
     return states
   }
+
+  /// Whether a state's office and no more stands between the state and a name: 秘鲁外长…, Peru's
+  /// deputy foreign minister ….
+  private func isOffice(_ range: Range<Int>, in passage: Passage) -> Bool {
+    guard !range.isEmpty, range.count <= Self.longestOffice else { return false }
+    let end = passage.skipSpacesBack(range.upperBound)
+    return passage.hasWord(endingAt: end) {
+      $0.kind == .office && Int($0.start) >= range.lowerBound
+    }
+      && !range.contains {
+        let byte = passage.byte(at: $0)
+        return byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "(")
+      }
+  }
+
+  /// In bytes.
+  private static let longestOffice = 40
 
   // MARK: Numbering
 

@@ -13,6 +13,10 @@ import Values
 
   @Test(arguments: [
     ("2024年3月，埃及与肯尼亚签署了《海上安全合作协定》。", "zh-Hans", ["EG", "KE"], "2024-03"),
+    (
+      "2024年5月，加纳外长塞缪尔·阿布拉克瓦与秘鲁外长埃尔默·夏勒尔签署了贸易协定。", "zh-Hans", ["GH", "PE"],
+      "2024-05"
+    ),
     ("2023年、チリとペルーは租税に関する条約に署名した。", "ja", ["CL", "PE"], "2023"),
     ("Norway and Ghana signed a Fisheries Agreement in June 2024.", "en", ["NO", "GH"], "2024-06"),
   ])
