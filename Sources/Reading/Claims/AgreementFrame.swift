@@ -90,6 +90,18 @@ enum AgreementFrame {
     }
     let before = view.participants.filter { $0.range.upperBound <= verb.lowerBound && isParty($0) }
     let stretch = view.stretch(at: verb.lowerBound)
+    // 外交部否认双方达成协议: both sides are the parties, whoever speaks of them.
+    if !view.isVerbFinal,
+      let both = before.last(where: { $0.ids.count > 1 && stretch.contains($0.range.lowerBound) })
+    {
+      return both.ids
+    }
+    // 委员质疑，早先签署的协定…: who speaks of an agreement that was signed once has not signed it.
+    if !view.isVerbFinal, isAttribute(verb, of: instrument, view),
+      !before.contains(where: { stretch.contains($0.range.lowerBound) })
+    {
+      return view.isBetweenParties && view.parties.count == 2 ? view.parties : []
+    }
     if view.isVerbFinal, let makers = before.last(where: { $0.role == .by }) { return makers.ids }
     var ids = before.filter { stretch.contains($0.range.lowerBound) }.flatMap(\.ids)
     if ids.uniqued().count < 2 { ids = before.flatMap(\.ids) }
@@ -101,6 +113,16 @@ enum AgreementFrame {
     }
     if ids.isEmpty, let topic = view.topic { ids = topic.ids }
     return ids.uniqued()
+  }
+
+  /// Whether a possessive behind the verb makes it tell which instrument is meant.
+  private static func isAttribute(
+    _ verb: Range<Int>, of instrument: Range<Int>, _ view: SentenceView
+  ) -> Bool {
+    instrument.lowerBound >= verb.upperBound
+      && view.passage.first(at: verb.upperBound) {
+        $0 == .caseMarker(.possessor, .after) ? true : nil
+      } != nil
   }
 
   private static func isParty(_ participant: Participant) -> Bool {

@@ -19,7 +19,9 @@ enum FigureFrame {
       let measure = view.trimmed(start..<head)
       // "Of which a third was spent" tells of what was told before, and names nothing.
       let isPart = view.passage.hasWord(at: measure.lowerBound) { $0.kind == .part }
-      guard !measure.isEmpty, subject != nil || !isPart else { return nil }
+      guard !measure.isEmpty, subject != nil || !isPart && names(measure, view) else {
+        return nil
+      }
       let end = max(word.upperBound, mention.range.upperBound)
       return ClaimDraft(
         content: .figure(
@@ -28,6 +30,20 @@ enum FigureFrame {
         evidence: [view.span(stretch.lowerBound..<end)], voice: view.voice,
         modality: view.modality(of: mention.range), time: view.time(at: mention.range.lowerBound))
     }
+  }
+
+  /// Whether a measure is more than an article or a date: not the "The" of "The 128 km line will cost",
+  /// nor 今年度.
+  private static func names(_ measure: Range<Int>, _ view: SentenceView) -> Bool {
+    let isWord = view.passage.hasWord(at: measure.lowerBound) {
+      Int($0.end) >= measure.upperBound && ($0.kind == .opaque || $0.kind == .calendar)
+    }
+    return !isWord
+      && !view.mentions.contains { mention in
+        guard case .date = mention.mention.value else { return false }
+        return mention.range.lowerBound <= measure.lowerBound
+          && mention.range.upperBound >= measure.upperBound
+      }
   }
 
   private static func value(of mention: PlacedMention) -> Figure.Value? {

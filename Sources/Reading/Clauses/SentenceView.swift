@@ -91,8 +91,37 @@ struct SentenceView {
     where found.contains(modality) {
       return modality
     }
-    return fallback
+    return (isVerbFinal ? nil : carriedModality(to: predicate, from: stretch)) ?? fallback
   }
+
+  /// 将通过援助机制，向肯尼亚提供…: what a comma parts from its verb is still to come.
+  private func carriedModality(to predicate: Range<Int>, from stretch: Range<Int>) -> Modality? {
+    guard let own = stretches.firstIndex(of: stretch), own > 0,
+      !participants.contains(where: { one in
+        stretch.contains(one.range.lowerBound) && one.range.upperBound <= predicate.lowerBound
+          && (one.role == nil || one.role == .agent)
+      })
+    else { return nil }
+    let earlier = stretches[own - 1]
+    let modal = words(.modality, in: earlier) { word -> Modality? in
+      if case .modality(let modality, .before) = word { modality } else { nil }
+    }.last
+    // 宣布 and 承诺 are verbs themselves.
+    guard let modal, modal.value == .planned || modal.value == .intended,
+      !passage.hasWord(at: Int(modal.hit.start), { $0.kind == .act })
+    else { return nil }
+    let rest = Int(modal.hit.end)..<max(Int(modal.hit.end), earlier.upperBound)
+    let hasVerb = passage.hits(in: rest).contains { hit in
+      Self.verbs.contains(hit.kind) && !mentions.contains { $0.range.overlaps(hit.range) }
+    }
+    return hasVerb ? nil : modal.value
+  }
+
+  /// The kinds of words that may be the verb of a clause.
+  private static let verbs: WordKinds = [
+    .flowWord, .agreementVerb, .meetingWord, .activity, .act, .strength, .stance, .verb,
+    .relationshipVerb, .measuring,
+  ]
 
   /// The modality of an act where no word may tell it. A verb-final language's plain form is of
   /// what is to come, and so is what an instrument tells without a mark of the past.

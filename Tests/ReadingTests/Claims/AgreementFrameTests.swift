@@ -28,6 +28,15 @@ import Values
     #expect(claim.modality == .actual)
   }
 
+  @Test func whoSpeaksOfAnAgreementIsNoPartyOfIt() throws {
+    let claims = try SampleText.read("秘鲁国会质疑，早先签署的渔业合作协定没有落实。", "zh-Hans").claims
+    #expect(!claims.contains { if case .agreement = $0.content { true } else { false } })
+    let text = "埃及和肯尼亚会谈。埃及外交部否认双方已达成《渔业合作协定》。"
+    let (agreement, claim) = try agreement(text, "zh-Hans")
+    #expect(agreement.parties == ["EG", "KE"])
+    #expect(claim.modality == .denied)
+  }
+
   @Test func aTitleIsKept() throws {
     let (agreement, _) = try agreement("埃及与肯尼亚签署了《海上安全合作协定》。", "zh-Hans")
     #expect(agreement.title == "海上安全合作协定")

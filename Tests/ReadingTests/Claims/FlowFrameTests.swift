@@ -50,6 +50,14 @@ import Values
     #expect(claim.modality == .actual)
   }
 
+  /// What a comma parts from 将 is still to come.
+  @Test func aPlanReachesOverAComma() throws {
+    let (flow, claim) = try #require(
+      try SampleText.flows("挪威政府昨天宣布，将通过一项新的机制，向加纳无偿提供2艘巡逻艇。", "zh-Hans").first)
+    #expect(claim.modality == .planned)
+    #expect(flow.stage == .pledge)
+  }
+
   /// 40辆中的12辆: twelve were delivered.
   @Test func ofAWholeAndItsPartThePartIsMeant() throws {
     let (flow, _) = try #require(
