@@ -91,11 +91,14 @@ struct WritingTime: Sendable {
             && ($0.sentence == relative.sentence
               ? offset < 0 && isBeside($0, relative)
               : !$0.names.isDisjoint(with: relative.names)
-                || (published == nil || offset < 0) && abs($0.sentence - relative.sentence) <= 1)
+                || published == nil && abs($0.sentence - relative.sentence) <= 1)
         }.compactMap(\.fields.year))
-      // Nothing is published before it is written.
+      // Nothing is published before it is written, nor told as past before it has been.
       if years.count == 1, let year = years.first,
-        published.map({ year - offset <= $0.year }) ?? true
+        published.map({ year - offset <= $0.year }) ?? true,
+        !evidence.contains(where: {
+          $0.tense == .past && $0.fields.year.map { $0 > year - offset } ?? false
+        })
       {
         return (year - offset, relative.quotation)
       }
@@ -104,11 +107,12 @@ struct WritingTime: Sendable {
   }
 
   /// Last November, that is in November 2023: no more between the two than words that join them, and
-  /// more than 比 or 与, which compare them. In code points.
+  /// more than 比 or 与, which compare them; a clause of its own between tells of two. In code points.
   private static func isBeside(_ one: Evidence, _ other: Evidence) -> Bool {
     let gap = max(
       one.quotation.start - other.quotation.end, other.quotation.start - one.quotation.end)
-    return (3...13).contains(gap)
+    let isSpaced = one.quotation.quote.utf8.first.map { ($0 | 0x20) &- 0x61 < 26 } ?? false
+    return (3...(isSpaced ? 13 : 6)).contains(gap)
   }
 
   /// The year near which a month without one is looked for. A year alone tells of anything, however

@@ -88,6 +88,17 @@ import Values
     #expect(try SampleText.read(compared, "zh-Hans").written?.text == "2025-05-20")
   }
 
+  /// The like month of another year is of another event, on a page that has a date of its own.
+  @Test(arguments: [
+    ("去年11月，挪威宣布追加援助。2021年11月，该国曾提供3亿克朗。", "zh-Hans"),
+    ("去年5月双方签署协定，而2019年5月的谈判曾告失败。", "zh-Hans"),
+    ("昨年8月に橋が開通した。隣の州では2020年8月に同様の橋が完成している。", "ja"),
+    ("The bridge opened last August. A similar one was finished in August 2020.", "en"),
+  ])
+  func likeMonthsMakeNoRepost(text: String, language: String) throws {
+    #expect(try SampleText.read(text, language).written?.text == "2025-05-20")
+  }
+
   /// 去年10月…。2022年10月…: sentences that stand side by side tell of one event.
   @Test func neighboursTellOfOneEvent() {
     let told: [Evidence] = [
