@@ -14,6 +14,7 @@ enum Tense: Sendable {
     let stretch = Self.stretch(of: date, in: sentence, of: passage)
     var isFuture = false
     var isPast = false
+    var isOpen = false
     // In May names a month, and nothing that may be.
     for hit in passage.hits(in: sentence)
     where hit.kind == .modality
@@ -34,11 +35,12 @@ enum Tense: Sendable {
           isPast = true
         }
       case .actual: isPast = isPast || hit.start >= date.lowerBound
-      case .denied: continue
+      // 原定6月1日通车，但尚未开放: it may have been to come, or be so still.
+      case .denied: isOpen = isOpen || Int(hit.start) >= date.upperBound
       }
     }
     if isFuture {
-      self = .future
+      self = isOpen ? .unmarked : .future
     } else {
       self = isPast || !marksPast ? .past : .unmarked
     }

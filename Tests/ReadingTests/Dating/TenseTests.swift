@@ -48,6 +48,7 @@ import Testing
     ("两国将延长2020年签署的协定。", "2020年", "zh", .past),
     ("两国外长将于11月3日会晤。", "11月3日", "zh", .future),
     ("会议11月8日将在利马举行。", "11月8日", "zh", .future),
+    ("大桥原定于6月1日通车，但尚未开放。", "6月1日", "zh", .unmarked),
     ("In 2021, Fiji pledged to build it.", "2021", "en", .past),
     ("Fiji said in 2020 that it would build it.", "2020", "en", .past),
     ("They will extend the treaty signed on 5 May 2020.", "5 May 2020", "en", .past),
