@@ -106,8 +106,8 @@ struct SentenceView {
     let modal = words(.modality, in: earlier) { word -> Modality? in
       if case .modality(let modality, .before) = word { modality } else { nil }
     }.last
-    // 宣布 and 承诺 are verbs themselves.
-    guard let modal, modal.value == .planned || modal.value == .intended,
+    // 宣布 and 承诺 are verbs themselves, and so are most words of what is wanted: 探讨.
+    guard let modal, modal.value == .planned,
       !passage.hasWord(at: Int(modal.hit.start), { $0.kind == .act })
     else { return nil }
     let rest = Int(modal.hit.end)..<max(Int(modal.hit.end), earlier.upperBound)
