@@ -17,7 +17,7 @@ extension Lexicon {
         let view = NormalisedText(text, text.all, folding: folding)
         guard let key = automaton.value(of: view.bytes) else { continue }
         for sense in senses[Int(keys[key])..<Int(keys[key + 1])] {
-          if case .state(let id, _) = words[Int(sense.word)], ListedActor.isCountry(id),
+          if case .state(let id, _) = words[Int(sense.word)], id.isStateCode,
             !found.contains(id)
           {
             found.append(id)

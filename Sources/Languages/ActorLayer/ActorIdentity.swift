@@ -14,7 +14,7 @@ package struct ActorIdentity: Sendable {
     self.lexicon = lexicon
     var kinds = lexicon.actorKinds
     for word in lexicon.words {
-      if case .state(let id, _) = word, ListedActor.isCountry(id) { kinds[id] = .state }
+      if case .state(let id, _) = word, id.isStateCode { kinds[id] = .state }
     }
     self.kinds = kinds
     codes = Dictionary(

@@ -12,7 +12,7 @@ package struct ActorClasses: Sendable {
       kinds[row[0], default: [:]][row[1]] = row.one(2, of: ActorKind.self, else: .organization)
     }
     for row in lexicon.rows(of: "actor-codes", in: "common")
-    where row[1] == "wikidata" && ListedActor.isCountry(row[0]) {
+    where row[1] == "wikidata" && row[0].isStateCode {
       states[row[2]] = row[0]
     }
   }

@@ -44,7 +44,7 @@ struct ActorRows {
         "“\(cell(.kind))” is no kind of actor",
         remedy: "use one of \(ActorKind.allCases.map(\.rawValue).joined(separator: ", "))")
     }
-    guard kind == .state || !ListedActor.isCountry(id) else {
+    guard kind == .state || !id.isStateCode else {
       throw Diagnostic("the id “\(id)” is that of a state", remedy: "give a longer one")
     }
     let language = cell(.lang).isEmpty ? nil : cell(.lang)

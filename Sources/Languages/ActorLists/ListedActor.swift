@@ -97,12 +97,7 @@ extension ListedActor {
   /// The one country that a list tells, by ISO 3166-1 alpha-2 codes in any case.
   static func country(_ codes: [String]) -> String? {
     let known = Set(codes.map { $0.uppercased() })
-    guard known.count == 1, let only = known.first, isCountry(only) else { return nil }
+    guard known.count == 1, let only = known.first, only.isStateCode else { return nil }
     return only
-  }
-
-  /// Whether it has the form of an ISO 3166-1 alpha-2 code.
-  static func isCountry(_ text: String) -> Bool {
-    text.utf8.count == 2 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
   }
 }

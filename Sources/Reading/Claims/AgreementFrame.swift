@@ -88,7 +88,7 @@ enum AgreementFrame {
       }.flatMap(\.ids).uniqued()
       if between.count >= 2 { return between }
     }
-    let before = view.participants.filter { $0.range.upperBound <= verb.lowerBound && isParty($0) }
+    let before = view.participants.filter { $0.range.upperBound <= verb.lowerBound && $0.isSide }
     let stretch = view.stretch(at: verb.lowerBound)
     // 外交部否认双方达成协议: both sides are the parties, whoever speaks of them.
     if !view.isVerbFinal,
@@ -123,13 +123,6 @@ enum AgreementFrame {
       && view.passage.first(at: verb.upperBound) {
         $0 == .caseMarker(.possessor, .after) ? true : nil
       } != nil
-  }
-
-  private static func isParty(_ participant: Participant) -> Bool {
-    switch participant.role {
-    case .agent, .partner, .by, .recipient, .possessor, nil: true
-    case .patient, .source, .beneficiary, .place, .means, .topic: false
-    }
   }
 
   private static func money(near range: Range<Int>, _ view: SentenceView) -> Money? {

@@ -92,14 +92,14 @@ enum CarriedFlowFrame {
   {
     let marked = view.marked([.recipient, .beneficiary], near: noun)?.ids ?? []
     let known = marked.isEmpty ? view.recipientsInContext(of: []) : marked
-    let all = view.participants.filter { isSide($0) }.flatMap(\.ids).uniqued()
-    let states = all.filter(isState)
+    let all = view.participants.filter(\.isSide).flatMap(\.ids).uniqued()
+    let states = all.filter(\.isStateCode)
     let joint = all.filter { !isPerson($0, view) }
     if let receiver = known.first, states.count == 2, states.contains(receiver) {
       return (states.filter { $0 != receiver }, [receiver])
     }
     if marked.isEmpty, joint.count == 2, states.count == 1, known.isEmpty || known == states {
-      return (joint.filter { !isState($0) }, states)
+      return (joint.filter { !$0.isStateCode }, states)
     }
     guard let agent = view.agent(of: noun)?.ids, agent.count == 1, agent != marked else {
       return nil
@@ -107,21 +107,10 @@ enum CarriedFlowFrame {
     return (agent, marked.isEmpty ? view.recipientsInContext(of: agent) : marked)
   }
 
-  private static func isState(_ id: String) -> Bool {
-    id.utf8.count == 2 && id.utf8.allSatisfy { (65...90).contains($0) }
-  }
-
   private static func isPerson(_ id: String, _ view: SentenceView) -> Bool {
     view.mentions.contains {
       guard case .actor(let actor) = $0.mention.value else { return false }
       return actor.kind == .person && actor.ids.contains(id)
-    }
-  }
-
-  private static func isSide(_ participant: Participant) -> Bool {
-    switch participant.role {
-    case .agent, .partner, .by, .possessor, .recipient, nil: true
-    case .patient, .source, .beneficiary, .place, .means, .topic: false
     }
   }
 }

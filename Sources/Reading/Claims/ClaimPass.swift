@@ -222,15 +222,11 @@ struct ClaimPass {
     var index: [ClaimKey: Int] = [:]
     index.reserveCapacity(drafts.count)
     for draft in drafts {
-      let new = merged.count
-      // One look for both: the place is written where there was none.
-      let known = { (place: inout Int) in
-        if place < 0 { place = new }
-        return place
-      }(&index[ClaimKey(draft), default: -1])
-      if known < new {
+      let key = ClaimKey(draft)
+      if let known = index[key] {
         merged[known].evidence += draft.evidence.filter { !merged[known].evidence.contains($0) }
       } else {
+        index[key] = merged.count
         merged.append(draft)
       }
     }

@@ -12,6 +12,14 @@ struct Participant: Sendable {
   var role: GrammaticalCase?
   /// Whether it is the name of the meeting itself: “C5+1”峰会.
   var isMeeting = false
+
+  /// Whether it may be one of the sides of what is agreed or given.
+  var isSide: Bool {
+    switch role {
+    case .agent, .partner, .by, .recipient, .possessor, nil: true
+    case .patient, .source, .beneficiary, .place, .means, .topic: false
+    }
+  }
 }
 
 /// Finds the participants of a sentence: lists of actors share the case of their marked end.

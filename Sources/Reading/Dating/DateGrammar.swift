@@ -30,8 +30,8 @@ final class DateGrammar: Sendable {
   }
 
   private let literals: [UInt8]
-  /// What patterns may begin with besides numbers and words of the calendar.
-  private let openings: [[UInt8]]
+  /// What patterns may begin with besides numbers and words of the calendar, by the first byte.
+  private let openings: [[[UInt8]]]
   /// For each byte, whether it is a digit or one of `openings` begins with it.
   private let openingBytes: [Bool]
   private let steps: [Step]
@@ -64,7 +64,11 @@ final class DateGrammar: Sendable {
 
   private init(_ builder: DateGrammarBuilder) {
     literals = builder.literals
-    openings = builder.openings
+    var openings = [[[UInt8]]](repeating: [], count: 256)
+    for opening in builder.openings {
+      if let first = opening.first { openings[Int(first)].append(opening) }
+    }
+    self.openings = openings
     openingBytes = builder.openingBytes
     steps = builder.steps.flatMap { $0 }
     firstStep = builder.steps.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
@@ -79,11 +83,8 @@ final class DateGrammar: Sendable {
 
   /// Whether what stands at `place` is a text that patterns begin with.
   func opens(_ passage: Passage, at place: Int) -> Bool {
-    openings.contains { opening in
-      // Told by the first byte, before anything is called.
-      guard opening.first == passage.byte(at: place), passage.hasPrefix(opening, at: place),
-        let last = opening.last
-      else { return false }
+    openings[Int(passage.byte(at: place))].contains { opening in
+      guard passage.hasPrefix(opening, at: place), let last = opening.last else { return false }
       // The a of "a year ago" is a word.
       return !(Self.isLetter(last) && Self.isLetter(passage.byte(at: place + opening.count)))
     }

@@ -27,8 +27,8 @@ extension MeasureScanner {
   private func closingQuote(from place: Int) -> (start: Int, end: Int)? {
     var next = place
     while next - place < Self.longestName, let (scalar, end) = passage.scalar(at: next) {
-      if Self.closing.contains(scalar) { return (next, end) }
-      if Self.opening.contains(scalar) || Self.stops.contains(scalar) { return nil }
+      if Self.closes(scalar) { return (next, end) }
+      if Self.opens(scalar) || Self.stops(scalar) { return nil }
       next = end
     }
     return nil
@@ -38,8 +38,8 @@ extension MeasureScanner {
   private func openingQuote(before place: Int) -> Int? {
     var last = place
     while place - last < Self.longestName, let (scalar, start) = passage.scalar(before: last) {
-      if Self.opening.contains(scalar) { return last }
-      if Self.closing.contains(scalar) || Self.stops.contains(scalar) { return nil }
+      if Self.opens(scalar) { return last }
+      if Self.closes(scalar) || Self.stops(scalar) { return nil }
       last = start
     }
     return nil
@@ -48,7 +48,24 @@ extension MeasureScanner {
   /// No name of a scheme is longer on either side of a figure, in bytes.
   private static let longestName = 45
   /// Quotation marks of the three languages; the straight one opens and closes.
-  private static let opening: Set<UInt32> = [0x300C, 0x300E, 0x201C, 0x2018, 0x22]
-  private static let closing: Set<UInt32> = [0x300D, 0x300F, 0x201D, 0x2019, 0x22]
-  private static let stops: Set<UInt32> = [0x3002, 0x3001, 0x2C, 0x3B]
+  private static func opens(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x300C, 0x300E, 0x201C, 0x2018, 0x22: true
+    default: false
+    }
+  }
+
+  private static func closes(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x300D, 0x300F, 0x201D, 0x2019, 0x22: true
+    default: false
+    }
+  }
+
+  private static func stops(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x3002, 0x3001, 0x2C, 0x3B: true
+    default: false
+    }
+  }
 }

@@ -7,7 +7,7 @@ import Values
 struct SurnameScanner {
   private var persons: [[UInt8]: Mention.Value] = [:]
   /// The first bytes of the parts, so that most places are told by one look.
-  private var firsts: Set<UInt8> = []
+  private var firsts = [Bool](repeating: false, count: 256)
 
   /// Shorter parts are words of their own too often, in bytes.
   private static let shortest = 4
@@ -38,7 +38,7 @@ struct SurnameScanner {
 
   private mutating func add(_ part: [UInt8], _ person: Mention.Value) {
     persons[part] = person
-    if let first = part.first { firsts.insert(first) }
+    if let first = part.first { firsts[Int(first)] = true }
   }
 
   /// What stands behind the last middle dot of a name.
@@ -99,7 +99,7 @@ struct SurnameScanner {
 
   /// A whole word, whole run of katakana, or characters that are no part of a longer word.
   private func part(at place: Int, in passage: Passage) -> Range<Int>? {
-    guard firsts.contains(passage.byte(at: place)) else { return nil }
+    guard firsts[Int(passage.byte(at: place))] else { return nil }
     let script = passage.script(at: place)
     if script == .han {
       let parts = persons.keys.filter { passage.hasPrefix($0, at: place) }

@@ -65,9 +65,7 @@ package struct ActorDirectory: Sendable {
   }
 
   private static func stateName(_ code: String) -> String? {
-    guard code.utf8.count == 2, code.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
-      return nil
-    }
+    guard code.isStateCode else { return nil }
     // CLDR has "China mainland" where it lists regions beside one another.
     if code == "CN" { return "China" }
     let name = Locale(identifier: "en").localizedString(forRegionCode: code)

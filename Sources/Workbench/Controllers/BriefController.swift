@@ -26,9 +26,7 @@ struct BriefController {
   }
 
   private func pair(_ a: String?, _ b: String?) throws(Refusal) -> (String, String) {
-    let codes = [a, b].compactMap { $0?.uppercased() }.filter { code in
-      code.utf8.count == 2 && code.utf8.allSatisfy { (0x41...0x5A).contains($0) }
-    }
+    let codes = [a, b].compactMap { $0?.uppercased() }.filter(\.isStateCode)
     guard codes.count == 2, codes[0] != codes[1] else {
       throw .badRequest(
         "A brief is about two different states, named by codes of two letters (ISO 3166-1).",
