@@ -17,7 +17,7 @@ extension Lexicon {
   @inline(never)
   func addListed(
     at place: Int, of bytes: UnsafeBufferPointer<UInt8>, language: UInt32, from first: Int,
-    to hits: inout [Hit]
+    to hits: inout HitBuffer
   ) {
     guard let layer else { return }
     let known = hits.count
@@ -29,9 +29,10 @@ extension Lexicon {
           key: layer.key(owner)))
     }
     guard hits.count > known, known > first else { return }
-    let merged = (hits[known...].map { ($0, 0) } + hits[first..<known].map { ($0, 1) })
+    let all = hits.suffix(from: first)
+    let merged = (all[(known - first)...].map { ($0, 0) } + all[..<(known - first)].map { ($0, 1) })
       .sorted { (-$0.0.end, $0.1) < (-$1.0.end, $1.1) }
-    hits.replaceSubrange(first..., with: merged.map(\.0))
+    hits.replaceSuffix(from: first, with: merged.map(\.0))
   }
 
   /// A name as it is looked up, and in which languages' texts.
