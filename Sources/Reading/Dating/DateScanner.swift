@@ -25,8 +25,12 @@ struct DateScanner {
     var recurrent = 0
     var matcher = DateMatcher(passage: passage, grammar: grammar)
     for start in starts where start.place >= place {
+      // The 十日 of 六十日 is no day.
+      let isInside = passage.isInsideHanNumber(Int(start.place))
+      matcher.match(at: Int(start.place), isInside ? [] : start.openings)
+      if matcher.isEmpty, recurrent == 0 { continue }
       var passedOver = 0
-      let found = longest(at: start, by: &matcher, passingOver: &passedOver)
+      let found = longest(at: Int(start.place), of: &matcher, passingOver: &passedOver)
       if passedOver > found?.range.upperBound ?? 0
         || recurrent > 0 && goesOn(from: recurrent, to: Int(start.place))
       {
@@ -88,12 +92,8 @@ struct DateScanner {
   ///
   /// - Parameter recurrent: the end of what recurs there and is no date, where that is longer.
   private func longest(
-    at start: FigureStarts.Date, by matcher: inout DateMatcher, passingOver recurrent: inout Int
+    at place: Int, of matcher: inout DateMatcher, passingOver recurrent: inout Int
   ) -> ScannedDate? {
-    let place = Int(start.place)
-    // The 十日 of 六十日 is no day.
-    guard !passage.isInsideHanNumber(place) else { return nil }
-    matcher.match(at: place, start.openings)
     var isRecurrent: Bool?
     // From the longest down: most are never looked at.
     while let candidate = matcher.takeLongest(), candidate.end > place {
