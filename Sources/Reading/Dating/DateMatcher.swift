@@ -266,7 +266,9 @@ struct DateMatcher {
     for _ in 0..<4 {
       if passage.byte(at: end) &- 0x30 < 10 {
         (year, end) = (year * 10 + Int(passage.byte(at: end) &- 0x30), end + 1)
-      } else if let (hit, numeral) = passage.first(at: end, \.numeral), numeral.kind == .digit {
+      } else if let (hit, numeral) = passage.first(at: end, .numeral, \.numeral),
+        numeral.kind == .digit
+      {
         (year, end) = (year * 10 + (numeral.value.whole ?? 0), Int(hit.end))
       } else {
         return nil

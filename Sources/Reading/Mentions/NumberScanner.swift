@@ -151,7 +151,9 @@ struct NumberScanner {
 
   /// 多 and 余 between a number and its scale: 60多万. Taken in only where a scale follows.
   private func innerBound(at place: Int, _ sum: inout NumeralSum) -> Int? {
-    guard let (hit, bound) = passage.first(at: place, \.boundAfter) else { return nil }
+    guard let (hit, bound) = passage.first(at: place, .bound(.after), \.boundAfter) else {
+      return nil
+    }
     var rest = NumeralSum()
     rest.add(.one)
     guard let word = numeral(at: Int(hit.end), &rest),
@@ -167,11 +169,11 @@ struct NumberScanner {
     let byte = passage.byte(at: place)
     guard byte == 0x20 || byte == UInt8(ascii: "-") else { return place }
     guard hasScale, passage.script(at: place + 1) == .latin,
-      let link = passage.first(at: place + 1, { $0 == .coordinator ? true : nil }),
-      passage.byte(at: Int(link.hit.end)) == 0x20,
-      passage.first(at: Int(link.hit.end) + 1, \.numeral)?.value.kind == .number
+      let link = passage.first(at: place + 1, .coordinator),
+      passage.byte(at: Int(link.end)) == 0x20,
+      passage.first(at: Int(link.end) + 1, .numeral, \.numeral)?.value.kind == .number
     else { return place + 1 }
-    return Int(link.hit.end) + 1
+    return Int(link.end) + 1
   }
 }
 
@@ -231,7 +233,7 @@ extension NumberScanner {
     guard let ratio = fraction.ratio, passage.byte(at: end) == 0x20 else { return nil }
     var sum = NumeralSum()
     sum.add(ratio)
-    guard passage.first(at: end + 1, \.numeral)?.value.kind == .scale,
+    guard passage.first(at: end + 1, .numeral, \.numeral)?.value.kind == .scale,
       var number = counted(at: end + 1, sum)
     else { return nil }
     number.range = fraction.range.lowerBound..<number.range.upperBound
