@@ -67,12 +67,13 @@ struct NumberScanner {
         place = next + Self.middleDot.count
         continue
       }
-      let before = sum
-      guard let word = numeral(at: next, &sum) else {
+      guard passage.hasWord(at: next, { $0.kind == .numeral }) else {
         guard place > start, let end = innerBound(at: next, &sum) else { break }
         (place, isArabicOnly) = (end, false)
         continue
       }
+      let before = sum
+      guard let word = numeral(at: next, &sum) else { break }
       switch word.kind {
       case .fraction:
         let fraction = self.fraction(of: before, word, from: start)
@@ -122,13 +123,13 @@ struct NumberScanner {
   private func numeral(at place: Int, _ sum: inout NumeralSum) -> NumeralWord? {
     var unitEnd: Int32 = 0
     var found: NumeralWord?
-    for hit in passage.hits(at: place) {
+    passage.forEachWord(at: place) { hit in
       if hit.kind == .numeral {
         guard found == nil, hit.end >= unitEnd, !beginsDesignation(hit),
           case .numeral(let kind, let value) = passage.word(hit)
-        else { continue }
+        else { return }
         var more = sum
-        guard more.add((kind, value)) else { continue }
+        guard more.add((kind, value)) else { return }
         sum = more
         found = (kind, value, Int(hit.end), hit.end == unitEnd)
       } else if hit.key == .unit(.after) || hit.key == .countedTime || hit.kind == .currency {
