@@ -1,63 +1,46 @@
-import Foundation
 package import Text
 package import Values
 
-/// All tables of all languages, with one automaton that finds their words.
+/// All tables of all languages, with one automaton that finds their words, and a user's list of
+/// actors above them.
 package struct Lexicon: Sendable {
   /// SHA-256 of the tables, in lower-case hexadecimal digits: a reading names what it was read with.
   package internal(set) var digest: String
-  /// The primary tags of the languages that have a folder, sorted.
-  package let languages: [String]
-
-  let automaton: Automaton
-  /// For each key of the automaton, its first sense; and the number of senses at the end.
-  let keys: [Int32]
-  let senses: [Sense]
-  let words: [Word]
-  let rows: PlainRows
-  /// The words that tell what stands around a text.
-  package let caseless: CaselessWords
-  let foldings: [String: ScalarFolding]
-  /// The first name of each listed actor, by language and id.
-  let actorNames: Deferred<[String: [String: (name: String, kind: ActorKind)]]>
-  /// The languages that have a table of verb endings.
-  let verbFinal: Set<String>
+  /// In one place, since every passage holds a lexicon.
+  let tables: LexiconTables
   /// A user's list of actors, which wins over the tables.
   package internal(set) var layer: ActorLayer?
   private static let widthOnly = ScalarFolding()
 
-  struct Sense: Sendable {
-    /// An index of `words`.
-    let word: Int32
-    let key: WordKey
-    /// A bit for each language whose texts may use it, as `Lexicon.bit(of:)` gives it: all for the
-    /// common tables, and for names in Latin script.
-    let languages: UInt32
-  }
+  /// The primary tags of the languages that have a folder, sorted.
+  package var languages: [String] { tables.languages }
+
+  /// The words that tell what stands around a text.
+  package var caseless: CaselessWords { tables.caseless }
 
   /// The number of forms in all tables.
-  package var formCount: Int { keys.count - 1 }
+  package var formCount: Int { tables.keys.count - 1 }
 
   /// Whether predicates of a language stand at the end of their clause and carry endings.
   package func isVerbFinal(_ language: LanguageTag) -> Bool {
-    verbFinal.contains(language.primary)
+    tables.verbFinal.contains(language.primary)
   }
 
   /// The rows of a table of one language (`common` for the shared ones), for tables that are not
   /// words of running text. They are made anew each time.
   package func rows(of table: String, in language: String) -> [Row] {
-    rows.rows(of: table, in: language)
+    tables.rows.rows(of: table, in: language)
   }
 
   /// How characters of a language are folded before they are looked up.
   package func folding(for language: LanguageTag) -> ScalarFolding {
-    foldings[language.primary] ?? Self.widthOnly
+    tables.place(of: language).map { tables.foldings[$0] } ?? Self.widthOnly
   }
 
   package func word(of hit: Hit) -> Word {
     let word = Int(hit.word)
-    if word < words.count { return words[word] }
-    return layer?.word(word - words.count) ?? .opaque
+    if word < tables.words.count { return tables.words[word] }
+    return layer?.word(word - tables.words.count) ?? .opaque
   }
 
   /// Every word of the language, the common tables and names in Latin script that begins at a
@@ -113,9 +96,9 @@ package struct Lexicon: Sendable {
   }
 
   private func withScan(_ body: (Scan) -> Void) {
-    automaton.withWalk { walk in
-      keys.withUnsafeBufferPointer { keys in
-        senses.withUnsafeBufferPointer { senses in
+    tables.automaton.withWalk { walk in
+      tables.keys.withUnsafeBufferPointer { keys in
+        tables.senses.withUnsafeBufferPointer { senses in
           body(Scan(walk: walk, keys: keys, senses: senses))
         }
       }
@@ -126,7 +109,7 @@ package struct Lexicon: Sendable {
   private struct Scan {
     let walk: Automaton.Walk
     let keys: UnsafeBufferPointer<Int32>
-    let senses: UnsafeBufferPointer<Sense>
+    let senses: UnsafeBufferPointer<LexiconTables.Sense>
 
     /// Adds the words that begin at `start`, the longest first.
     @inline(__always)

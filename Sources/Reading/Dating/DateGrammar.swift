@@ -42,6 +42,10 @@ final class DateGrammar: Sendable {
   /// By state, its first step; and the number of steps at the end.
   private let firstStep: [Int32]
   private let endings: [Ending]
+  /// The root's steps, by what must stand where they begin: for each bit of `DateOpenings` a bit a
+  /// step, in `wordsOfRoot` words. It has by far the most steps, and is asked at every place.
+  private let rootSteps: [UInt64]
+  private let wordsOfRoot: Int
   /// By state, what must stand there for any of its steps.
   private let openingsOfState: [DateOpenings]
   /// By state, its first ending; and the number of endings at the end.
@@ -83,6 +87,16 @@ final class DateGrammar: Sendable {
     openingsOfStep = builder.steps.flatMap { $0.map(\.openings) }
     firstStep = builder.steps.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
     openingsOfState = builder.steps.map { $0.reduce(into: []) { $0.formUnion($1.openings) } }
+    let root = builder.steps[Self.root].map(\.openings.rawValue)
+    let wordsOfRoot = (root.count + 63) / 64
+    var rootSteps = [UInt64](repeating: 0, count: 64 * wordsOfRoot)
+    for (step, openings) in root.enumerated() {
+      for bit in 0..<64 where openings & 1 << UInt64(bit) != 0 {
+        rootSteps[bit * wordsOfRoot + step / 64] |= 1 << UInt64(step % 64)
+      }
+    }
+    self.rootSteps = rootSteps
+    self.wordsOfRoot = wordsOfRoot
     endings = builder.endings.flatMap { $0 }
     firstEnding = builder.endings.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
   }
@@ -110,9 +124,32 @@ final class DateGrammar: Sendable {
   /// The state that all patterns begin in.
   static let root = 0
 
-  /// The steps that lead on from a state, by their numbers.
+  /// Calls `body` with the steps that may lead on from a state, as far as one look at the place
+  /// tells, in their order.
   @inline(__always)
-  func steps(of state: Int) -> Range<Int> { Int(firstStep[state])..<Int(firstStep[state + 1]) }
+  func forEachStep(
+    from state: Int, with openings: DateOpenings, _ body: (Step) -> Void
+  ) {
+    guard state == Self.root else {
+      for step in Int(firstStep[state])..<Int(firstStep[state + 1])
+      where !openingsOfStep[step].isDisjoint(with: openings) {
+        body(steps[step])
+      }
+      return
+    }
+    for word in 0..<wordsOfRoot {
+      var found: UInt64 = 0
+      var bits = openings.rawValue
+      while bits != 0 {
+        found |= rootSteps[bits.trailingZeroBitCount * wordsOfRoot + word]
+        bits &= bits &- 1
+      }
+      while found != 0 {
+        body(steps[64 * word + found.trailingZeroBitCount])
+        found &= found &- 1
+      }
+    }
+  }
 
   /// Whether some step may lead on from a state, as far as one look at the place tells.
   @inline(__always)
@@ -123,15 +160,6 @@ final class DateGrammar: Sendable {
   /// Whether some pattern is complete in a state.
   @inline(__always)
   func completes(_ state: Int) -> Bool { firstEnding[state] < firstEnding[state + 1] }
-
-  @inline(__always)
-  func step(_ number: Int) -> Step { steps[number] }
-
-  /// Whether a step may lead on, as far as one look at the place tells.
-  @inline(__always)
-  func mayLead(_ step: Int, with openings: DateOpenings) -> Bool {
-    !openingsOfStep[step].isDisjoint(with: openings)
-  }
 
   /// Whether a stretch of `literals` stands at `place`.
   @inline(__always)

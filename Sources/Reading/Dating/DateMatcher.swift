@@ -67,22 +67,21 @@ struct DateMatcher {
   ) {
     let number = stands(at: place)
     var behindNumber: DatePlace?
-    for step in grammar.steps(of: state) where grammar.mayLead(step, with: openings) {
-      let step = grammar.step(step)
+    grammar.forEachStep(from: state, with: openings) { step in
       let next = Int(step.next)
       switch step.element {
       case .literal(let first, let count):
-        guard grammar.isLiteral(first, count, passage, at: place) else { continue }
+        guard grammar.isLiteral(first, count, passage, at: place) else { return }
         match(next, at: place + Int(count), fields)
       case .space: match(next, at: passage.skipSpaces(place), fields)
       case .field(let field, let kind):
         if step.number != .other, number.end > 0 {
           let behind = behindNumber ?? stands(at: number.end)
           behindNumber = behind
-          guard mayTake(step, number, before: behind) else { continue }
+          guard mayTake(step, number, before: behind) else { return }
         }
         var fields = fields
-        guard let end = take(field, of: kind, at: place, &fields) else { continue }
+        guard let end = take(field, of: kind, at: place, &fields) else { return }
         match(next, at: end, fields)
       }
     }
