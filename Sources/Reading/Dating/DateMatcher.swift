@@ -56,6 +56,16 @@ struct DateMatcher {
     }
     let openings = stands(at: place).openings
     if grammar.goesOn(from: state, with: openings) { follow(state, at: place, openings, fields) }
+    guard isGap(place) else { return }
+    let behind = stands(at: place + 1).openings
+    if grammar.goesOn(from: state, with: behind) { follow(state, at: place + 1, behind, fields) }
+  }
+
+  /// Whether a space parts figures from Han, as PDFs have it: it is none of the date. 2014 年 11 月
+  private func isGap(_ place: Int) -> Bool {
+    guard passage.byte(at: place) == 0x20 else { return false }
+    let (before, after) = (passage.byte(at: place - 1), passage.byte(at: place + 1))
+    return before &- 0x30 < 10 && after >= 0x80 || before >= 0x80 && after &- 0x30 < 10
   }
 
   private mutating func follow(
@@ -147,8 +157,11 @@ struct DateMatcher {
       return end
     case .ordinal, .ordinal2: return takeEraYear(field, at: place, &fields)
     case .era:
-      guard let (value, end) = calendar(.era, at: place), let base = Int(value) else { return nil }
+      guard let (value, end) = calendar(.era, at: place) else { return nil }
+      let years = value.split(separator: "/").compactMap { Int($0) }
+      guard let base = years.first else { return nil }
       (fields.year, fields.eraBase) = (base, base)
+      fields.eraLast = years.count > 1 ? years[1] : nil
       return end
     case .monthName, .monthName2:
       guard let (value, end) = calendar(.month, at: place), let month = Int(value) else {
@@ -269,6 +282,7 @@ struct DateMatcher {
       fields.yearEnd = year / 100 * 100 + short
     } else if kind == .decade {
       // 二十世纪八十年代: the century stands before.
+      fields.isShortYear = fields.year == nil
       fields.year = (fields.year.map { $0 - 1 } ?? 19) * 100 + short
     } else {
       guard passage.script(at: place) == .digit else { return nil }
@@ -300,9 +314,9 @@ struct DateMatcher {
     _ field: DatePattern.Field, at place: Int, _ fields: inout DateFields
   ) -> Int? {
     let first = calendar(.firstYear, at: place).flatMap { word in Int(word.0).map { ($0, word.1) } }
-    guard let (count, end) = first ?? number(at: place, 1...199), let base = fields.eraBase else {
-      return nil
-    }
+    guard let (count, end) = first ?? number(at: place, 1...199), let base = fields.eraBase,
+      base + count <= fields.eraLast ?? Int.max
+    else { return nil }
     if field == .ordinal { fields.year = base + count } else { fields.yearEnd = base + count }
     return end
   }

@@ -107,7 +107,9 @@ struct DateResolver: Sendable {
       return year(relative).flatMap { year in
         clipped(fields.date(inYear: year, fiscal: fiscal), fields.part)
       }
-    case .fiscalYear: return fiscalYear(fields, relative)
+    case .fiscalYear:
+      return fields.kind == .fiscalYear
+        ? budgetYear(fields, relative, fiscal) : fiscalYear(fields, relative)
     case .quarter: return quarter(relative.offset)
     case .month:
       guard let month = base(of: .month, relative)?.adding(months: relative.offset) else {
@@ -189,6 +191,21 @@ struct DateResolver: Sendable {
       : (contextBudgetYear ?? contextYear, contextBudgetYear ?? contextYear)
     guard let year = base.0, base.1 == year else { return nil }
     return fields.date(inYear: year + relative.offset)
+  }
+
+  /// The current, last or next financial year of the state that is spoken of.
+  private func budgetYear(_ fields: DateFields, _ relative: RelativeTime, _ fiscal: FiscalYear?)
+    -> EDTF?
+  {
+    guard let fiscal, relative.anchor == .writing, let first = written?.earliest,
+      let last = written?.latest
+    else { return nil }
+    func begin(_ day: CivilDay) -> Int {
+      day.month >= fiscal.firstMonth ? day.year : day.year - 1
+    }
+    guard begin(first) == begin(last) else { return nil }
+    return FiscalYear(firstMonth: fiscal.firstMonth).months(
+      of: begin(first) + relative.offset, season: fields.season)
   }
 
   /// Earlier this year ends, later this year begins, when the text was written.

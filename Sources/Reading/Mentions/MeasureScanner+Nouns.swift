@@ -38,8 +38,52 @@ extension MeasureScanner {
   /// No counter in one character of Han names what it counts: 人 of 3つの人道支援.
   private static let counterLength = 3
 
+  /// What a number counts that has no unit beside it, or only a counter of anything.
+  func countedNoun(
+    by counter: (unit: Unit, end: Int, length: Int)?, behind end: Int, _ number: ScannedNumber
+  ) -> (unit: Unit, end: Int, length: Int)? {
+    switch counter?.unit {
+    case nil: countedNoun(after: end, number)
+    case .count(Self.bareCounter, _): counter.flatMap { modifiedNoun(after: $0.end) }
+    case .money, .count, .time: nil
+    }
+  }
+
+  /// The noun behind a counter of anything, where Han that modifies it stands between: 12个农村供水
+  /// 项目. The last one counts, for nouns modify nouns.
+  func modifiedNoun(after end: Int) -> (unit: Unit, end: Int, length: Int)? {
+    var place = end
+    var found: (unit: Unit, end: Int, length: Int)?
+    for _ in 0..<Self.longestModifier {
+      guard passage.script(at: place) == .han else { break }
+      var next = passage.scalar(at: place)?.end ?? passage.count
+      for hit in passage.hits(at: place) {
+        switch passage.word(hit) {
+        case .unit(let name, nil, let side)
+        where side == .before || side == .after && hit.range.count > Self.counterLength:
+          found = (.count(name, factor: nil), Int(hit.end), hit.range.count)
+          next = max(next, Int(hit.end))
+        case .caseMarker, .coordinator, .numeral, .range, .modality, .voice, .recurrence, .bound,
+          .period, .calendar, .currency, .measuring, .part, .durationUnit, .connective:
+          return found.flatMap { isModifier(at: $0.end) ? nil : $0 }
+        default: continue
+        }
+      }
+      place = next
+    }
+    return found.flatMap { isModifier(at: $0.end) ? nil : $0 }
+  }
+
+  /// Whether what ends there belongs to a further noun: 3个农业项目的专家.
+  private func isModifier(at end: Int) -> Bool {
+    passage.first(at: end) { $0 == .caseMarker(.possessor, .after) ? true : nil } != nil
+  }
+
+  /// In characters.
+  private static let longestModifier = 7
+
   /// The noun that is counted, behind up to three words that modify it: six transport aircraft.
-  func countedNoun(after end: Int, _ number: ScannedNumber)
+  private func countedNoun(after end: Int, _ number: ScannedNumber)
     -> (unit: Unit, end: Int, length: Int)?
   {
     var place = end

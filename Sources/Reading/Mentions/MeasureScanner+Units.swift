@@ -57,7 +57,7 @@ extension MeasureScanner {
     {
       (number.value, number.hasScale, after) = (value, false, short)
     }
-    if after == nil, before == nil, let counted = countedNoun(after: end, number) {
+    if before == nil, let counted = countedNoun(by: after, behind: end, number) {
       after = counted
     }
     if let noun = possessedNoun(after: after?.end ?? end) {

@@ -74,9 +74,15 @@ struct MeasureScanner {
       } else if let number = numberOrRange(at: place),
         next.map({ !$0.overlaps(number.range) }) ?? true
       {
-        let measure = measure(of: number) ?? listed(number) ?? changed(number)
+        let measure =
+          measure(of: number) ?? listed(number) ?? changed(number)
+          ?? changedTo(number, from: measures.last)
         end = (measure?.range ?? number.range).upperBound
-        if let measure, !isRecurrence(measure), !isInSchemeName(measure.range) {
+        if let measure, let name = next, measure.range.overlaps(name),
+          name.upperBound > measure.range.upperBound
+        {
+          end = number.range.upperBound
+        } else if let measure, !isRecurrence(measure), !isInSchemeName(measure.range) {
           measures.append(measure)
           previous = measure.range
           floor = end
