@@ -27,24 +27,7 @@ struct DateCustoms: Sendable {
 
   /// The order in the country that the address is of; `nil` where it tells none.
   func order(ofURL url: String?) -> DateOrder? {
-    Self.domain(ofURL: url).flatMap { orders[$0] }
-  }
-
-  /// The state, by its ISO 3166-1 code, that the address may be of.
-  static func state(ofURL url: String?) -> String? {
-    switch domain(ofURL: url) {
-    case "uk": "GB"
-    case "gov", "mil": "US"
-    case let domain?: domain.utf8.count == 2 ? domain.uppercased() : nil
-    case nil: nil
-    }
-  }
-
-  /// The last label of the host that an address names, in small letters.
-  private static func domain(ofURL url: String?) -> String? {
-    guard let url, let scheme = url.range(of: "://") else { return nil }
-    let host = url[scheme.upperBound...].prefix { $0 != "/" && $0 != ":" && $0 != "?" }
-    return host.split(separator: ".").last?.lowercased()
+    PublisherCountry.label(ofURL: url).flatMap { orders[$0] }
   }
 
   /// The order that the dates of a text show where only one can be: 25/03/2024.

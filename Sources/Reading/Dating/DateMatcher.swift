@@ -107,9 +107,10 @@ struct DateMatcher {
     switch field {
     case .year, .year2: return takeYear(field, at: place, &fields)
     case .yy, .yy2: return takeShortYear(field, of: kind, at: place, &fields)
-    case .rocYear:
+    case .rocYear, .rocYear2:
       guard let (count, end) = number(at: place, 90...150, digits: 2...3) else { return nil }
-      (fields.year, fields.isRepublican) = (1911 + count, true)
+      fields.isRepublican = true
+      if field == .rocYear { fields.year = 1911 + count } else { fields.yearEnd = 1911 + count }
       return end
     case .eraYear:
       guard let (count, end) = number(at: place, 1...99, digits: 1...2) else { return nil }

@@ -21,6 +21,7 @@ struct DatePattern: Sendable {
     case ordinal2, nth2
     case nextDay = "next-day"
     case rocYear = "roc-year"
+    case rocYear2 = "roc-year2"
     case eraYear = "era-year"
     case centuryName = "century-name"
     case dayName = "day-name"

@@ -31,6 +31,8 @@ struct DateResolver: Sendable {
     let resolved =
       if let end = date.end { range(first, end, fiscal) } else { value(of: first, fiscal) }
     guard let value = resolved else { return nil }
+    // The year before is the same one when it is named again.
+    if first.relative?.anchor == .told { return value }
     if first.kind == .date {
       remember(value)
       isNearInSentence = first.year == nil && value.isWithinMonth
@@ -146,7 +148,17 @@ struct DateResolver: Sendable {
     case .writing: Self.year(of: written).map { $0 + relative.offset }
     case .context: contextYear.map { $0 + relative.offset }
     case .sentence: inSentence?.year ?? Self.year(of: written)
+    case .told:
+      (inSentence?.year ?? nearContext(contextYear) ?? Self.year(of: written)).map {
+        $0 + relative.offset
+      }
     }
+  }
+
+  /// A year of the context that is no more than a few before that of writing.
+  private func nearContext(_ year: Int?) -> Int? {
+    guard let year, let now = Self.year(of: written) else { return year }
+    return (-2...1).contains(year - now) ? year : nil
   }
 
   /// A day of the unit that a relative word counts from, where only one unit is possible.
@@ -185,10 +197,15 @@ struct DateResolver: Sendable {
 
   private func fiscalYear(_ fields: DateFields, _ relative: RelativeTime) -> EDTF? {
     func year(of day: CivilDay?) -> Int? { day.map { $0.month >= 4 ? $0.year : $0.year - 1 } }
+    let told = contextBudgetYear ?? contextYear
     let base =
-      relative.anchor == .writing
-      ? (year(of: written?.earliest), year(of: written?.latest))
-      : (contextBudgetYear ?? contextYear, contextBudgetYear ?? contextYear)
+      switch relative.anchor {
+      case .writing: (year(of: written?.earliest), year(of: written?.latest))
+      case .context, .sentence: (told, told)
+      case .told:
+        nearContext(told).map { ($0, $0) }
+          ?? (year(of: written?.earliest), year(of: written?.latest))
+      }
     guard let year = base.0, base.1 == year else { return nil }
     return fields.date(inYear: year + relative.offset)
   }
@@ -365,26 +382,4 @@ extension DateFields {
 extension CivilDay {
   /// Whether it is the first or the last day of a year.
   fileprivate var isEndOfYear: Bool { month == 1 && day == 1 || month == 12 && day == 31 }
-}
-
-extension EDTF {
-  /// Whether it begins and ends in one month.
-  fileprivate var isWithinMonth: Bool {
-    guard let first = earliest, let last = latest else { return false }
-    return first.year == last.year && first.month == last.month
-  }
-
-  /// The date that an interval begins with; of a set, its first day.
-  fileprivate var begin: EDTF? {
-    if text.hasPrefix("[") { return earliest.flatMap { EDTF($0...$0) } }
-    if text.contains("X") { return earliest.flatMap { EDTF(year: $0.year) } }
-    return isInterval ? EDTF(String(text.prefix { $0 != "/" })) : self
-  }
-
-  /// The date that an interval ends with; of a set, its last day.
-  fileprivate var end: EDTF? {
-    if text.hasPrefix("[") { return latest.flatMap { EDTF($0...$0) } }
-    if text.contains("X") { return latest.flatMap { EDTF(year: $0.year) } }
-    return isInterval ? EDTF(String(text.drop { $0 != "/" }.dropFirst())) : self
-  }
 }

@@ -28,6 +28,17 @@ extension DateScanner {
       && passage.byte(at: end - 3) &- 0x30 >= 10
   }
 
+  /// Whether "in" or "since" shows that a short word is the name of a month: in May.
+  func isInMonth(_ fields: DateFields, _ range: Range<Int>) -> Bool {
+    fields.month != nil
+      // In May Hall.
+      && passage.byte(at: passage.skipSpaces(range.upperBound)) &- 0x41 >= 26
+      && passage.hits(endingAt: passage.skipSpacesBack(range.lowerBound)).contains {
+        let word = passage.word($0)
+        return word == .caseMarker(.place, .before) || word == .range(.sinceBefore)
+      }
+  }
+
   func isBehindEvent(_ place: Int) -> Bool {
     passage.last(endingAt: place, .range(.event)) != nil
   }

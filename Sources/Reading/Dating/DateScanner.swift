@@ -173,7 +173,7 @@ struct DateScanner {
         fields.day == nil && fields.year == nil && !fields.isRelative && !fields.isRange
         && fields.kind != .yearTo && !isListedMonth(range)
       if isAlone, fields.month != nil || fields.weekday != nil,
-        isWord || isLowerMonth(fields, range)
+        isWord && !isInMonth(fields, range) || isLowerMonth(fields, range)
       {
         return false
       }

@@ -44,10 +44,34 @@ extension MeasureScanner {
   ) -> (unit: Unit, end: Int, length: Int)? {
     switch counter?.unit {
     case nil: countedNoun(after: end, number)
-    case .count(Self.bareCounter, _): counter.flatMap { modifiedNoun(after: $0.end) }
+    case .count(Self.bareCounter, _): counter.flatMap { modifiedNoun(after: $0.end) ?? again($0) }
     case .money, .count, .time: nil
     }
   }
+
+  /// What the counter counted before in the sentence: 项目904个，比上年增加10个.
+  private func again(_ counter: (unit: Unit, end: Int, length: Int))
+    -> (unit: Unit, end: Int, length: Int)?
+  {
+    guard let counted, counter.end - counted.end < Self.longestSentence,
+      passage.script(at: counter.end) != .han,
+      !(counted.end..<counter.end).contains(where: {
+        passage.hasPrefix(Self.fullStop, at: $0)
+      })
+    else { return nil }
+    return (counted.unit, counter.end, counter.length)
+  }
+
+  /// Whether the counter of anything ends there: 904个.
+  func isBareCount(_ end: Int) -> Bool {
+    passage.hits(endingAt: end).contains {
+      if case .unit(Self.bareCounter, _, _) = passage.word($0) { true } else { false }
+    }
+  }
+
+  private static let fullStop = Array("\u{3002}".utf8)
+  /// In bytes.
+  private static let longestSentence = 240
 
   /// The noun behind a counter of anything, where Han that modifies it stands between: 12个农村供水
   /// 项目. The last one counts, for nouns modify nouns.

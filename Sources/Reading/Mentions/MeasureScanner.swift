@@ -30,6 +30,8 @@ struct MeasureScanner {
   private(set) var previous = 0..<0
   /// The end of the word that made an amount before a rate.
   var usedPeriod = 0
+  /// What the last counter of anything counted, and where: the 项目 of 项目904个，增加10个.
+  var counted: (unit: Unit, end: Int)?
 
   init(passage: Passage, grammar: MeasureGrammar = MeasureGrammar()) {
     self.passage = passage
@@ -47,7 +49,7 @@ struct MeasureScanner {
     var occupied = taken.makeIterator()
     var next = occupied.next()
     var end = 0
-    (floor, previous, usedPeriod) = (0, 0..<0, 0)
+    (floor, previous, usedPeriod, counted) = (0, 0..<0, 0, nil)
     for start in starts where start.place >= end {
       let place = Int(start.place)
       while let range = next, range.upperBound <= place { next = occupied.next() }
@@ -133,6 +135,7 @@ struct MeasureScanner {
     guard var found = unit(of: &number) ?? headedUnit(of: &number), sign(&number, &found) else {
       return nil
     }
+    if isBareCount(found.end) { counted = (found.unit, found.end) }
     if let ratio = ratio(of: number, found) { return ratio }
     if isDivisor(found, number) {
       floor = found.end

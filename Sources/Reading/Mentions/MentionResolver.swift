@@ -110,7 +110,7 @@ struct MentionResolver {
   /// its address is of.
   private func usualBudgetYear(_ scanned: [PassageMentions]) -> FiscalYear? {
     budgetYear(of: payers(scanned.flatMap(\.others), in: 0..<Int.max))
-      ?? budgetYear(of: DateCustoms.state(ofURL: document.metadata.url).map { [$0] } ?? [])
+      ?? budgetYear(of: PublisherCountry.state(ofURL: document.metadata.url).map { [$0] } ?? [])
   }
 
   /// A mark of the possessor and the spaces around it, in bytes.

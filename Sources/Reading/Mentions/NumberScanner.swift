@@ -82,7 +82,9 @@ struct NumberScanner {
     scan: while place < passage.count {
       let next = place == start ? place : afterGap(place, follows: found.hasScale)
       if isDigit(next) {
-        guard sum.takesDigits, next == place, let digits = arabic(at: next) else { break }
+        guard sum.takesDigits, next == place || isSpacedPart(next, of: sum),
+          let digits = arabic(at: next)
+        else { break }
         found.plainDigits = sum.isFresh ? digits.plainDigits : 0
         sum.add(digits.value)
         place = digits.end
@@ -139,6 +141,18 @@ struct NumberScanner {
     found.isBareScale = sum.isBareScale
     found.isHalfAlone = sum.isHalfAlone
     return found
+  }
+
+  /// Whether digits behind a space and a scale in Han go on as a smaller part of the number, as PDFs
+  /// have it: 5 兆 541 億円.
+  private func isSpacedPart(_ place: Int, of sum: NumeralSum) -> Bool {
+    guard passage.script(before: place - 1) == .han, let digits = arabic(at: place) else {
+      return false
+    }
+    guard let found = passage.first(at: afterGap(digits.end, follows: false), \.numeral),
+      found.value.kind == .scale
+    else { return false }
+    return sum.mayTake(scale: found.value.value)
   }
 
   private typealias NumeralWord = (
