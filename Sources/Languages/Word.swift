@@ -261,6 +261,8 @@ package enum RangePart: String, Sendable, Hashable, CaseIterable {
   /// Before or after the day by which something is due: by, までに.
   case dueBefore = "due-before"
   case dueAfter = "due-after"
+  /// Tells what was to come then, and need not be to come when the text is written: was to, 原定.
+  case pastPlan = "past-plan"
   /// Tells that two years one after the other are a budget year: budget, outlay.
   case budget
 }

@@ -24,6 +24,9 @@ extension DateFields {
     return relative.offset
   }
 
+  /// Whether it tells month and perhaps day, and no year to find them in.
+  var lacksYear: Bool { year == nil && month != nil && !isRelative && kind == .date }
+
   var isRange: Bool { yearEnd != nil || monthEnd != nil || dayEnd != nil }
 
   /// Whether it is a part of a longer time: the end of 2023, the 1990s.

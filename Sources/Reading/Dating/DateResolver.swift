@@ -24,18 +24,29 @@ struct DateResolver: Sendable {
     self.order = order
   }
 
-  /// - Parameter fiscal: the budget year of the state that is spoken of, where one is known.
+  /// - Parameters:
+  ///   - fiscal: the budget year of the state that is spoken of, where one is known.
+  ///   - isDone: whether it is told of what has been done, so that it is not to come.
   /// - Returns: `nil` where the text does not tell enough.
-  mutating func resolve(_ date: ScannedDate, fiscal: FiscalYear? = nil) -> EDTF? {
+  mutating func resolve(_ date: ScannedDate, fiscal: FiscalYear? = nil, isDone: Bool = false)
+    -> EDTF?
+  {
     let first = date.fields
     let resolved =
       if let end = date.end { range(first, end, fiscal) } else { value(of: first, fiscal) }
-    guard let value = resolved else { return nil }
+    guard var value = resolved else { return nil }
+    if isDone, let day = value.earliest, let now = written?.latest, now < day,
+      let before = first.date(inYear: day.year - 1)
+    {
+      value = before
+    }
     // The year before is the same one when it is named again.
     if first.relative?.anchor == .told { return value }
     if first.kind == .date {
       remember(value)
-      isNearInSentence = first.year == nil && value.isWithinMonth
+      // This January tells the year: what follows is of that year too.
+      isNearInSentence =
+        first.year == nil && first.relative != RelativeTime(.year, 0) && value.isWithinMonth
     }
     rememberBudgetYear(first, value)
     switch date.openness {

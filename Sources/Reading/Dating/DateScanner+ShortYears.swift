@@ -73,12 +73,16 @@ extension DateScanner {
     return passage.hits.contains { $0.key == .range(.budget) }
   }
 
+  private static let closingTitle = Array("\u{300B}".utf8)
+
   /// Whether four digits are a year where the language has a word for years: in brackets, or in a
   /// list whose next bears that word: (2003), 2018、2019年.
   func isListedYear(_ range: Range<Int>) -> Bool {
     if passage.byte(at: range.upperBound) == UInt8(ascii: ")") {
       return passage.byte(at: range.lowerBound - 1) == UInt8(ascii: "(")
         && passage.byte(at: range.lowerBound - 2) >= 0x80
+        // 《白皮书（2014）》: the year is of a title.
+        && !passage.hasPrefix(Self.closingTitle, at: range.upperBound + 1)
     }
     var place = range.upperBound
     for _ in 0..<4 {

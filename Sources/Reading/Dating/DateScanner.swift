@@ -133,6 +133,8 @@ struct DateScanner {
   private func isPlausible(_ fields: DateFields, _ range: Range<Int>) -> Bool {
     guard isPossible(fields), !isInIdentifier(range) else { return false }
     if fields.kind == .listedYear { return isListedYear(range) }
+    // VVER-1000s are reactors.
+    if fields.kind == .decade, let year = fields.year, year < 1500 { return false }
     if fields.year == nil, isPriced(range) || passage.isHidden(range) { return false }
     if fields.isRepublican, fields.month == nil, !mayBeRepublican(range) { return false }
     // 2020年から20年にわたり: as many years from then on, not up to 2020.

@@ -12,6 +12,9 @@ struct CurrencyCustoms: Sendable {
   /// By the word: the codes by that label; `*` where nothing tells.
   private var sharing: [String: [String: String]] = [:]
 
+  /// Marks what a word means only in the publications of a country.
+  private static let byAddress = "address"
+
   /// The code of a word that means a currency only where a state is told (ISO 4217: no currency).
   static let untold = "XXX"
 
@@ -20,7 +23,7 @@ struct CurrencyCustoms: Sendable {
   init(_ lexicon: Lexicon) {
     for row in lexicon.rows(of: "local-currencies", in: "common") {
       locals[row[1], default: [:]][row[0]] = row[2]
-      sharing[row[0], default: [:]][row[1]] = row[2]
+      if row[3] != Self.byAddress { sharing[row[0], default: [:]][row[1]] = row[2] }
     }
   }
 

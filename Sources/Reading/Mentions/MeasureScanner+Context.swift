@@ -21,6 +21,11 @@ extension MeasureScanner {
   /// Whether a bound is that of the number behind it: the "and over" of five rounds and over two
   /// days.
   private func opensNumber(_ bound: Hit) -> Bool {
+    // The or more of 2 hours or more than 4 days.
+    let isCutShort = (Int(bound.start) + 1..<Int(bound.end)).contains { place in
+      passage.hits(at: place).contains { $0.key == .bound(.before) && $0.end > bound.end }
+    }
+    if isCutShort { return true }
     let place = passage.skipSpaces(Int(bound.end))
     guard
       passage.byte(at: place) &- 0x30 < 10
@@ -45,7 +50,7 @@ extension MeasureScanner {
     guard let found = passage.last(endingAt: place, \.boundBefore), Int(found.hit.start) >= floor,
       !passage.isHidden(found.hit.range)
     else { return nil }
-    if case .time? = unit, spans(found.hit) { return nil }
+    if case .time? = unit, spans(found.hit) || compares(found.hit) { return nil }
     return (Int(found.hit.start), found.value)
   }
 
@@ -63,6 +68,17 @@ extension MeasureScanner {
       start = passage.scalar(before: start)?.start ?? 0
     }
     return !grammar.breaks.contains(passage.text.text(start..<end).lowercased())
+  }
+
+  /// Whether a bound stands right behind a percentage, which it compares: 41% more than five years
+  /// earlier.
+  private func compares(_ bound: Hit) -> Bool {
+    previous.upperBound > 0
+      && passage.skipSpacesBack(Int(bound.start)) == previous.upperBound
+      && passage.script(at: Int(bound.start)) == .latin
+      && passage.hits(endingAt: previous.upperBound).contains {
+        if case .unit("%", _, _) = passage.word($0) { true } else { false }
+      }
   }
 
   /// Whether a word follows that names the whole of a part: of, the, its.

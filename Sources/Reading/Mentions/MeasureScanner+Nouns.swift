@@ -45,6 +45,8 @@ extension MeasureScanner {
     switch counter?.unit {
     case nil: countedNoun(after: end, number)
     case .count(Self.bareCounter, _): counter.flatMap { modifiedNoun(after: $0.end) ?? again($0) }
+    case .count("item", nil):
+      counter.flatMap { modifiedNoun(after: $0.end, upTo: Self.shortModifier, isNamed: true) }
     case .money, .count, .time: nil
     }
   }
@@ -75,16 +77,23 @@ extension MeasureScanner {
 
   /// The noun behind a counter of anything, where Han that modifies it stands between: 12个农村供水
   /// 项目. The last one counts, for nouns modify nouns.
-  func modifiedNoun(after end: Int) -> (unit: Unit, end: Int, length: Int)? {
+  ///
+  /// - Parameters:
+  ///   - longest: how far it may stand away, in characters.
+  ///   - isNamed: whether only nouns count that are no counters themselves.
+  func modifiedNoun(after end: Int, upTo longest: Int = longestModifier, isNamed: Bool = false)
+    -> (unit: Unit, end: Int, length: Int)?
+  {
     var place = end
     var found: (unit: Unit, end: Int, length: Int)?
-    for _ in 0..<Self.longestModifier {
+    for _ in 0..<longest {
       guard passage.script(at: place) == .han else { break }
       var next = passage.scalar(at: place)?.end ?? passage.count
       for hit in passage.hits(at: place) {
         switch passage.word(hit) {
         case .unit(let name, nil, let side)
-        where side == .before || side == .after && hit.range.count > Self.counterLength:
+        where side == .before
+          || side == .after && !isNamed && hit.range.count > Self.counterLength:
           found = (.count(name, factor: nil), Int(hit.end), hit.range.count)
           next = max(next, Int(hit.end))
         case .caseMarker, .coordinator, .numeral, .range, .modality, .voice, .recurrence, .bound,
@@ -104,7 +113,8 @@ extension MeasureScanner {
   }
 
   /// In characters.
-  private static let longestModifier = 7
+  static let longestModifier = 7
+  private static let shortModifier = 4
 
   /// The noun that is counted, behind up to three words that modify it: six transport aircraft.
   private func countedNoun(after end: Int, _ number: ScannedNumber)
@@ -125,7 +135,7 @@ extension MeasureScanner {
         guard case .count(_, nil) = found.unit, !isLabelled(number.range.lowerBound) else {
           return nil
         }
-        return isModel ? equipment(at: start, found) : found
+        return isModel ? equipment(at: start, found) : head(behind: found)
       }
       let model = modelEnd(at: start, behindName: isBehindName)
       isModel = isModel || model != nil
@@ -136,6 +146,16 @@ extension MeasureScanner {
       place = next
     }
     return nil
+  }
+
+  /// The noun that a noun in the singular modifies: the units of four reactor units.
+  private func head(behind noun: (unit: Unit, end: Int, length: Int))
+    -> (unit: Unit, end: Int, length: Int)
+  {
+    guard passage.byte(at: noun.end) == 0x20, passage.byte(at: noun.end - 1) != UInt8(ascii: "s"),
+      let next = unit(at: noun.end + 1), case .count(_, nil) = next.unit
+    else { return noun }
+    return next
   }
 
   /// What a noun counts behind the name of a model: no persons, where it may be equipment too.

@@ -136,7 +136,7 @@ struct MeasureScanner {
       return nil
     }
     if isBareCount(found.end) { counted = (found.unit, found.end) }
-    if let ratio = ratio(of: number, found) { return ratio }
+    if let ratio = ratio(of: number, found) ?? ratio(ofCents: number, found) { return ratio }
     if isDivisor(found, number) {
       floor = found.end
       return nil
@@ -190,6 +190,14 @@ struct MeasureScanner {
       if letter == TimeUnit.dayOfMonth {
         guard number.value > ScaledInteger(31) || number.bound != .exactly else { return nil }
         letter = "D"
+      }
+      if letter == TimeUnit.minuteOfHour {
+        // 約40分, 30分以内; but 10時30分まで is a time of day.
+        guard number.bound != .exactly,
+          range.lowerBound < number.range.lowerBound
+            || passage.script(before: range.lowerBound) != .han
+        else { return nil }
+        letter = "TM"
       }
       if unitBound != .exactly { number.bound = unitBound }
       guard scale(&number, by: ScaledInteger(Int64(factor))) else { return nil }

@@ -58,7 +58,10 @@ struct MentionResolver {
                 ?? budgetYear(of: inSentence)
                 ?? budgetYear(of: organStates.reversed() + ahead(otherQueue, sentence.upperBound))
                 ?? lastBudgetYear ?? usualBudgetYear(scanned)
-            if let value = dates.resolve(date, fiscal: fiscal) {
+            let isDone =
+              date.fields.lacksYear && Tense.followsAct(date.range, in: passage)
+              && Tense(of: date.range, in: sentence, of: passage, marksPast: false) == .past
+            if let value = dates.resolve(date, fiscal: fiscal, isDone: isDone) {
               placed.append(place(date.range, .date(value), in: passage))
             }
           case .other(var mention):
