@@ -157,7 +157,8 @@ enum Tense: Sendable {
     end = passage.skipSpacesBack(Int(link.hit.start))
     return passage.hits(endingAt: end).contains {
       switch passage.word($0) {
-      case .act(.after), .agreementVerb(.signed), .agreementVerb(.agreed), .meetingWord(_, .verb): true
+      case .act(.after), .agreementVerb(.signed), .agreementVerb(.agreed), .meetingWord(_, .verb):
+        true
       default: false
       }
     }
