@@ -39,8 +39,12 @@ extension DateFields {
     let candidates = ((anchor.year - 1)...(anchor.year + 1)).compactMap { year in
       date(inYear: year).flatMap { date in
         // Twelve months that ended, and not those that begin.
-        (kind == .yearTo ? date.latest : date.earliest).map {
-          (date, abs($0.ordinal - anchor.ordinal))
+        (kind == .yearTo ? date.latest : date.earliest).map { day in
+          let distance = abs(day.ordinal - anchor.ordinal)
+          // July to February is near when February is.
+          guard isRange, let last = date.latest else { return (date, distance) }
+          let isWithin = day <= anchor && anchor <= last
+          return (date, isWithin ? 0 : min(distance, abs(last.ordinal - anchor.ordinal)))
         }
       }
     }

@@ -39,6 +39,16 @@ extension DateScanner {
       }
   }
 
+  /// Whether a word with a capital ends a name of such words: Customs Today.
+  func isInTitle(_ range: Range<Int>) -> Bool {
+    guard passage.byte(at: range.lowerBound) &- 0x41 < 26,
+      passage.byte(at: range.lowerBound - 1) == 0x20
+    else { return false }
+    var start = range.lowerBound - 1
+    while start > 0, passage.script(before: start) == .latin { start -= 1 }
+    return start < range.lowerBound - 1 && passage.byte(at: start) &- 0x41 < 26
+  }
+
   func isBehindEvent(_ place: Int) -> Bool {
     passage.last(endingAt: place, .range(.event)) != nil
   }

@@ -150,7 +150,8 @@ struct DateScanner {
     if fields.relative != nil, isBehindNumber(range.lowerBound) { return false }
     if fields.isDayAlone,
       isDuration(range) || isBounded(range) || isPeriod(range)
-        || passage.last(endingAt: range.lowerBound, .bound(.before)) != nil
+        || passage.last(
+          endingAt: passage.skipSpacesBack(range.lowerBound), .bound(.before)) != nil
     {
       return false
     }
@@ -159,6 +160,7 @@ struct DateScanner {
       return false
     }
     if isLatin(range) {
+      if fields.relative?.unit == .day, isInTitle(range) { return false }
       // A fall a year earlier is no season.
       if fields.season != nil, isHiddenFromBefore(range) { return false }
       // Two thousand and five hundred tons are no year.

@@ -172,7 +172,9 @@ extension MeasureScanner {
       let found = passage.last(endingAt: place, .period(.before)) { word -> String? in
         if case .period(let period, .before) = word { period } else { nil }
       }
-      if let found { return isTaken(found.hit.range) ? nil : found.value }
+      if let found {
+        return isTaken(found.hit.range) || passage.isHidden(found.hit.range) ? nil : found.value
+      }
       place = previous
       count += 1
     }
@@ -184,6 +186,8 @@ extension MeasureScanner {
     if let (before, _) = boundBefore(start) { place = passage.skipSpacesBack(before) }
     return passage.last(endingAt: place, .period(.before)) { word -> String? in
       if case .period(let period, .before) = word { period } else { nil }
-    }.flatMap { isTaken($0.hit.range) ? nil : ($0.hit.range, $0.value) }
+    }.flatMap {
+      isTaken($0.hit.range) || passage.isHidden($0.hit.range) ? nil : ($0.hit.range, $0.value)
+    }
   }
 }

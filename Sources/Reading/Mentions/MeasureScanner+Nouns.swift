@@ -121,7 +121,7 @@ extension MeasureScanner {
     -> (unit: Unit, end: Int, length: Int)?
   {
     var place = end
-    guard passage.byte(at: place) == 0x20, number.plainDigits != 4, !grammar.breaks.isEmpty else {
+    guard passage.byte(at: place) == 0x20, !mayBeYear(number), !grammar.breaks.isEmpty else {
       return nil
     }
     var isModel = false
@@ -146,6 +146,21 @@ extension MeasureScanner {
       place = next
     }
     return nil
+  }
+
+  /// Whether another word begins with the last character of a counter in Han and goes on behind it:
+  /// the 个营 of 22个营养中心.
+  func isCutShort(_ counter: Hit) -> Bool {
+    guard counter.range.count > Self.counterLength, passage.byte(at: Int(counter.start)) >= 0x80,
+      let last = passage.scalar(before: Int(counter.end))?.start
+    else { return false }
+    return passage.hits(at: last).contains { $0.kind == .opaque && $0.end > counter.end }
+  }
+
+  /// Four plain digits near those of our years.
+  private func mayBeYear(_ number: ScannedNumber) -> Bool {
+    number.plainDigits == 4 && number.value >= ScaledInteger(1800)
+      && number.value < ScaledInteger(2200)
   }
 
   /// The noun that a noun in the singular modifies: the units of four reactor units.
