@@ -89,7 +89,9 @@ extension TableSchema {
       .subunit($0[1], factor: ScaledInteger(plain: $0[2]) ?? .zero)
     },
     TableSchema("schemes", [("form", .text)]) { _ in .scheme },
-    TableSchema("local-currencies", [("form", .text), ("domain", .text), ("code", .text)]),
+    TableSchema(
+      "local-currencies",
+      [("form", .text), ("domain", .text), ("code", .text), ("told", .optional)]),
     TableSchema("breaks", [("form", .text)]),
     TableSchema(
       "periods", [("form", .text), ("side", .one(of: Side.self)), ("period", .text)]

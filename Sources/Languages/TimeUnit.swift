@@ -14,6 +14,9 @@ package enum TimeUnit: Hashable, Sendable {
   /// The letter of a word that is also that of a day of the month, 日: it counts days only above
   /// 31 or beside a bound.
   package static let dayOfMonth = "d"
+  /// The letter of a word that is also that of a minute of an hour, 分: it counts minutes only beside
+  /// a bound.
+  package static let minuteOfHour = "tm"
 
   /// The units from the longest to the shortest.
   package static let letters = ["Y", "M", "W", "D", "TH", "TM", "TS"]
@@ -33,7 +36,8 @@ package enum TimeUnit: Hashable, Sendable {
     } else {
       let digits = cell.prefix { $0.isNumber }
       let letter = String(cell.dropFirst(digits.count))
-      guard Self.letters.contains(letter) || letter == Self.dayOfMonth,
+      guard
+        Self.letters.contains(letter) || letter == Self.dayOfMonth || letter == Self.minuteOfHour,
         let factor = digits.isEmpty ? 1 : Int(digits)
       else {
         return nil

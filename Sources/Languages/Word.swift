@@ -261,6 +261,10 @@ package enum RangePart: String, Sendable, Hashable, CaseIterable {
   /// Before or after the day by which something is due: by, までに.
   case dueBefore = "due-before"
   case dueAfter = "due-after"
+  /// Tells what was to come then, and need not be to come when the text is written: was to, 原定.
+  case pastPlan = "past-plan"
+  /// Tells that two years one after the other are a budget year: budget, outlay.
+  case budget
 }
 
 package enum Coreference: String, Sendable, Hashable, CaseIterable {
@@ -378,6 +382,8 @@ package enum DateKind: String, Sendable, CaseIterable {
   case weekOf = "week-of"
   /// The twelve months that end with a month or day: the year to April.
   case yearTo = "year-to"
+  /// A year of four digits alone, in brackets or in a list of years: (2003), 2018、2019年.
+  case listedYear = "listed-year"
 }
 
 /// In what order a country writes the numbers of a date.

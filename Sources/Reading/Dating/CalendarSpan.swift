@@ -11,6 +11,8 @@ struct RelativeTime: Hashable, Sendable {
     case context
     /// The year of the sentence, else that of writing: 年末.
     case sentence
+    /// The year that the text gave before where that is near, else that of writing: 上年.
+    case told
   }
 
   var unit: Unit
@@ -22,12 +24,13 @@ struct RelativeTime: Hashable, Sendable {
   }
 
   /// Reads the value of a calendar word: an offset, or `same`, `prev`, `next` for one that counts
-  /// from the date before.
+  /// from the date before, `before` for one that counts from the year told or else that of writing.
   init?(_ unit: Unit, _ value: String) {
     switch value {
     case "same": self.init(unit, 0, from: .context)
     case "prev": self.init(unit, -1, from: .context)
     case "next": self.init(unit, 1, from: .context)
+    case "before": self.init(unit, -1, from: .told)
     case "-": self.init(unit, 0, from: .sentence)
     case let offset:
       guard let offset = Int(offset) else { return nil }

@@ -27,9 +27,7 @@ struct DateCustoms: Sendable {
 
   /// The order in the country that the address is of; `nil` where it tells none.
   func order(ofURL url: String?) -> DateOrder? {
-    guard let url, let scheme = url.range(of: "://") else { return nil }
-    let host = url[scheme.upperBound...].prefix { $0 != "/" && $0 != ":" && $0 != "?" }
-    return host.split(separator: ".").last.flatMap { orders[$0.lowercased()] }
+    PublisherCountry.label(ofURL: url).flatMap { orders[$0] }
   }
 
   /// The order that the dates of a text show where only one can be: 25/03/2024.

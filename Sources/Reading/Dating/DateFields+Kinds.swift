@@ -24,6 +24,9 @@ extension DateFields {
     return relative.offset
   }
 
+  /// Whether it tells month and perhaps day, and no year to find them in.
+  var lacksYear: Bool { year == nil && month != nil && !isRelative && kind == .date }
+
   var isRange: Bool { yearEnd != nil || monthEnd != nil || dayEnd != nil }
 
   /// Whether it is a part of a longer time: the end of 2023, the 1990s.
@@ -36,8 +39,12 @@ extension DateFields {
     let candidates = ((anchor.year - 1)...(anchor.year + 1)).compactMap { year in
       date(inYear: year).flatMap { date in
         // Twelve months that ended, and not those that begin.
-        (kind == .yearTo ? date.latest : date.earliest).map {
-          (date, abs($0.ordinal - anchor.ordinal))
+        (kind == .yearTo ? date.latest : date.earliest).map { day in
+          let distance = abs(day.ordinal - anchor.ordinal)
+          // July to February is near when February is.
+          guard isRange, let last = date.latest else { return (date, distance) }
+          let isWithin = day <= anchor && anchor <= last
+          return (date, isWithin ? 0 : min(distance, abs(last.ordinal - anchor.ordinal)))
         }
       }
     }

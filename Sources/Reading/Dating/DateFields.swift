@@ -37,6 +37,8 @@ struct DateFields: Hashable, Sendable {
   var isRepublican = false
   /// The year before the first of the era that the date is told in.
   @SmallNumber var eraBase: Int?
+  /// The last year of that era; `nil` where it goes on.
+  @SmallNumber var eraLast: Int?
 
   /// The date that is meant in the year `year`; its own year wins.
   ///
@@ -63,7 +65,7 @@ struct DateFields: Hashable, Sendable {
         let sunday = monday.adding(days: 6)
       else { return nil }
       return EDTF(monday...sunday)
-    case .date: break
+    case .date, .listedYear: break
     }
     if let week { return self.week(week, year) }
     if let season {

@@ -64,6 +64,7 @@ extension DateMatcher {
       fields.yearEnd = year / 100 * 100 + short
     } else if kind == .decade {
       // 二十世纪八十年代: the century stands before.
+      fields.isShortYear = fields.year == nil
       fields.year = (fields.year.map { $0 - 1 } ?? 19) * 100 + short
     } else {
       guard passage.script(at: place) == .digit else { return nil }

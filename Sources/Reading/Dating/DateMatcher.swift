@@ -60,6 +60,9 @@ struct DateMatcher {
     }
     let openings = stands(at: place).openings
     if grammar.goesOn(from: state, with: openings) { follow(state, at: place, openings, fields) }
+    guard isGap(place) else { return }
+    let behind = stands(at: place + 1).openings
+    if grammar.goesOn(from: state, with: behind) { follow(state, at: place + 1, behind, fields) }
   }
 
   private mutating func follow(
@@ -101,7 +104,7 @@ struct DateMatcher {
     case .whole, .wholeOfDigits, .unnamed:
       let state = Int(step.next)
       return grammar.completes(state) || behind.isOrdinalMark
-        || grammar.goesOn(from: state, with: behind.openings)
+        || grammar.goesOn(from: state, with: behind.openings) || isGap(number.end)
     }
   }
 
@@ -127,9 +130,10 @@ struct DateMatcher {
     switch field {
     case .year, .year2: return takeYear(field, at: place, &fields)
     case .yy, .yy2: return takeShortYear(field, of: kind, at: place, &fields)
-    case .rocYear:
+    case .rocYear, .rocYear2:
       guard let (count, end) = number(at: place, 90...150, digits: 2...3) else { return nil }
-      (fields.year, fields.isRepublican) = (1911 + count, true)
+      fields.isRepublican = true
+      if field == .rocYear { fields.year = 1911 + count } else { fields.yearEnd = 1911 + count }
       return end
     case .eraYear:
       guard let (count, end) = number(at: place, 1...99, digits: 1...2) else { return nil }
@@ -177,8 +181,11 @@ struct DateMatcher {
       return end
     case .ordinal, .ordinal2: return takeEraYear(field, at: place, &fields)
     case .era:
-      guard let (value, end) = calendar(.era, at: place), let base = Int(value) else { return nil }
+      guard let (value, end) = calendar(.era, at: place) else { return nil }
+      let years = value.split(separator: "/").compactMap { Int($0) }
+      guard let base = years.first else { return nil }
       (fields.year, fields.eraBase) = (base, base)
+      fields.eraLast = years.count > 1 ? years[1] : nil
       return end
     case .monthName, .monthName2:
       guard let (value, end) = calendar(.month, at: place), let month = Int(value) else {
@@ -261,9 +268,9 @@ struct DateMatcher {
     _ field: DatePattern.Field, at place: Int, _ fields: inout DateFields
   ) -> Int? {
     let first = calendar(.firstYear, at: place).flatMap { word in Int(word.0).map { ($0, word.1) } }
-    guard let (count, end) = first ?? number(at: place, 1...199), let base = fields.eraBase else {
-      return nil
-    }
+    guard let (count, end) = first ?? number(at: place, 1...199), let base = fields.eraBase,
+      base + count <= fields.eraLast ?? Int.max
+    else { return nil }
     if field == .ordinal { fields.year = base + count } else { fields.yearEnd = base + count }
     return end
   }

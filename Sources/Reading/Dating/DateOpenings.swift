@@ -76,7 +76,7 @@ struct DateOpenings: OptionSet, Sendable {
     case .month, .month2: self = .upTo12
     case .day, .day2, .nth, .nth2, .nextDay: self = .upTo31
     case .eraYear: self = .upTo99
-    case .rocYear, .days: self = .upTo999
+    case .rocYear, .rocYear2, .days: self = .upTo999
     case .ordinal, .ordinal2: self = [.upTo999, DateOpenings(.firstYear)]
     case .century: self = [.upTo31, DateOpenings(.dayName)]
     case .week: self = [.upTo99, DateOpenings(.dayName), DateOpenings(.place)]

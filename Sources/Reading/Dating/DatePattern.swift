@@ -21,6 +21,7 @@ struct DatePattern: Sendable {
     case ordinal2, nth2
     case nextDay = "next-day"
     case rocYear = "roc-year"
+    case rocYear2 = "roc-year2"
     case eraYear = "era-year"
     case centuryName = "century-name"
     case dayName = "day-name"
@@ -63,7 +64,8 @@ struct DatePattern: Sendable {
 
     private init(of field: Field) {
       switch field {
-      case .month, .month2, .day, .day2, .nextDay, .yy, .yy2, .eraYear, .rocYear, .days:
+      case .month, .month2, .day, .day2, .nextDay, .yy, .yy2, .eraYear, .rocYear, .rocYear2,
+        .days:
         self = .whole
       case .nth, .nth2: self = .marked
       case .century, .week: self = .unnamed

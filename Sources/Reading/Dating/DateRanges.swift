@@ -87,7 +87,9 @@ struct DateRanges {
     let since =
       closing(.sinceAfter, at: date.range.upperBound)
       ?? (opening == nil ? nil : closing(.sinceClosing, at: date.range.upperBound))
-    if let end = since {
+    if let end = since, date.fields.isRelative, opening == nil, isCompared(end) {
+      return date
+    } else if let end = since {
       date.openness = .since
       date.range = (opening.map { Int($0.start) } ?? date.range.lowerBound)..<end
     } else if let end = closing(.untilAfter, at: date.range.upperBound) {
@@ -106,6 +108,15 @@ struct DateRanges {
       date.range = Int(until.start)..<date.range.upperBound
     }
     return date
+  }
+
+  /// Whether an amount follows that something has grown or shrunk by since: 前年度から約1割減.
+  private func isCompared(_ place: Int) -> Bool {
+    let bound = passage.first(at: place, .bound(.before)).map { Int($0.end) } ?? place
+    guard let number = NumberScanner(passage: passage).number(at: bound) else { return false }
+    return !passage.hits(at: number.range.upperBound).contains {
+      $0.kind == .durationUnit || $0.key == .range(.between)
+    }
   }
 
   private func longest(_ one: Hit?, _ other: Hit?) -> Hit? {

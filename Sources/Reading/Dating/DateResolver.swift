@@ -24,16 +24,29 @@ struct DateResolver: Sendable {
     self.order = order
   }
 
-  /// - Parameter fiscal: the budget year of the state that is spoken of, where one is known.
+  /// - Parameters:
+  ///   - fiscal: the budget year of the state that is spoken of, where one is known.
+  ///   - isDone: whether it is told of what has been done, so that it is not to come.
   /// - Returns: `nil` where the text does not tell enough.
-  mutating func resolve(_ date: ScannedDate, fiscal: FiscalYear? = nil) -> EDTF? {
+  mutating func resolve(_ date: ScannedDate, fiscal: FiscalYear? = nil, isDone: Bool = false)
+    -> EDTF?
+  {
     let first = date.fields
     let resolved =
       if let end = date.end { range(first, end, fiscal) } else { value(of: first, fiscal) }
-    guard let value = resolved else { return nil }
+    guard var value = resolved else { return nil }
+    if isDone, let day = value.earliest, let now = written?.latest, now < day,
+      let before = first.date(inYear: day.year - 1)
+    {
+      value = before
+    }
+    // The year before is the same one when it is named again.
+    if first.relative?.anchor == .told { return value }
     if first.kind == .date {
       remember(value)
-      isNearInSentence = first.year == nil && value.isWithinMonth
+      // This January tells the year: what follows is of that year too.
+      isNearInSentence =
+        first.year == nil && first.relative != RelativeTime(.year, 0) && value.isWithinMonth
     }
     rememberBudgetYear(first, value)
     switch date.openness {
@@ -107,7 +120,9 @@ struct DateResolver: Sendable {
       return year(relative).flatMap { year in
         clipped(fields.date(inYear: year, fiscal: fiscal), fields.part)
       }
-    case .fiscalYear: return fiscalYear(fields, relative)
+    case .fiscalYear:
+      return fields.kind == .fiscalYear
+        ? budgetYear(fields, relative, fiscal) : fiscalYear(fields, relative)
     case .quarter: return quarter(relative.offset)
     case .month:
       guard let month = base(of: .month, relative)?.adding(months: relative.offset) else {
@@ -144,7 +159,17 @@ struct DateResolver: Sendable {
     case .writing: Self.year(of: written).map { $0 + relative.offset }
     case .context: contextYear.map { $0 + relative.offset }
     case .sentence: inSentence?.year ?? Self.year(of: written)
+    case .told:
+      (inSentence?.year ?? nearContext(contextYear) ?? Self.year(of: written)).map {
+        $0 + relative.offset
+      }
     }
+  }
+
+  /// A year of the context that is no more than a few before that of writing.
+  private func nearContext(_ year: Int?) -> Int? {
+    guard let year, let now = Self.year(of: written) else { return year }
+    return (-2...1).contains(year - now) ? year : nil
   }
 
   /// A day of the unit that a relative word counts from, where only one unit is possible.
@@ -183,12 +208,32 @@ struct DateResolver: Sendable {
 
   private func fiscalYear(_ fields: DateFields, _ relative: RelativeTime) -> EDTF? {
     func year(of day: CivilDay?) -> Int? { day.map { $0.month >= 4 ? $0.year : $0.year - 1 } }
+    let told = contextBudgetYear ?? contextYear
     let base =
-      relative.anchor == .writing
-      ? (year(of: written?.earliest), year(of: written?.latest))
-      : (contextBudgetYear ?? contextYear, contextBudgetYear ?? contextYear)
+      switch relative.anchor {
+      case .writing: (year(of: written?.earliest), year(of: written?.latest))
+      case .context, .sentence: (told, told)
+      case .told:
+        nearContext(told).map { ($0, $0) }
+          ?? (year(of: written?.earliest), year(of: written?.latest))
+      }
     guard let year = base.0, base.1 == year else { return nil }
     return fields.date(inYear: year + relative.offset)
+  }
+
+  /// The current, last or next financial year of the state that is spoken of.
+  private func budgetYear(_ fields: DateFields, _ relative: RelativeTime, _ fiscal: FiscalYear?)
+    -> EDTF?
+  {
+    guard let fiscal, relative.anchor == .writing, let first = written?.earliest,
+      let last = written?.latest
+    else { return nil }
+    func begin(_ day: CivilDay) -> Int {
+      day.month >= fiscal.firstMonth ? day.year : day.year - 1
+    }
+    guard begin(first) == begin(last) else { return nil }
+    return FiscalYear(firstMonth: fiscal.firstMonth).months(
+      of: begin(first) + relative.offset, season: fields.season)
   }
 
   /// Earlier this year ends, later this year begins, when the text was written.
@@ -348,26 +393,4 @@ extension DateFields {
 extension CivilDay {
   /// Whether it is the first or the last day of a year.
   fileprivate var isEndOfYear: Bool { month == 1 && day == 1 || month == 12 && day == 31 }
-}
-
-extension EDTF {
-  /// Whether it begins and ends in one month.
-  fileprivate var isWithinMonth: Bool {
-    guard let first = earliest, let last = latest else { return false }
-    return first.year == last.year && first.month == last.month
-  }
-
-  /// The date that an interval begins with; of a set, its first day.
-  fileprivate var begin: EDTF? {
-    if text.hasPrefix("[") { return earliest.flatMap { EDTF($0...$0) } }
-    if text.contains("X") { return earliest.flatMap { EDTF(year: $0.year) } }
-    return isInterval ? EDTF(String(text.prefix { $0 != "/" })) : self
-  }
-
-  /// The date that an interval ends with; of a set, its last day.
-  fileprivate var end: EDTF? {
-    if text.hasPrefix("[") { return latest.flatMap { EDTF($0...$0) } }
-    if text.contains("X") { return latest.flatMap { EDTF(year: $0.year) } }
-    return isInterval ? EDTF(String(text.drop { $0 != "/" }.dropFirst())) : self
-  }
 }

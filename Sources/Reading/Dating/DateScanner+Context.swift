@@ -28,6 +28,27 @@ extension DateScanner {
       && passage.byte(at: end - 3) &- 0x30 >= 10
   }
 
+  /// Whether "in" or "since" shows that a short word is the name of a month: in May.
+  func isInMonth(_ fields: DateFields, _ range: Range<Int>) -> Bool {
+    fields.month != nil
+      // In May Hall.
+      && passage.byte(at: passage.skipSpaces(range.upperBound)) &- 0x41 >= 26
+      && passage.hits(endingAt: passage.skipSpacesBack(range.lowerBound)).contains {
+        let word = passage.word($0)
+        return word == .caseMarker(.place, .before) || word == .range(.sinceBefore)
+      }
+  }
+
+  /// Whether a word with a capital ends a name of such words: Customs Today.
+  func isInTitle(_ range: Range<Int>) -> Bool {
+    guard passage.byte(at: range.lowerBound) &- 0x41 < 26,
+      passage.byte(at: range.lowerBound - 1) == 0x20
+    else { return false }
+    var start = range.lowerBound - 1
+    while start > 0, passage.script(before: start) == .latin { start -= 1 }
+    return start < range.lowerBound - 1 && passage.byte(at: start) &- 0x41 < 26
+  }
+
   func isBehindEvent(_ place: Int) -> Bool {
     passage.last(endingAt: place, .range(.event)) != nil
   }

@@ -19,7 +19,7 @@ struct DateScanner {
   func dates(at starts: [FigureStarts.Date]) -> [ScannedDate] {
     var dates: [ScannedDate] = []
     var place = 0
-    var eraBase: Int?
+    var era: ToldEra?
     var told = year
     var undecided: ScannedDate?
     var recurrent = 0
@@ -39,9 +39,9 @@ struct DateScanner {
         place = recurrent
         continue
       }
-      guard var date = found, !date.fields.needsEra || eraBase != nil else { continue }
+      guard var date = found, !date.fields.needsEra || era != nil else { continue }
       if date.fields.isBareShortYear {
-        guard isYear(date, near: told) else {
+        guard isYear(date, near: told, behind: undecided) else {
           undecided = date
           continue
         }
@@ -54,11 +54,9 @@ struct DateScanner {
       }
       place = date.range.upperBound
       takeBound(of: &date)
-      // 平成24年11月から25年3月まで: two digits are of the era that is spoken of.
-      if let base = eraBase, date.fields.isShortYear, let year = date.fields.year {
-        date.fields.year = base + year % 100
-      }
-      eraBase = date.fields.eraBase ?? eraBase
+      if date.fields.isShortYear { takeCentury(of: &date.fields, era, near: told) }
+      if isBudgetYear(date) { date.fields.kind = .fiscalYear }
+      era = ToldEra(date.fields) ?? era
       told = date.fields.year ?? told
       dates.append(date)
     }
@@ -107,7 +105,9 @@ struct DateScanner {
         }
       }
       guard isPlausible(candidate.fields, range) else { continue }
-      return ScannedDate(range: range, fields: candidate.fields)
+      var fields = candidate.fields
+      if fields.kind == .listedYear { fields.kind = .date }
+      return ScannedDate(range: range, fields: fields)
     }
     return nil
   }
@@ -130,6 +130,9 @@ struct DateScanner {
 
   private func isPlausible(_ fields: DateFields, _ range: Range<Int>) -> Bool {
     guard isPossible(fields), !isInIdentifier(range) else { return false }
+    if fields.kind == .listedYear { return isListedYear(range) }
+    // VVER-1000s are reactors.
+    if fields.kind == .decade, let year = fields.year, year < 1500 { return false }
     if fields.year == nil, isPriced(range) || passage.isHidden(range) { return false }
     if fields.isRepublican, fields.month == nil, !mayBeRepublican(range) { return false }
     // 2020年から20年にわたり: as many years from then on, not up to 2020.
@@ -147,7 +150,8 @@ struct DateScanner {
     if fields.relative != nil, isBehindNumber(range.lowerBound) { return false }
     if fields.isDayAlone,
       isDuration(range) || isBounded(range) || isPeriod(range)
-        || passage.last(endingAt: range.lowerBound, .bound(.before)) != nil
+        || passage.last(
+          endingAt: passage.skipSpacesBack(range.lowerBound), .bound(.before)) != nil
     {
       return false
     }
@@ -156,6 +160,7 @@ struct DateScanner {
       return false
     }
     if isLatin(range) {
+      if fields.relative?.unit == .day, isInTitle(range) { return false }
       // A fall a year earlier is no season.
       if fields.season != nil, isHiddenFromBefore(range) { return false }
       // Two thousand and five hundred tons are no year.
@@ -170,7 +175,7 @@ struct DateScanner {
         fields.day == nil && fields.year == nil && !fields.isRelative && !fields.isRange
         && fields.kind != .yearTo && !isListedMonth(range)
       if isAlone, fields.month != nil || fields.weekday != nil,
-        isWord || isLowerMonth(fields, range)
+        isWord && !isInMonth(fields, range) || isLowerMonth(fields, range)
       {
         return false
       }

@@ -24,7 +24,7 @@ enum Tense: Sendable {
       switch modality {
       case .planned, .intended, .possible:
         guard hit.start >= stretch.lowerBound, hit.end <= stretch.upperBound else { continue }
-        if marksPast, Self.isPast(hit, in: passage) {
+        if marksPast && Self.isPast(hit, in: passage) || Self.isPastPlan(hit, in: passage) {
           // 開業を目指していた, 予定だった: what was to come then need not be to come now.
           isPast = true
         } else if marksPast
@@ -132,6 +132,35 @@ enum Tense: Sendable {
   private static func isPast(_ hit: Hit, in passage: Passage) -> Bool {
     passage.hits(beginningIn: Int(hit.start) + 1..<Int(hit.end) + 1).contains {
       $0.end > hit.end && passage.word($0) == .ending(.past)
+    }
+  }
+
+  /// Whether a word tells what was to come then: was to, was expected to, 原计划.
+  private static func isPastPlan(_ hit: Hit, in passage: Passage) -> Bool {
+    passage.hits(endingAt: Int(hit.end)).contains {
+      $0.key == .range(.pastPlan) && $0.start <= hit.start
+    } || passage.hits(at: Int(hit.start)).contains { $0.key == .range(.pastPlan) }
+  }
+
+  /// Whether what a Latin text tells as done stands right before a date: announced in June.
+  static func followsAct(_ date: Range<Int>, in passage: Passage) -> Bool {
+    guard
+      passage.script(at: date.lowerBound) == .latin
+        || passage.script(before: date.upperBound) == .latin
+    else { return false }
+    var end = passage.skipSpacesBack(date.lowerBound)
+    guard
+      let link = passage.last(
+        endingAt: end,
+        { word -> Bool? in if case .caseMarker(_, .before) = word { true } else { nil } })
+    else { return false }
+    end = passage.skipSpacesBack(Int(link.hit.start))
+    return passage.hits(endingAt: end).contains {
+      switch passage.word($0) {
+      case .act(.after), .agreementVerb(.signed), .agreementVerb(.agreed), .meetingWord(_, .verb):
+        true
+      default: false
+      }
     }
   }
 

@@ -12,6 +12,9 @@ struct CurrencyCustoms: Sendable {
   /// By the word: the codes by that label; `*` where nothing tells.
   private var sharing: [String: [String: String]] = [:]
 
+  /// Marks what a word means only in the publications of a country.
+  private static let byAddress = "address"
+
   /// The code of a word that means a currency only where a state is told (ISO 4217: no currency).
   static let untold = "XXX"
 
@@ -20,7 +23,7 @@ struct CurrencyCustoms: Sendable {
   init(_ lexicon: Lexicon) {
     for row in lexicon.rows(of: "local-currencies", in: "common") {
       locals[row[1], default: [:]][row[0]] = row[2]
-      sharing[row[0], default: [:]][row[1]] = row[2]
+      if row[3] != Self.byAddress { sharing[row[0], default: [:]][row[1]] = row[2] }
     }
   }
 
@@ -30,7 +33,7 @@ struct CurrencyCustoms: Sendable {
   /// A bare word that has a meaning of its own in most texts (元) is only told by a state in a text
   /// in traditional characters.
   func meanings(in document: Document, _ passages: [Passage]) -> [String: String] {
-    let local = Self.domain(of: document.metadata.url).flatMap { locals[$0] }
+    let local = PublisherCountry.label(ofURL: document.metadata.url).flatMap { locals[$0] }
     var meanings = local ?? [:]
     let isTraditional = local == nil && document.language.tag.hasSuffix("Hant")
     let words = passages.reduce(into: Set<String>()) { words, passage in
@@ -43,19 +46,15 @@ struct CurrencyCustoms: Sendable {
         }
       }
     }
-    guard !words.isEmpty else { return meanings }
+    let edition =
+      PublisherCountry.edition(ofURL: document.metadata.url).flatMap { locals[$0] } ?? [:]
+    guard !words.isEmpty else { return meanings.merging(edition) { own, _ in own } }
     let told = Told(passages)
     for word in words where meanings[word] == nil {
       meanings[word] = (sharing[word] ?? sharing[word.lowercased()]).flatMap(told.code)
     }
-    return meanings
-  }
-
-  /// The last label of the host that an address names.
-  private static func domain(of url: String?) -> String? {
-    guard let url, let scheme = url.range(of: "://") else { return nil }
-    let host = url[scheme.upperBound...].prefix { $0 != "/" && $0 != ":" && $0 != "?" }
-    return host.split(separator: ".").last.map { $0.lowercased() }
+    // What the text itself tells goes before whom its page is for.
+    return meanings.merging(edition) { own, _ in own }
   }
 }
 

@@ -8,7 +8,8 @@ extension MeasureScanner {
   /// Whether two numbers that a word of a range joins are the ends of a change: rose from 3 to 5
   /// percent, 20万から30万人に増やす.
   func isChange(from first: ScannedNumber, to second: ScannedNumber) -> Bool {
-    let start = first.range.lowerBound
+    let number = first.range.lowerBound
+    let start = currency(endingAt: passage.skipSpacesBack(number)) ?? number
     if let opening = opens(.opening, before: start) { return tellsChange(before: opening) }
     guard let unit = unit(after: second.range.upperBound),
       passage.script(at: passage.skipSpaces(first.range.upperBound)) != .other
@@ -26,25 +27,31 @@ extension MeasureScanner {
     return link.map { tellsChange(before: Int($0.hit.start)) } ?? false
   }
 
-  /// Whether the same clause speaks of a change before `place`.
+  /// Whether the same clause speaks of a change before `place`, or one before it of which it is a
+  /// further part: raised aid to Chad from 2 to 3 million euros, to Mali from 4 to 5 million.
   private func tellsChange(before place: Int) -> Bool {
     var start = place
-    while start > 0, place - start < Self.longestClause {
+    var isFurther = false
+    var hasOpening = false
+    while start > 0, place - start < (isFurther ? Self.longestSentence : Self.longestClause) {
       start -= 1
       let byte = passage.byte(at: start)
+      if byte == UInt8(ascii: ";") { return false }
+      if byte == UInt8(ascii: "."), passage.byte(at: start + 1) &- 0x30 >= 10 { return false }
       // A mark, or another figure.
-      if [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ".")].contains(byte)
-        || byte &- 0x30 < 10
-      {
-        return false
+      isFurther = isFurther || byte == UInt8(ascii: ",") || byte &- 0x30 < 10
+      for hit in passage.hits(at: start) {
+        if hit.key == .range(.opening) { hasOpening = true }
+        if hit.key == .range(.change) { return !isFurther || hasOpening }
       }
-      if passage.hits(at: start).contains(where: { $0.key == .range(.change) }) { return true }
     }
     return false
   }
 
   /// A verb of change stands no further before its amounts, in bytes.
   private static let longestClause = 64
+  /// And no further before those of the clauses that go on.
+  private static let longestSentence = 320
 
   /// A number without a unit from which something changes, with the unit of the one that it
   /// changes to: 20.6万 of 由20.6万增至30万人.
@@ -64,6 +71,17 @@ extension MeasureScanner {
       number.value = scaled
     }
     return mention(number.range, number, unit, per: nil)
+  }
+
+  /// A number without a unit that an amount of money changes to: 5 million of from $3 million to
+  /// 5 million.
+  func changedTo(_ number: ScannedNumber, from last: ScannedMention?) -> ScannedMention? {
+    guard let last, case .money(let money) = last.value, money.per == nil, number.hasScale,
+      !number.isFraction, number.upper == nil,
+      rangeWord(after: last.range.upperBound, from: last.range.lowerBound)
+        == number.range.lowerBound
+    else { return nil }
+    return mention(number.range, number, .money(money.currency, factor: .one), per: nil)
   }
 
   /// The number that something changes to, the currency before it, and whether only a word of a

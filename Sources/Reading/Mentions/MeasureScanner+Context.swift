@@ -21,6 +21,11 @@ extension MeasureScanner {
   /// Whether a bound is that of the number behind it: the "and over" of five rounds and over two
   /// days.
   private func opensNumber(_ bound: Hit) -> Bool {
+    // The or more of 2 hours or more than 4 days.
+    let isCutShort = (Int(bound.start) + 1..<Int(bound.end)).contains { place in
+      passage.hits(at: place).contains { $0.key == .bound(.before) && $0.end > bound.end }
+    }
+    if isCutShort { return true }
     let place = passage.skipSpaces(Int(bound.end))
     guard
       passage.byte(at: place) &- 0x30 < 10
@@ -46,7 +51,7 @@ extension MeasureScanner {
       Int(found.hit.start) >= floor,
       !passage.isHidden(found.hit.range)
     else { return nil }
-    if case .time? = unit, spans(found.hit) { return nil }
+    if case .time? = unit, spans(found.hit) || compares(found.hit) { return nil }
     return (Int(found.hit.start), found.value)
   }
 
@@ -64,6 +69,17 @@ extension MeasureScanner {
       start = passage.scalar(before: start)?.start ?? 0
     }
     return !grammar.breaks.contains(passage.text.text(start..<end).lowercased())
+  }
+
+  /// Whether a bound stands right behind a percentage, which it compares: 41% more than five years
+  /// earlier.
+  private func compares(_ bound: Hit) -> Bool {
+    previous.upperBound > 0
+      && passage.skipSpacesBack(Int(bound.start)) == previous.upperBound
+      && passage.script(at: Int(bound.start)) == .latin
+      && passage.hits(endingAt: previous.upperBound).contains {
+        if case .unit("%", _, _) = passage.word($0) { true } else { false }
+      }
   }
 
   /// Whether a word follows that names the whole of a part: of, the, its.
@@ -156,7 +172,9 @@ extension MeasureScanner {
       let found = passage.last(endingAt: place, .period(.before)) { word -> String? in
         if case .period(let period, .before) = word { period } else { nil }
       }
-      if let found { return isTaken(found.hit.range) ? nil : found.value }
+      if let found {
+        return isTaken(found.hit.range) || passage.isHidden(found.hit.range) ? nil : found.value
+      }
       place = previous
       count += 1
     }
@@ -168,6 +186,8 @@ extension MeasureScanner {
     if let (before, _) = boundBefore(start) { place = passage.skipSpacesBack(before) }
     return passage.last(endingAt: place, .period(.before)) { word -> String? in
       if case .period(let period, .before) = word { period } else { nil }
-    }.flatMap { isTaken($0.hit.range) ? nil : ($0.hit.range, $0.value) }
+    }.flatMap {
+      isTaken($0.hit.range) || passage.isHidden($0.hit.range) ? nil : ($0.hit.range, $0.value)
+    }
   }
 }

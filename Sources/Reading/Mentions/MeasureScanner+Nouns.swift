@@ -38,12 +38,90 @@ extension MeasureScanner {
   /// No counter in one character of Han names what it counts: 人 of 3つの人道支援.
   private static let counterLength = 3
 
-  /// The noun that is counted, behind up to three words that modify it: six transport aircraft.
-  func countedNoun(after end: Int, _ number: ScannedNumber)
+  /// What a number counts that has no unit beside it, or only a counter of anything.
+  func countedNoun(
+    by counter: (unit: Unit, end: Int, length: Int)?, behind end: Int, _ number: ScannedNumber
+  ) -> (unit: Unit, end: Int, length: Int)? {
+    switch counter?.unit {
+    case nil: countedNoun(after: end, number)
+    case .count(Self.bareCounter, _): counter.flatMap { modifiedNoun(after: $0.end) ?? again($0) }
+    case .count("item", nil):
+      counter.flatMap { modifiedNoun(after: $0.end, upTo: Self.shortModifier, isNamed: true) }
+    case .money, .count, .time: nil
+    }
+  }
+
+  /// What the counter counted before in the sentence: 项目904个，比上年增加10个.
+  private func again(_ counter: (unit: Unit, end: Int, length: Int))
+    -> (unit: Unit, end: Int, length: Int)?
+  {
+    guard let counted, counter.end - counted.end < Self.longestSentence,
+      passage.script(at: counter.end) != .han,
+      !(counted.end..<counter.end).contains(where: {
+        passage.hasPrefix(Self.fullStop, at: $0)
+      })
+    else { return nil }
+    return (counted.unit, counter.end, counter.length)
+  }
+
+  /// Whether the counter of anything ends there: 904个.
+  func isBareCount(_ end: Int) -> Bool {
+    passage.hits(endingAt: end).contains {
+      if case .unit(Self.bareCounter, _, _) = passage.word($0) { true } else { false }
+    }
+  }
+
+  private static let fullStop = Array("\u{3002}".utf8)
+  /// In bytes.
+  private static let longestSentence = 240
+
+  /// The noun behind a counter of anything, where Han that modifies it stands between: 12个农村供水
+  /// 项目. The last one counts, for nouns modify nouns.
+  ///
+  /// - Parameters:
+  ///   - longest: how far it may stand away, in characters.
+  ///   - isNamed: whether only nouns count that are no counters themselves.
+  func modifiedNoun(after end: Int, upTo longest: Int = longestModifier, isNamed: Bool = false)
     -> (unit: Unit, end: Int, length: Int)?
   {
     var place = end
-    guard passage.byte(at: place) == 0x20, number.plainDigits != 4, !grammar.breaks.isEmpty else {
+    var found: (unit: Unit, end: Int, length: Int)?
+    for _ in 0..<longest {
+      guard passage.script(at: place) == .han else { break }
+      var next = passage.scalar(at: place)?.end ?? passage.count
+      for hit in passage.hits(at: place) {
+        switch passage.word(hit) {
+        case .unit(let name, nil, let side)
+        where side == .before
+          || side == .after && !isNamed && hit.range.count > Self.counterLength:
+          found = (.count(name, factor: nil), Int(hit.end), hit.range.count)
+          next = max(next, Int(hit.end))
+        case .caseMarker, .coordinator, .numeral, .range, .modality, .voice, .recurrence, .bound,
+          .period, .calendar, .currency, .measuring, .part, .durationUnit, .connective:
+          return found.flatMap { isModifier(at: $0.end) ? nil : $0 }
+        default: continue
+        }
+      }
+      place = next
+    }
+    return found.flatMap { isModifier(at: $0.end) ? nil : $0 }
+  }
+
+  /// Whether what ends there belongs to a further noun: 3个农业项目的专家.
+  private func isModifier(at end: Int) -> Bool {
+    passage.first(at: end) { $0 == .caseMarker(.possessor, .after) ? true : nil } != nil
+  }
+
+  /// In characters.
+  static let longestModifier = 7
+  private static let shortModifier = 4
+
+  /// The noun that is counted, behind up to three words that modify it: six transport aircraft.
+  private func countedNoun(after end: Int, _ number: ScannedNumber)
+    -> (unit: Unit, end: Int, length: Int)?
+  {
+    var place = end
+    guard passage.byte(at: place) == 0x20, !mayBeYear(number), !grammar.breaks.isEmpty else {
       return nil
     }
     var isModel = false
@@ -57,7 +135,7 @@ extension MeasureScanner {
         guard case .count(_, nil) = found.unit, !isLabelled(number.range.lowerBound) else {
           return nil
         }
-        return isModel ? equipment(at: start, found) : found
+        return isModel ? equipment(at: start, found) : head(behind: found)
       }
       let model = modelEnd(at: start, behindName: isBehindName)
       isModel = isModel || model != nil
@@ -68,6 +146,31 @@ extension MeasureScanner {
       place = next
     }
     return nil
+  }
+
+  /// Whether another word begins with the last character of a counter in Han and goes on behind it:
+  /// the 个营 of 22个营养中心.
+  func isCutShort(_ counter: Hit) -> Bool {
+    guard counter.range.count > Self.counterLength, passage.byte(at: Int(counter.start)) >= 0x80,
+      let last = passage.scalar(before: Int(counter.end))?.start
+    else { return false }
+    return passage.hits(at: last).contains { $0.kind == .opaque && $0.end > counter.end }
+  }
+
+  /// Four plain digits near those of our years.
+  private func mayBeYear(_ number: ScannedNumber) -> Bool {
+    number.plainDigits == 4 && number.value >= ScaledInteger(1800)
+      && number.value < ScaledInteger(2200)
+  }
+
+  /// The noun that a noun in the singular modifies: the units of four reactor units.
+  private func head(behind noun: (unit: Unit, end: Int, length: Int))
+    -> (unit: Unit, end: Int, length: Int)
+  {
+    guard passage.byte(at: noun.end) == 0x20, passage.byte(at: noun.end - 1) != UInt8(ascii: "s"),
+      let next = unit(at: noun.end + 1), case .count(_, nil) = next.unit
+    else { return noun }
+    return next
   }
 
   /// What a noun counts behind the name of a model: no persons, where it may be equipment too.

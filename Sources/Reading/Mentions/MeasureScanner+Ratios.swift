@@ -41,6 +41,15 @@ extension MeasureScanner {
     return nil
   }
 
+  /// 22 cents of every rand: hundredths of a currency that a word joins to one of it.
+  func ratio(ofCents number: ScannedNumber, _ found: Measured) -> ScannedMention? {
+    guard case .money(_, let factor) = found.unit, factor == ScaledInteger(1, exponent: -2),
+      number.upper == nil, let place = ratioWord(at: passage.skipSpaces(found.end)),
+      let whole = currency(at: place)
+    else { return nil }
+    return mention(found.start..<whole.end, number, .count("%", factor: .one), per: nil)
+  }
+
   /// In characters.
   private static let longestNoun = 8
 

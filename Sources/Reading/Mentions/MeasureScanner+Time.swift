@@ -75,7 +75,8 @@ extension MeasureScanner {
     guard let number = NumberScanner(passage: passage).number(at: place),
       number.bound == .exactly, number.upper == nil, !number.isFraction,
       let (unit, last, _) = self.unit(after: number.range.upperBound),
-      case .time(let smaller, let factor, .exactly) = unit,
+      case .time(let own, let factor, .exactly) = unit,
+      case let smaller = own == TimeUnit.minuteOfHour ? "TM" : own,
       let (index, next) = TimeUnit.letters.firstIndex(of: letter).flatMap({ index in
         TimeUnit.letters.firstIndex(of: smaller).map { (index, $0) }
       }), index < next, let count = number.value.times(ScaledInteger(Int64(factor)))

@@ -57,7 +57,7 @@ extension MeasureScanner {
     {
       (number.value, number.hasScale, after) = (value, false, short)
     }
-    if after == nil, before == nil, let counted = countedNoun(after: end, number) {
+    if before == nil, let counted = countedNoun(by: after, behind: end, number) {
       after = counted
     }
     if let noun = possessedNoun(after: after?.end ?? end) {
@@ -178,7 +178,7 @@ extension MeasureScanner {
           length > 1 || code != CurrencyCustoms.untold
         else { continue }
         return (.money(meaning, factor: factor), end, length)
-      case .unit(let name, let factor, .after) where !name.hasPrefix("/"):
+      case .unit(let name, let factor, .after) where !name.hasPrefix("/") && !isCutShort(hit):
         // A capital is no sign of the small letter's unit: the G of 5G is no gram.
         if length == 1, passage.byte(at: place) &- 0x41 < 26,
           name.utf8.first.map({ $0 &- 0x61 < 26 }) ?? false

@@ -30,6 +30,8 @@ struct MeasureScanner {
   private(set) var previous = 0..<0
   /// The end of the word that made an amount before a rate.
   var usedPeriod = 0
+  /// What the last counter of anything counted, and where: the 项目 of 项目904个，增加10个.
+  var counted: (unit: Unit, end: Int)?
 
   init(passage: Passage, grammar: MeasureGrammar = MeasureGrammar()) {
     self.passage = passage
@@ -47,7 +49,7 @@ struct MeasureScanner {
     var occupied = taken.makeIterator()
     var next = occupied.next()
     var end = 0
-    (floor, previous, usedPeriod) = (0, 0..<0, 0)
+    (floor, previous, usedPeriod, counted) = (0, 0..<0, 0, nil)
     for start in starts where start.place >= end {
       let place = Int(start.place)
       while let range = next, range.upperBound <= place { next = occupied.next() }
@@ -74,9 +76,15 @@ struct MeasureScanner {
       } else if let number = numberOrRange(at: place),
         next.map({ !$0.overlaps(number.range) }) ?? true
       {
-        let measure = measure(of: number) ?? listed(number) ?? changed(number)
+        let measure =
+          measure(of: number) ?? listed(number) ?? changed(number)
+          ?? changedTo(number, from: measures.last)
         end = (measure?.range ?? number.range).upperBound
-        if let measure, !isRecurrence(measure), !isInSchemeName(measure.range) {
+        if let measure, let name = next, measure.range.overlaps(name),
+          name.upperBound > measure.range.upperBound
+        {
+          end = number.range.upperBound
+        } else if let measure, !isRecurrence(measure), !isInSchemeName(measure.range) {
           measures.append(measure)
           previous = measure.range
           floor = end
@@ -127,7 +135,8 @@ struct MeasureScanner {
     guard var found = unit(of: &number) ?? headedUnit(of: &number), sign(&number, &found) else {
       return nil
     }
-    if let ratio = ratio(of: number, found) { return ratio }
+    if isBareCount(found.end) { counted = (found.unit, found.end) }
+    if let ratio = ratio(of: number, found) ?? ratio(ofCents: number, found) { return ratio }
     if isDivisor(found, number) {
       floor = found.end
       return nil
@@ -181,6 +190,14 @@ struct MeasureScanner {
       if letter == TimeUnit.dayOfMonth {
         guard number.value > ScaledInteger(31) || number.bound != .exactly else { return nil }
         letter = "D"
+      }
+      if letter == TimeUnit.minuteOfHour {
+        // 約40分, 30分以内; but 10時30分まで is a time of day.
+        guard number.bound != .exactly,
+          range.lowerBound < number.range.lowerBound
+            || passage.script(before: range.lowerBound) != .han
+        else { return nil }
+        letter = "TM"
       }
       if unitBound != .exactly { number.bound = unitBound }
       guard scale(&number, by: ScaledInteger(Int64(factor))) else { return nil }

@@ -46,13 +46,22 @@ struct MentionResolver {
         while let next = Self.next(&dateQueue, &otherQueue, before: sentence.upperBound) {
           switch next {
           case .date(let date):
+            let owner = lastNamed.flatMap {
+              date.range.lowerBound - $0.upperBound <= Self.longestPossessor
+                ? inSentence.last : nil
+            }
             let fiscal =
               date.fields.kind != .fiscalYear
               ? nil
-              : budgetYear(of: inSentence.reversed())
+              : budgetYear(of: owner.map { [$0] } ?? [])
+                ?? budgetYear(of: payers(found.others, in: sentence))
+                ?? budgetYear(of: inSentence)
                 ?? budgetYear(of: organStates.reversed() + ahead(otherQueue, sentence.upperBound))
-                ?? lastBudgetYear
-            if let value = dates.resolve(date, fiscal: fiscal) {
+                ?? lastBudgetYear ?? usualBudgetYear(scanned)
+            let isDone =
+              date.fields.lacksYear && Tense.followsAct(date.range, in: passage)
+              && Tense(of: date.range, in: sentence, of: passage, marksPast: false) == .past
+            if let value = dates.resolve(date, fiscal: fiscal, isDone: isDone) {
               placed.append(place(date.range, .date(value), in: passage))
             }
           case .other(var mention):
@@ -98,6 +107,29 @@ struct MentionResolver {
       if let year = customs.fiscalYear(of: state) { return year }
     }
     return nil
+  }
+
+  /// The budget year of the state in whose currency the text tells its amounts, else of that which
+  /// its address is of.
+  private func usualBudgetYear(_ scanned: [PassageMentions]) -> FiscalYear? {
+    budgetYear(of: payers(scanned.flatMap(\.others), in: 0..<Int.max))
+      ?? budgetYear(of: PublisherCountry.state(ofURL: document.metadata.url).map { [$0] } ?? [])
+  }
+
+  /// A mark of the possessor and the spaces around it, in bytes.
+  private static let longestPossessor = 5
+
+  /// The state in whose currency amounts are told, where that is one: a state budgets in its own. A
+  /// currency's code begins with that of its state (ISO 4217); the dollar of the United States and
+  /// the euro are anybody's.
+  private func payers(_ mentions: [ScannedMention], in range: Range<Int>) -> [String] {
+    var states: Set<Substring> = []
+    for mention in mentions where range.contains(mention.range.lowerBound) {
+      guard case .money(let money) = mention.value else { continue }
+      let state = money.currency.prefix(2)
+      if state != "US", state != "EU" { states.insert(state) }
+    }
+    return states.count == 1 ? states.map(String.init) : []
   }
 
   /// The states that the rest of a sentence names, and those of the organs it names.

@@ -17,7 +17,8 @@ struct NumberScanner {
       switch kind {
       case .negative: return negative(from: start, at: passage.skipSpaces(Int(hit.end)))
       case .share: return share(start..<Int(hit.end), value)
-      case .digit, .multiplier, .scale, .vague, .pair, .number, .fraction, .ordinal, .point, .half:
+      case .digit: return groupedHan(at: start) ?? counted(at: start, NumeralSum())
+      case .multiplier, .scale, .vague, .pair, .number, .fraction, .ordinal, .point, .half:
         return counted(at: start, NumeralSum())
       }
     }
@@ -34,6 +35,33 @@ struct NumberScanner {
     found.plainDigits = digits.plainDigits
     return found
   }
+
+  /// 八、二〇〇、〇〇〇: digits by place in groups of three, as treaties write them.
+  private func groupedHan(at start: Int) -> ScannedNumber? {
+    var (value, place, groups) = (Int64(0), start, 0)
+    while groups < Self.mostGroups {
+      var count = 0
+      while count < 4, let digit = passage.first(at: place, .numeral(.digit)),
+        case .numeral(_, let number) = passage.word(digit), let whole = number.whole
+      {
+        (value, place, count) = (value * 10 + Int64(whole), Int(digit.end), count + 1)
+      }
+      guard groups == 0 ? (1...3).contains(count) : count == 3 else { return nil }
+      groups += 1
+      guard let mark = Self.hanGroupMarks.first(where: { passage.hasPrefix($0, at: place) }),
+        passage.first(at: place + mark.count, .numeral(.digit)) != nil
+      else { break }
+      place += mark.count
+    }
+    guard groups > 1 else { return nil }
+    var found = ScannedNumber(start..<place, ScaledInteger(value))
+    found.isSpelled = true
+    return found
+  }
+
+  private static let hanGroupMarks = ["\u{3001}", ","].map { Array($0.utf8) }
+  /// No amount has more, and no more digits are safe.
+  private static let mostGroups = 6
 
   private func negative(from start: Int, at place: Int) -> ScannedNumber? {
     guard var number = counted(at: place, NumeralSum()), number.upper == nil, !number.isFraction
@@ -54,7 +82,9 @@ struct NumberScanner {
     scan: while place < passage.count {
       let next = place == start ? place : afterGap(place, follows: found.hasScale)
       if isDigit(next) {
-        guard sum.takesDigits, next == place, let digits = arabic(at: next) else { break }
+        guard sum.takesDigits, next == place || isSpacedPart(next, of: sum),
+          let digits = arabic(at: next)
+        else { break }
         found.plainDigits = sum.isFresh ? digits.plainDigits : 0
         sum.add(digits.value)
         place = digits.end
@@ -112,6 +142,18 @@ struct NumberScanner {
     found.isBareScale = sum.isBareScale
     found.isHalfAlone = sum.isHalfAlone
     return found
+  }
+
+  /// Whether digits behind a space and a scale in Han go on as a smaller part of the number, as PDFs
+  /// have it: 5 兆 541 億円.
+  private func isSpacedPart(_ place: Int, of sum: NumeralSum) -> Bool {
+    guard passage.script(before: place - 1) == .han, let digits = arabic(at: place) else {
+      return false
+    }
+    guard let found = passage.first(at: afterGap(digits.end, follows: false), \.numeral),
+      found.value.kind == .scale
+    else { return false }
+    return sum.mayTake(scale: found.value.value)
   }
 
   private typealias NumeralWord = (

@@ -40,6 +40,8 @@ struct NumeralSum {
   /// The digits read last.
   private var current: Value?
   private var digits = 0
+  /// Whether a word for tens was read last: 卅.
+  private var endsInTens = false
   /// How many decimals have been read; `nil` before a decimal point.
   private var decimals: Int32?
   private var parts = 0
@@ -59,6 +61,9 @@ struct NumeralSum {
   var endsInLooseDigit: Bool { digits == 1 && scaled != nil && section == nil && decimals == nil }
   /// Whether digits may stand at this place.
   var takesDigits: Bool { current == nil && !isClosed }
+
+  /// Whether a scale is smaller than the one read last.
+  func mayTake(scale: ScaledInteger) -> Bool { scaled != nil && scale < lastScale }
 
   /// Takes in Arabic digits.
   mutating func add(_ value: ScaledInteger) { current = Value(value) }
@@ -87,6 +92,7 @@ struct NumeralSum {
       } else {
         guard current == nil else { return false }
         current = Value(numeral.value)
+        endsInTens = digits == 0 && numeral.value.exponent == 1
       }
     case .vague: return !isClosed && addVague(numeral.value)
     case .pair:
@@ -122,6 +128,12 @@ struct NumeralSum {
     guard let read = current else {
       (current, digits) = (Value(digit), 1)
       return true
+    }
+    // 卅六: a word for tens and a digit.
+    if endsInTens {
+      endsInTens = false
+      current = read.plus(Value(digit))
+      return current != nil
     }
     // Digits by place: 二〇二五.
     guard !isVague, digits > 0, read.least < ScaledInteger(1_000_000),

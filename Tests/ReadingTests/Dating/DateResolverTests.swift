@@ -36,6 +36,22 @@ import Values
       ])
   }
 
+  @Test func whatIsDoneIsNotToCome() throws {
+    let june = ScannedDate(range: 0..<1, fields: fields { $0.month = 6 })
+    var resolver = DateResolver(written: try #require(EDTF("2025-02-10")))
+    #expect(resolver.resolve(june)?.text == "2025-06")
+    #expect(resolver.resolve(june, isDone: true)?.text == "2024-06")
+  }
+
+  @Test func theYearBeforeCountsFromTheOneThatIsTold() {
+    let before = fields { $0.relative = RelativeTime(.year, "before") }
+    let told = fields { $0.year = 2023 }
+    let longAgo = fields { $0.year = 1998 }
+    #expect(resolve([before], written: "2025-05-20") == ["2024"])
+    #expect(resolve([told, before, before], written: "2025-05-20") == ["2023", "2022", "2022"])
+    #expect(resolve([longAgo, before], written: nil) == ["1998", "1997"])
+  }
+
   @Test func aRelativeDateIsResolvedOnlyAsFarAsAllDaysAgree() {
     let dates = [
       fields { $0.relative = RelativeTime(.year, -1) },

@@ -28,6 +28,8 @@ import Testing
     ("Kenya signed it in 2024 and plans a bridge.", "2024", .past),
     ("They are to meet in June 2026 in Lima.", "June 2026", .future),
     ("The bank paid in May 2024.", "May 2024", .past),
+    ("The port was to open on 1 June 2023.", "1 June 2023", .past),
+    ("The port is to open on 1 June 2023.", "1 June 2023", .future),
     ("The summit of 2026 will be held in Lima.", "2026", .future),
   ])
   func theVerbBeforeADateDatesIt(text: String, date: String, tense: Tense) throws {

@@ -1,0 +1,33 @@
+import Foundation
+
+/// The country that the address of a page tells.
+enum PublisherCountry {
+  /// The last label of its host name, which may stand for a country (`ke`, `uk`), in small letters.
+  static func label(ofURL url: String?) -> String? { labels(ofURL: url).last }
+
+  /// The first label, of two letters, where the last stands for no country: tw.news.example.com. It
+  /// says whom a page is for, and less firmly whose it is.
+  static func edition(ofURL url: String?) -> String? {
+    let labels = labels(ofURL: url)
+    guard let first = labels.first, let last = labels.last, labels.count > 2,
+      last.utf8.count > 2, first.utf8.count == 2
+    else { return nil }
+    return first
+  }
+
+  private static func labels(ofURL url: String?) -> [String] {
+    guard let url, let scheme = url.range(of: "://") else { return [] }
+    let host = url[scheme.upperBound...].prefix { $0 != "/" && $0 != ":" && $0 != "?" }
+    return host.split(separator: ".").map { $0.lowercased() }
+  }
+
+  /// Its ISO 3166-1 code.
+  static func state(ofURL url: String?) -> String? {
+    switch edition(ofURL: url) ?? label(ofURL: url) {
+    case "uk": "GB"
+    case "gov", "mil": "US"
+    case let label?: label.utf8.count == 2 ? label.uppercased() : nil
+    case nil: nil
+    }
+  }
+}
