@@ -32,7 +32,7 @@ extension TableSchema {
       .act($0.one(1, of: ActPlace.self, else: .after))
     },
     TableSchema(
-      "name-parts", [("form", .text), ("class", .oneOf(["surname", "sound", "particle"]))]),
+      "name-parts", [("form", .text), ("class", .oneOf(["surname", "sound", "particle", "state", "portfolio"]))]),
     TableSchema(
       "members",
       [("group", .text), ("member", .text), ("since", .optional), ("until", .optional)]),

@@ -12,6 +12,10 @@ struct ActorTables: Sendable {
   let surnames: Set<UInt32>
   /// Characters that names of other languages are written in by their sound.
   let sounds: Set<UInt32>
+  /// Characters that make a name of a state of its initial: 方.
+  let stateEndings: Set<UInt32>
+  /// Words for what an office is for: Water, Trade.
+  let portfolios: Set<String>
   /// Small words inside names: von, bin.
   let particles: Set<String>
 
@@ -33,6 +37,8 @@ struct ActorTables: Sendable {
     self.members = members
     surnames = characters("surname")
     sounds = characters("sound")
+    stateEndings = characters("state")
+    portfolios = Set(parts("portfolio"))
     particles = Set(parts("particle"))
   }
 
@@ -43,6 +49,8 @@ struct ActorTables: Sendable {
     members = GroupMembers()
     surnames = []
     sounds = []
+    stateEndings = []
+    portfolios = []
     particles = []
   }
 }

@@ -12,13 +12,30 @@ struct FormScanner {
 
   /// - Parameter taken: the names that the tables know, in order.
   func actors(outside taken: [ScannedMention]) -> [ScannedMention] {
-    var found: [ScannedMention] = []
-    let persons = PersonScanner(passage: passage, tables: tables, named: named, taken: taken)
-    for hit in passage.hits where hit.kind == .actorForm || hit.kind == .office {
-      let range = hit.range
-      guard !taken.contains(where: { $0.range.overlaps(range) && !$0.holdsActors }) else {
-        continue
+    let bodies = bodies(outside: taken)
+    let known = (taken + bodies).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let persons = PersonScanner(passage: passage, tables: tables, named: named, taken: known)
+    var found = bodies
+    for hit in passage.hits where hit.kind == .office && !isTaken(hit.range, taken) {
+      switch passage.word(hit) {
+      case .office(_, .after):
+        if let person = persons.person(before: hit) { found.append(person) }
+      case .office(_, .before):
+        if let person = persons.person(after: hit) { found.append(person) }
+      default: continue
       }
+    }
+    return longest(found)
+  }
+
+  private func isTaken(_ range: Range<Int>, _ taken: [ScannedMention]) -> Bool {
+    taken.contains { $0.range.overlaps(range) && !$0.holdsActors }
+  }
+
+  private func bodies(outside taken: [ScannedMention]) -> [ScannedMention] {
+    var found: [ScannedMention] = []
+    for hit in passage.hits where hit.kind == .actorForm && !isTaken(hit.range, taken) {
+      let range = hit.range
       switch passage.word(hit) {
       case .actorForm(.format, .before):
         if let name = format(before: range.lowerBound, among: taken) {
@@ -37,10 +54,6 @@ struct FormScanner {
         if let name = name(after: range.upperBound, outside: taken) {
           found.append(actor(range.lowerBound..<name.upperBound, kind))
         }
-      case .office(_, .after):
-        if let person = persons.person(before: hit) { found.append(person) }
-      case .office(_, .before):
-        if let person = persons.person(after: hit) { found.append(person) }
       default: continue
       }
     }

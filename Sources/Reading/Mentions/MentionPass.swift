@@ -21,14 +21,17 @@ struct MentionPass {
     let names = zip(passages, scanned).map { passage, names in
       names.map { settled($0, in: passage, named: named) }
     }
+    let initials = StateInitials(passages, names: names, named: named, tables: tables)
     var known = zip(passages, names).map { passage, names in
-      withForms(passage, names: names, named: named)
+      withForms(passage, names: names, named: named, initials: initials)
     }
     var acronyms = AcronymScanner()
     var surnames = SurnameScanner()
+    var places = PlaceNameScanner()
     for (passage, mentions) in zip(passages, known) {
       acronyms.learn(from: mentions, in: passage)
       surnames.learn(from: mentions, in: passage)
+      places.learn(from: mentions, in: passage)
     }
     for (index, passage) in passages.enumerated() {
       known[index] = surnames.redefined(acronyms.redefined(known[index], in: passage), in: passage)
@@ -36,6 +39,8 @@ struct MentionPass {
       known[index] = Self.merged(known[index], found)
       known[index] = Self.merged(
         known[index], surnames.mentions(in: passage, outside: known[index]))
+      known[index] = Self.merged(
+        known[index], places.mentions(in: passage, outside: known[index]))
     }
     var year: Int?
     return zip(passages, known).map { passage, known in
@@ -47,11 +52,12 @@ struct MentionPass {
   }
 
   /// Adds what is found by form to what the tables list.
-  private func withForms(_ passage: Passage, names: [ScannedMention], named: [String: Int])
-    -> [ScannedMention]
-  {
+  private func withForms(
+    _ passage: Passage, names: [ScannedMention], named: [String: Int], initials: StateInitials
+  ) -> [ScannedMention] {
     var known = MetonymScanner(passage: passage, tables: tables).resolved(names)
-    let abbreviations = AbbreviationScanner(passage: passage, named: named)
+    let abbreviations = AbbreviationScanner(
+      passage: passage, named: named, initials: initials, tables: tables)
     known = Self.merged(known, abbreviations.abbreviations(outside: names))
     let instruments = InstrumentScanner(passage: passage).instruments(outside: known)
     known = Self.merged(known, instruments)

@@ -21,18 +21,19 @@ struct PersonScanner {
     guard longest?.hit.start == hit.start, !passage.isHidden(hit.range) else { return nil }
     if passage.script(at: Int(hit.start)) == .latin { return apposed(before: hit).map(mention) }
     let start = beforeState(Int(hit.start))
-    return name(before: start).flatMap { name in
+    if let name = name(before: start) {
       // 会談ケニア大統領: a state right behind Han needs a whole name before it.
-      start == Int(hit.start) || isWholeName(name, before: start) ? mention(name) : nil
+      return start == Int(hit.start) || isWholeName(name, before: start) ? mention(name) : nil
     }
+    return nameBeforePortfolio(Int(hit.start)).map(mention) ?? signed(behind: hit)
   }
 
   /// The person whose name stands behind the office at `hit`.
   func person(after hit: Hit) -> ScannedMention? {
-    let start = behindHonorifics(passage.skipSpaces(behindState(Int(hit.end))))
+    let start = behindHonorifics(passage.skipSpaces(behindOwners(Int(hit.end))))
     // A name that the tables know needs no office.
     guard !isTaken(start) else { return nil }
-    return name(after: start, office: hit).map(mention)
+    return (name(after: start, office: hit) ?? titled(before: hit)).map(mention)
   }
 
   // MARK: Which person
@@ -97,11 +98,78 @@ struct PersonScanner {
     }
     if script == .katakana { return count >= 2 ? start..<end : nil }
     if let sounds = soundRun(before: end), sounds.count >= 3 { return sounds.range }
+    // 菅首相: one character is a name where it is that of a listed person.
+    if count == 1,
+      passage.hits(endingAt: end).contains(where: { $0.kind == .surname && $0.start == start })
+    {
+      return start..<end
+    }
     // A Han name has two to four characters and stands free of other Han words.
     guard (2...4).contains(count), passage.script(before: start) != .digit,
       isName(start..<end), !holdsWord(start..<end)
     else { return nil }
     return start..<end
+  }
+
+  /// キャメロン・ムワイ外務・貿易大臣, デイビッド・オティエノ外務省アジア局長: what an office is for or where it is
+  /// stands between a foreign name and the office.
+  private func nameBeforePortfolio(_ office: Int) -> Range<Int>? {
+    var place = office
+    var count = 0
+    // Where the Han characters before the office begin.
+    var portfolio: Int?
+    while count < Self.longestPortfolio, let (scalar, before) = passage.scalar(before: place) {
+      if let named = taken.last(where: { $0.range.upperBound == place }) {
+        place = named.range.lowerBound
+        if case .place = named.value { continue }
+        guard case .actor(let actor) = named.value, actor.kind == .organization else { return nil }
+        portfolio = place
+        break
+      }
+      if Script(scalar) == .katakana {
+        portfolio = portfolio ?? place
+      } else if Script(scalar) != .han && !Self.isMark(scalar) {
+        break
+      }
+      place = before
+      count += 1
+    }
+    place = portfolio ?? place
+    guard place < office, passage.script(at: place) == .han || isTaken(place),
+      passage.script(before: place) == .katakana, let name = name(before: place),
+      passage.text.text(name).contains("\u{30FB}")
+    else { return nil }
+    return name
+  }
+
+  /// In characters.
+  private static let longestPortfolio = 20
+
+  /// 外務大臣 山田 太郎: who signs stands behind the office and a space.
+  private func signed(behind hit: Hit) -> ScannedMention? {
+    var end = Int(hit.end)
+    guard passage.byte(at: end) == 0x20 else { return nil }
+    let start = passage.skipSpaces(end)
+    var count = 0
+    while let (scalar, next) = passage.scalar(at: end), count <= Self.longestSigned,
+      Script(scalar) == .han && !isTaken(end) || scalar == 0x20
+    {
+      if scalar != 0x20 { count += 1 }
+      end = next
+    }
+    end = passage.skipSpacesBack(end)
+    guard (3...Self.longestSigned).contains(count), end == passage.count || endsLine(end),
+      !holdsWord(start..<end)
+    else { return nil }
+    return mention(start..<end)
+  }
+
+  private static let longestSigned = 5
+
+  /// At a space or mark, and no word that goes on.
+  private func endsLine(_ place: Int) -> Bool {
+    let script = passage.script(at: place)
+    return script == .other || script == .space
   }
 
   /// As many words may stand between a name's comma and the office: Ghana's deputy foreign minister.
@@ -122,14 +190,27 @@ struct PersonScanner {
     }
     let comma = passage.skipSpacesBack(place) - 1
     guard let name = passage.capitalised(before: comma, isTaken: isTaken), hasSpace(name),
-      !namesBody(name)
+      !namesBody(name), !isPortfolio(name)
     else { return nil }
     return name
   }
 
-  /// A letter, an apostrophe or a hyphen.
+  /// "Amina Yusuf, Chief Representative of": the same, of an office in capitals.
+  private func titled(before office: Hit) -> Range<Int>? {
+    passage.script(at: Int(office.start)) == .latin
+      && passage.isCapital(Int(office.start)) ? apposed(before: office) : nil
+  }
+
+  /// Whether all words of `range` tell what an office is for: Water Resources.
+  private func isPortfolio(_ range: Range<Int>) -> Bool {
+    passage.text.text(range).split(separator: " ").allSatisfy {
+      tables.portfolios.contains(String($0))
+    }
+  }
+
+  /// A letter, an apostrophe or a hyphen, but no dash (E2 80 93 and 94).
   private static func isInWord(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 || byte == 0x27 || byte == 0x2D
+    (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 && ![0xE2, 0x93, 0x94].contains(byte) || byte == 0x27 || byte == 0x2D
   }
 
   /// Whether a word stands in it that bodies, places and offices have in their names.
@@ -184,19 +265,69 @@ struct PersonScanner {
     }?.hit.range
   }
 
-  /// "Foreign Minister of Ghana, ": the state and a comma between an office and its name.
-  private func behindState(_ end: Int) -> Int {
+  /// Behind what an office is for, and the state, body or place that it is of or at: "Minister of Water
+  /// and Irrigation ", "Foreign Minister of Ghana, ", "CEO of the Kenya Power Company (KPC) ".
+  private func behindOwners(_ end: Int) -> Int {
     guard passage.script(before: end) == .latin else { return end }
-    let link = passage.first(at: passage.skipSpaces(end)) {
-      $0 == .caseMarker(.possessor, .before) ? true : nil
+    var end = behindPortfolio(end)
+    for _ in 0..<Self.mostOwners {
+      let link = passage.first(at: passage.skipSpaces(end)) { word -> Bool? in
+        if case .caseMarker(_, .before) = word { true } else { nil }
+      }
+      guard let link,
+        let owner = taken.first(where: {
+          $0.range.lowerBound >= Int(link.hit.end) && $0.range.lowerBound <= Int(link.hit.end) + 5
+        }), isOwner(owner.value)
+      else { break }
+      end = behindAcronym(owner.range.upperBound)
+      if passage.byte(at: end) == UInt8(ascii: ","), isState(owner.value) { end += 1 }
     }
-    guard let link,
-      let state = taken.first(where: {
-        $0.range.lowerBound >= Int(link.hit.end) && $0.range.lowerBound <= Int(link.hit.end) + 5
-      }), case .actor(let actor) = state.value, actor.kind == .state
+    return end
+  }
+
+  /// Of the one, to the other.
+  private static let mostOwners = 2
+
+  private func isOwner(_ value: Mention.Value) -> Bool {
+    switch value {
+    case .actor(let actor): actor.kind != .person && !actor.isCoreference
+    case .place: true
+    case .date, .money, .quantity, .duration, .instrument, .programme: false
+    }
+  }
+
+  private func isState(_ value: Mention.Value) -> Bool {
+    if case .actor(let actor) = value { actor.kind == .state } else { false }
+  }
+
+  /// Behind " (KPC)".
+  private func behindAcronym(_ end: Int) -> Int {
+    guard passage.byte(at: end) == 0x20, passage.byte(at: end + 1) == UInt8(ascii: "("),
+      let close = passage.text.bytes[(end + 2)...].prefix(14).firstIndex(of: UInt8(ascii: ")"))
     else { return end }
-    let next = state.range.upperBound
-    return passage.byte(at: next) == 0x2C ? next + 1 : next
+    return close + 1
+  }
+
+  /// Behind the words for what an office is for, and the words that join them.
+  private func behindPortfolio(_ end: Int) -> Int {
+    var end = end
+    while true {
+      var place = end
+      if passage.byte(at: place) == UInt8(ascii: ",") { place += 1 }
+      place = passage.skipSpaces(place)
+      let link = passage.first(at: place) { word -> Bool? in
+        switch word {
+        case .coordinator, .caseMarker(.possessor, .before), .caseMarker(.beneficiary, .before):
+          true
+        default: nil
+        }
+      }
+      if let link { place = passage.skipSpaces(Int(link.hit.end)) }
+      guard let word = passage.capitalised(after: place, limit: 1),
+        tables.portfolios.contains(passage.text.text(word))
+      else { return end }
+      end = word.upperBound
+    }
   }
 
   /// Before the states, and the word that posts an envoy there, that stand between a name and its

@@ -3,9 +3,12 @@ import Text
 import Values
 
 /// Finds persons again that the text has named beside an office, by their names or the last part of
-/// them: "Ingrid Solheim" is "Solheim" later on, 阿里·卡迈勒 is 卡迈勒.
+/// them: "Ingrid Solheim" is "Solheim" later on, 阿里·卡迈勒 is 卡迈勒; or by the first character of a Han
+/// name and an office: 王大使.
 struct SurnameScanner {
   private var persons: [[UInt8]: Mention.Value] = [:]
+  /// By the first character of their names; none where two begin alike.
+  private var initials: [UInt32: Mention.Value?] = [:]
   /// The first bytes of the parts, so that most places are told by one look.
   private var firsts = [Bool](repeating: false, count: 256)
 
@@ -29,10 +32,22 @@ struct SurnameScanner {
         let last = Self.lastPart(of: mention.range, in: passage)
         let part = last ?? mention.range
         let isKana = passage.script(at: part.lowerBound) == .katakana
+        if last == nil { addInitial(mention, in: passage) }
         // A whole name without parts is longer than a part that is enough.
         let shortest = isKana || last == nil ? Self.shortestKana : Self.shortestHan
         if part.count >= shortest { add(Array(passage.text.bytes[part]), mention.value) }
       }
+    }
+  }
+
+  private mutating func addInitial(_ person: ScannedMention, in passage: Passage) {
+    guard let (initial, end) = passage.scalar(at: person.range.lowerBound),
+      Script(initial) == .han, end < person.range.upperBound
+    else { return }
+    if let other = initials[initial], other != person.value {
+      initials[initial] = .some(nil)
+    } else {
+      initials[initial] = person.value
     }
   }
 
@@ -93,6 +108,26 @@ struct SurnameScanner {
         found.append(ScannedMention(range: range, value: person))
       }
       place = range.upperBound
+    }
+    return found + surnamesBesideOffice(in: passage, outside: taken + found)
+  }
+
+  /// 王大使: the character alone, before an office.
+  private func surnamesBesideOffice(in passage: Passage, outside taken: [ScannedMention])
+    -> [ScannedMention]
+  {
+    guard !initials.isEmpty else { return [] }
+    var found: [ScannedMention] = []
+    for hit in passage.hits where hit.kind == .office {
+      guard let (scalar, start) = passage.scalar(before: Int(hit.start)),
+        let person = initials[scalar] ?? nil
+      else { continue }
+      let range = start..<Int(hit.start)
+      guard !passage.isHidden(range), found.last?.range != range,
+        !passage.hits(endingAt: range.upperBound).contains(where: { Int($0.start) < start }),
+        !taken.contains(where: { $0.range.overlaps(range) && !$0.holdsActors })
+      else { continue }
+      found.append(ScannedMention(range: range, value: person))
     }
     return found
   }
