@@ -50,7 +50,11 @@ struct AbbreviationScanner {
     let organ = passage.first(at: one.range.upperBound) { word -> String? in
       if case .organ(let organ, _) = word { organ } else { nil }
     }
-    guard isAlone, let organ, !passage.isHidden(organ.hit.range) else {
+    let isPosted =
+      organ.map { NameScanner.isMission($0.value) } ?? false
+      && passage.last(endingAt: one.range.lowerBound) { $0 == .companion(.before) ? true : nil }
+        != nil
+    guard isAlone, let organ, !isPosted, !passage.isHidden(organ.hit.range) else {
       // 欧 beside states is the Union, which is none.
       let kind: ActorKind = one.id.utf8.first.map { $0 < 0x60 } ?? true ? .state : .organization
       return ScannedMention(range: one.range, value: .actor(.init(id: one.id, kind: kind)))

@@ -16,6 +16,8 @@ struct ActorTables: Sendable {
   let stateEndings: Set<UInt32>
   /// Words for what an office is for: Water, Trade.
   let portfolios: Set<String>
+  /// Words of honour in Latin letters: H.E.
+  let honorifics: Set<String>
   /// Small words inside names: von, bin.
   let particles: Set<String>
 
@@ -39,6 +41,7 @@ struct ActorTables: Sendable {
     sounds = characters("sound")
     stateEndings = characters("state")
     portfolios = Set(parts("portfolio"))
+    honorifics = Set(parts("honorific"))
     particles = Set(parts("particle"))
   }
 
@@ -51,6 +54,7 @@ struct ActorTables: Sendable {
     sounds = []
     stateEndings = []
     portfolios = []
+    honorifics = []
     particles = []
   }
 }

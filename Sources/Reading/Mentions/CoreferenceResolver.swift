@@ -55,6 +55,9 @@ struct CoreferenceResolver: Sendable {
     if list.count > 2 { (isPairFresh, isPairJoined) = (false, false) }
   }
 
+  /// The state named last that is not `home`.
+  func last(besides home: String?) -> String? { recent.last { $0 != home } }
+
   /// What words for one of its kind refer back to.
   mutating func name(_ id: String, _ kind: ActorKind) {
     switch kind {

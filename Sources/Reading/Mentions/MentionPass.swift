@@ -25,6 +25,10 @@ struct MentionPass {
     var known = zip(passages, names).map { passage, names in
       withForms(passage, names: names, named: named, initials: initials)
     }
+    known = zip(passages, known).map { passage, mentions in
+      let latin = BracketedNames(passage: passage, tables: tables).names(beside: mentions)
+      return Self.merged(mentions, latin)
+    }
     var acronyms = AcronymScanner()
     var surnames = SurnameScanner()
     var places = PlaceNameScanner()

@@ -30,7 +30,7 @@ struct MentionResolver {
         ?? DateCustoms.order(shownBy: scanned.lazy.flatMap(\.dates)))
     var references = CoreferenceResolver(title: titleStates(scanned), counts: stateCounts(scanned))
     let isInstrument = document.metadata.kind == .official
-    var organs = OrganResolver(home: home)
+    var organs = OrganResolver(home: home, own: ownOrgans)
     let leading = leadingState(scanned)
     // That of the state whose budget the text spoke of last.
     var lastBudgetYear: FiscalYear?
@@ -70,14 +70,17 @@ struct MentionResolver {
                 // A reference to nobody that can be told is not shown as one that is known.
                 guard let ids else { continue }
                 mention.value = .actor(.init(coreference: ids))
-              } else if isParty(actor, besides: leading), let id = actor.ids.first {
+              } else if isParty(actor, besides: leading), let id = actor.ids.first,
+                !isWhere(mention.range, among: found.others, in: passage)
+              {
                 references.name(
                   id, isJoined: isJoined(lastNamed, mention.range, in: passage),
                   isListed: isListed(lastNamed, mention.range, in: passage))
                 inSentence.append(id)
                 lastNamed = mention.range
               }
-              let whole = organs.resolve(actor, at: mention.range, in: passage)
+              let whole = organs.resolve(
+                actor, at: mention.range, in: passage, foreign: references.last(besides: home))
               if !actor.isCoreference { mention.value = .actor(whole) }
               if let id = whole.ids.first, let kind = whole.kind { references.name(id, kind) }
               if let owner = OrganResolver.owner(of: whole) { organStates.append(owner) }
@@ -90,6 +93,25 @@ struct MentionResolver {
         references.endSentence(naming: inSentence)
       }
       return Self.withoutCounts(placed)
+    }
+  }
+
+  /// What the home country calls its own organs, as the language's table has it.
+  private var ownOrgans: Set<String> {
+    guard let home, let lexicon = passages.first?.lexicon else { return [] }
+    let rows = lexicon.rows(of: "home-organs", in: document.language.primary)
+    return Set(rows.filter { $0[1] == home }.map { $0[0] })
+  }
+
+  /// Whether a state only tells where a place is: 肯尼亚内罗毕, Nairobi, Kenya.
+  private func isWhere(_ state: Range<Int>, among names: [ScannedMention], in passage: Passage)
+    -> Bool
+  {
+    names.contains { name in
+      guard case .place = name.value else { return false }
+      return name.range.lowerBound == state.upperBound
+        || passage.byte(at: name.range.upperBound) == UInt8(ascii: ",")
+          && name.range.upperBound + 2 == state.lowerBound
     }
   }
 

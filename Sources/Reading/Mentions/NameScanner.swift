@@ -84,6 +84,7 @@ struct NameScanner {
           ? (nil, whole.upperBound)
           : (ScannedMention(range: whole, value: .place(name: fullName)), whole.upperBound)
       case .organ(let organ, let standsAlone):
+        if startsOffice(at: place, longerThan: hit) { continue }
         if let whole = organOfState(organ, at: range, before: limit) { return whole }
         // Some body may bear the organ's name as its own.
         if !standsAlone, let (own, actor) = passage.first(at: place, Self.actor),
@@ -264,12 +265,24 @@ struct NameScanner {
       guard let (hit, organ) = found, Int(hit.end) <= limit, !passage.isHidden(hit.range),
         !startsOffice(at: gap, longerThan: hit)
       else { continue }
+      // 驻肯尼亚使馆 is another state's, in Kenya.
+      if Self.isMission(organ), isPosted(range) { break }
       let whole = range.lowerBound..<organEnd(Int(hit.end), organ)
       return (
         ScannedMention(range: whole, value: .actor(Self.organ(organ, of: id))), whole.upperBound
       )
     }
     return (alone, range.upperBound)
+  }
+
+  static func isMission(_ organ: String) -> Bool { organ == "embassy" || organ == "consulate" }
+
+  /// Behind the word that posts an envoy to a state: 驻.
+  private func isPosted(_ state: Range<Int>) -> Bool {
+    passage.script(at: state.lowerBound) != .latin
+      && passage.last(endingAt: state.lowerBound) { word -> Bool? in
+        word == .companion(.before) || word == .formula(.posted) ? true : nil
+      } != nil
   }
 
   /// 财政部长 names a person's office, not the ministry; 外交部发言人 is one of a ministry.

@@ -19,7 +19,9 @@ struct PersonScanner {
       if case .office = word { true } else { nil }
     }
     guard longest?.hit.start == hit.start, !passage.isHidden(hit.range) else { return nil }
-    if passage.script(at: Int(hit.start)) == .latin { return apposed(before: hit).map(mention) }
+    if passage.script(at: Int(hit.start)) == .latin {
+      return (apposed(before: hit) ?? named(behind: hit)).map(mention)
+    }
     let start = beforeState(Int(hit.start))
     if let name = name(before: start) {
       // 会談ケニア大統領: a state right behind Han needs a whole name before it.
@@ -30,7 +32,15 @@ struct PersonScanner {
 
   /// The person whose name stands behind the office at `hit`.
   func person(after hit: Hit) -> ScannedMention? {
-    let start = behindHonorifics(passage.skipSpaces(behindOwners(Int(hit.end))))
+    // Secretary of Secretary General: only the whole is an office.
+    guard passage.firstWord(at: Int(hit.start), { $0.kind == .office })?.end == hit.end else {
+      return nil
+    }
+    var start = behindHonorifics(passage.skipSpaces(behindOwners(Int(hit.end))))
+    // 大使Dr. Ali Kamel: the name in Latin letters within another script.
+    if passage.script(at: Int(hit.start)) != .latin, passage.script(at: start) == .latin {
+      start = tables.behindHonorifics(start, in: passage)
+    }
     // A name that the tables know needs no office.
     guard !isTaken(start) else { return nil }
     return (name(after: start, office: hit) ?? titled(before: hit)).map(mention)
@@ -135,8 +145,9 @@ struct PersonScanner {
       count += 1
     }
     place = portfolio ?? place
-    guard place < office, passage.script(at: place) == .han || isTaken(place),
-      passage.script(before: place) == .katakana, let name = name(before: place),
+    // カマウ・ケニア外務省: a mark parts the name from the body.
+    if let (mark, before) = passage.scalar(before: place), Self.isMark(mark) { place = before }
+    guard place < office, passage.script(before: place) == .katakana, let name = name(before: place),
       passage.text.text(name).contains("\u{30FB}")
     else { return nil }
     return name
@@ -191,6 +202,17 @@ struct PersonScanner {
     let comma = passage.skipSpacesBack(place) - 1
     guard let name = passage.capitalised(before: comma, isTaken: isTaken), hasSpace(name),
       !namesBody(name), !isPortfolio(name)
+    else { return nil }
+    return name
+  }
+
+  /// "Energy minister Amina Yusuf", "the fund's director general Amina Yusuf": two or more words right
+  /// behind an office in small letters.
+  private func named(behind office: Hit) -> Range<Int>? {
+    let place = passage.skipSpaces(Int(office.end))
+    guard place == Int(office.end) + 1, !isTaken(place),
+      let name = passage.capitalised(after: place, limit: 4, particles: tables.particles),
+      hasSpace(name), !namesBody(name), !isPortfolio(name)
     else { return nil }
     return name
   }

@@ -83,7 +83,9 @@ struct PlaceFormScanner {
     var count = 0
     let isKatakana = passage.script(before: end) == .katakana
     while let (scalar, place) = passage.scalar(before: start), !isTaken(place),
-      isKatakana ? Script(scalar) == .katakana : tables.sounds.contains(scalar)
+      isKatakana
+        ? Script(scalar) == .katakana || scalar == 0x30FB && passage.script(before: place) == .katakana
+        : tables.sounds.contains(scalar)
     {
       start = place
       count += 1
