@@ -16,6 +16,10 @@ struct ActorTables: Sendable {
   let stateEndings: Set<UInt32>
   /// Words for what an office is for: Water, Trade.
   let portfolios: Set<String>
+  /// How many bytes such words have, the longest first.
+  let portfolioEndings: [Int]
+  /// Words behind which an unlisted name is a place, in bytes.
+  let placeOpenings: [[UInt8]]
   /// Words of honour in Latin letters: H.E.
   let honorifics: Set<String>
   /// Small words inside names: von, bin.
@@ -41,6 +45,8 @@ struct ActorTables: Sendable {
     sounds = characters("sound")
     stateEndings = characters("state")
     portfolios = Set(parts("portfolio"))
+    portfolioEndings = Set(portfolios.map(\.utf8.count)).sorted(by: >)
+    placeOpenings = lexicon.rows(of: "place-openings", in: language.primary).map { Array($0[0].utf8) }
     honorifics = Set(parts("honorific"))
     particles = Set(parts("particle"))
   }
@@ -54,6 +60,8 @@ struct ActorTables: Sendable {
     sounds = []
     stateEndings = []
     portfolios = []
+    portfolioEndings = []
+    placeOpenings = []
     honorifics = []
     particles = []
   }

@@ -93,7 +93,9 @@ struct CoreferenceResolver: Sendable {
       if isInstrument, titled.count > 2 { return titled.sorted() }
       if isInstrument, parties.count == 2 { return parties.sorted() }
       if isPairFresh { return pair.sorted() }
-      let named = inSentence.uniqued()
+      var named = inSentence.uniqued()
+      // Beside two states, a group such as the western countries is no party.
+      if named.count > 2 { named = named.filter { $0.utf8.first.map { $0 < 0x60 } ?? false } }
       if named.count == 2 { return named.sorted() }
       // Others named in one sentence on the way are not the two that the title is about.
       if titled.count == 2, !isPairJoined { return titled.sorted() }

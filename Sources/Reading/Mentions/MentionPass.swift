@@ -34,7 +34,7 @@ struct MentionPass {
     var places = PlaceNameScanner()
     for (passage, mentions) in zip(passages, known) {
       acronyms.learn(from: mentions, in: passage)
-      surnames.learn(from: mentions, in: passage)
+      surnames.learn(from: mentions, in: passage, tables)
       places.learn(from: mentions, in: passage)
     }
     for (index, passage) in passages.enumerated() {
@@ -69,6 +69,8 @@ struct MentionPass {
     known = Self.merged(known, places)
     let forms = FormScanner(passage: passage, tables: tables, named: named)
     known = Self.merged(known, forms.actors(outside: known))
+    let opened = PlaceOpenings(passage: passage, tables: tables).places(outside: known)
+    known = Self.merged(known, opened)
     let meetings = NumberedMeetingScanner(passage: passage).meetings(beside: known)
     return Self.merged(known, meetings)
   }

@@ -21,7 +21,9 @@ struct MetonymScanner {
       else { continue }
       let range = mentions[index].range
       let next = index + 1 < result.count ? result[index + 1] : nil
-      if acts(range) || isActedOn(range) || isJoined(range, to: next, of: mentions) {
+      if let organ = organ(behind: range, of: id) {
+        result[index] = organ
+      } else if acts(range) || isActedOn(range) || isJoined(range, to: next, of: mentions) {
         result[index] = government(id, range)
       }
     }
@@ -130,7 +132,38 @@ struct MetonymScanner {
 
   private func isActedOn(_ range: Range<Int>) -> Bool {
     let end = passage.skipSpacesBack(range.lowerBound)
-    return passage.last(endingAt: end) { $0 == .act(.before) ? true : nil } != nil
+    return passage.hits(endingAt: end).contains { hit in
+      switch passage.word(hit) {
+      case .act(.before): true
+      // Confirmed by Lima, but no Lima-based firm.
+      case .caseMarker(.by, .before): passage.byte(at: range.upperBound) != UInt8(ascii: "-")
+      default: false
+      }
+    }
+  }
+
+  /// "Lima's Defence Ministry" is that of Peru; "Lima's ministry" speaks of Peru.
+  private func organ(behind range: Range<Int>, of id: String) -> ScannedMention? {
+    guard let link = possessive(range), passage.script(at: range.lowerBound) == .latin else {
+      return nil
+    }
+    let start = passage.skipSpaces(Int(link.end))
+    guard
+      let organ = passage.first(
+        at: start,
+        { word -> String? in
+          if case .organ(let organ, _) = word { organ } else { nil }
+        })
+    else { return nil }
+    let isNamed = passage.isCapital(start)
+    return ScannedMention(
+      range: range.lowerBound..<(isNamed ? Int(organ.hit.end) : range.upperBound),
+      value: .actor(
+        isNamed ? NameScanner.organ(organ.value, of: id) : .init(id: id, kind: .state)))
+  }
+
+  private func possessive(_ range: Range<Int>) -> Hit? {
+    passage.first(at: range.upperBound) { $0 == .caseMarker(.possessor, .after) ? true : nil }?.hit
   }
 
   /// Joined by a coordinator to a capital that acts.

@@ -22,12 +22,33 @@ struct PersonScanner {
     if passage.script(at: Int(hit.start)) == .latin {
       return (apposed(before: hit) ?? named(behind: hit)).map(mention)
     }
+    let portfolio = beforePortfolio(Int(hit.start))
+    if portfolio < Int(hit.start), let name = name(before: beforeMark(beforeState(portfolio))) {
+      return mention(name)
+    }
     let start = beforeState(Int(hit.start))
-    if let name = name(before: start) {
+    if portfolio == Int(hit.start), let name = name(before: start) {
       // 会談ケニア大統領: a state right behind Han needs a whole name before it.
       return start == Int(hit.start) || isWholeName(name, before: start) ? mention(name) : nil
     }
-    return nameBeforePortfolio(Int(hit.start)).map(mention) ?? signed(behind: hit)
+    return nameBeforeBody(Int(hit.start)).map(mention) ?? signed(behind: hit)
+  }
+
+  /// Before the words that tell what an office is for: 外務・貿易 in front of 大臣.
+  private func beforePortfolio(_ office: Int) -> Int {
+    var place = office
+    while place > 0 {
+      var end = place
+      if let (mark, before) = passage.scalar(before: end), Self.isMark(mark), end < office {
+        end = before
+      }
+      let word = tables.portfolioEndings.first { length in
+        end >= length && tables.portfolios.contains(passage.text.text(end - length..<end))
+      }
+      guard let word else { return place }
+      place = end - word
+    }
+    return place
   }
 
   /// The person whose name stands behind the office at `hit`.
@@ -121,40 +142,55 @@ struct PersonScanner {
     return start..<end
   }
 
-  /// キャメロン・ムワイ外務・貿易大臣, デイビッド・オティエノ外務省アジア局長: what an office is for or where it is
-  /// stands between a foreign name and the office.
-  private func nameBeforePortfolio(_ office: Int) -> Range<Int>? {
+  /// デイビッド・オティエノ外務省アジア局長, オティエノ・ニエリ県副知事: the body or place of the office stands behind
+  /// a foreign name.
+  private func nameBeforeBody(_ office: Int) -> Range<Int>? {
     var place = office
     var count = 0
-    // Where the Han characters before the office begin.
-    var portfolio: Int?
-    while count < Self.longestPortfolio, let (scalar, before) = passage.scalar(before: place) {
+    var body: Int?
+    while count < Self.longestBody, let (scalar, before) = passage.scalar(before: place) {
       if let named = taken.last(where: { $0.range.upperBound == place }) {
         place = named.range.lowerBound
-        if case .place = named.value { continue }
-        guard case .actor(let actor) = named.value, actor.kind == .organization else { return nil }
-        portfolio = place
+        if case .place = named.value {
+          if body == nil, named.range.upperBound == office { body = place }
+          continue
+        }
+        guard case .actor(let actor) = named.value, actor.kind == .organization else { break }
+        body = place
         break
       }
-      if Script(scalar) == .katakana {
-        portfolio = portfolio ?? place
-      } else if Script(scalar) != .han && !Self.isMark(scalar) {
+      guard Script(scalar) == .han || Script(scalar) == .katakana || Self.isMark(scalar) else {
         break
       }
+      // カマウ・オティエノ新大統領
+      if Script(scalar) == .katakana, body == nil, isHan(place..<office) { body = place }
       place = before
       count += 1
     }
-    place = portfolio ?? place
-    // カマウ・ケニア外務省: a mark parts the name from the body.
-    if let (mark, before) = passage.scalar(before: place), Self.isMark(mark) { place = before }
-    guard place < office, passage.script(before: place) == .katakana, let name = name(before: place),
-      passage.text.text(name).contains("\u{30FB}")
+    guard let body, body < office else { return nil }
+    let end = beforeMark(body)
+    guard passage.script(before: end) == .katakana, let name = name(before: end),
+      end < body || passage.text.text(name).contains("\u{30FB}")
     else { return nil }
     return name
   }
 
+  private func isHan(_ range: Range<Int>) -> Bool {
+    var place = range.lowerBound
+    while place < range.upperBound, let (scalar, next) = passage.scalar(at: place) {
+      guard Script(scalar) == .han else { return false }
+      place = next
+    }
+    return !range.isEmpty
+  }
+
+  /// Before a mark that parts a name from what follows.
+  private func beforeMark(_ place: Int) -> Int {
+    passage.scalar(before: place).flatMap { Self.isMark($0.value) ? $0.start : nil } ?? place
+  }
+
   /// In characters.
-  private static let longestPortfolio = 20
+  private static let longestBody = 20
 
   /// 外務大臣 山田 太郎: who signs stands behind the office and a space.
   private func signed(behind hit: Hit) -> ScannedMention? {
@@ -284,7 +320,11 @@ struct PersonScanner {
         tables.personStates[id] == state
       else { return nil }
       return true
-    }?.hit.range
+    }.flatMap { found in
+      // 穆罕默德 only begins 穆罕默德哈桑.
+      let goesOn = soundRun(after: place).map { $0.range.upperBound > Int(found.hit.end) } ?? false
+      return goesOn && !endsFreely(Int(found.hit.end)) ? nil : found.hit.range
+    }
   }
 
   /// Behind what an office is for, and the state, body or place that it is of or at: "Minister of Water

@@ -21,7 +21,10 @@ struct PlaceNameScanner {
       let forms = passage.hits(endingAt: range.upperBound).filter {
         $0.kind == .placeForm && Int($0.start) > range.lowerBound
       }
-      guard let form = forms.max(by: { $0.range.count < $1.range.count }) else { continue }
+      guard let form = forms.max(by: { $0.range.count < $1.range.count }) else {
+        learn(opened: mention, in: passage)
+        continue
+      }
       let end = passage.skipSpacesBack(Int(form.start))
       let script = passage.script(at: range.lowerBound)
       guard
@@ -34,6 +37,16 @@ struct PlaceNameScanner {
       names[name] = .place(name: passage.text.text(range.lowerBound..<end))
       if let first = name.first { firsts[Int(first)] = true }
     }
+  }
+
+  /// "In Magadi" tells as much, where no table has the word.
+  private mutating func learn(opened mention: ScannedMention, in passage: Passage) {
+    let name = Array(passage.text.bytes[mention.range])
+    guard passage.script(at: mention.range.lowerBound) == .latin, name.count > Self.shortest,
+      passage.hits(at: mention.range.lowerBound).isEmpty
+    else { return }
+    names[name] = mention.value
+    if let first = name.first { firsts[Int(first)] = true }
   }
 
   /// Those names where they stand as whole words in `passage`.

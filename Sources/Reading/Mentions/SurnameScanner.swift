@@ -14,11 +14,14 @@ struct SurnameScanner {
 
   /// Shorter parts are words of their own too often, in bytes.
   private static let shortest = 4
+  private static let shortestBeforeHyphen = 3
   private static let shortestHan = 6
   private static let shortestKana = 9
 
   /// Takes in the persons that a passage names in full.
-  mutating func learn(from mentions: [ScannedMention], in passage: Passage) {
+  mutating func learn(
+    from mentions: [ScannedMention], in passage: Passage, _ tables: ActorTables = ActorTables()
+  ) {
     for mention in mentions {
       guard case .actor(let actor) = mention.value, actor.kind == .person else { continue }
       let bytes = passage.text.bytes[mention.range]
@@ -27,6 +30,12 @@ struct SurnameScanner {
         guard parts.count > 1, let last = parts.last, last.count >= Self.shortest,
           last.first.map({ $0 &- 0x41 < 26 }) ?? false
         else { continue }
+        // Kim Dae-ho: a given name with a hyphen stands behind the family name.
+        if parts.count == 2, let first = parts.first, first.count >= Self.shortestBeforeHyphen,
+          last.dropFirst().contains(UInt8(ascii: "-")), !last.contains(where: { $0 == 0x27 })
+        {
+          add(Array(first), mention.value)
+        }
         add(Array(last), mention.value)
       } else {
         let last = Self.lastPart(of: mention.range, in: passage)
@@ -34,10 +43,20 @@ struct SurnameScanner {
         let isKana = passage.script(at: part.lowerBound) == .katakana
         if last == nil { addInitial(mention, in: passage) }
         // A whole name without parts is longer than a part that is enough.
-        let shortest = isKana || last == nil ? Self.shortestKana : Self.shortestHan
+        let isWhole = last == nil && !beginsWithFamilyName(part, in: passage, tables)
+        let shortest = isKana || isWhole ? Self.shortestKana : Self.shortestHan
         if part.count >= shortest { add(Array(passage.text.bytes[part]), mention.value) }
       }
     }
+  }
+
+  /// 王超: a family name and one character, together no word of the tables, are enough.
+  private func beginsWithFamilyName(
+    _ name: Range<Int>, in passage: Passage, _ tables: ActorTables
+  ) -> Bool {
+    guard let (initial, _) = passage.scalar(at: name.lowerBound) else { return false }
+    return tables.surnames.contains(initial)
+      && !passage.hits(at: name.lowerBound).contains { Int($0.end) >= name.upperBound }
   }
 
   private mutating func addInitial(_ person: ScannedMention, in passage: Passage) {
