@@ -34,7 +34,11 @@ extension TableSchema {
       .act($0.one(1, of: ActPlace.self, else: .after))
     },
     TableSchema(
-      "name-parts", [("form", .text), ("class", .oneOf(["surname", "sound", "particle", "state", "portfolio", "honorific"]))]),
+      "name-parts",
+      [
+        ("form", .text),
+        ("class", .oneOf(["surname", "sound", "particle", "state", "portfolio", "honorific"])),
+      ]),
     TableSchema(
       "members",
       [("group", .text), ("member", .text), ("since", .optional), ("until", .optional)]),

@@ -108,7 +108,10 @@ struct AbbreviationScanner {
       default: continue
       }
     }
-    return best.map { ($0.hit.range, $0.id) }
+    return best.map { best in
+      let end = named[best.id] == nil ? nil : withEnding(Int(best.hit.end))
+      return (Int(best.hit.start)..<(end ?? Int(best.hit.end)), best.id)
+    }
   }
 
   /// The initial of a state that the text has named, with the word for a state behind it (埃国),
@@ -166,9 +169,12 @@ struct AbbreviationScanner {
     {
       return true
     }
+    // 埃国: with the character that makes it a name, it needs no other.
+    if row.count == 1, first.range.count > 3, withEnding(first.range.lowerBound + 3) != nil {
+      return named[first.id] != nil
+    }
     // 莱对, 促进莱经济: the initial of a state stands alone between words.
     if row.count == 1, initial(at: first.range.lowerBound)?.range == first.range {
-      if first.range.count > 3 { return true }
       return follows(last.range.upperBound, taken)
         && (before != nil || after != nil || isOrgan || isBehindWord(first.range.lowerBound))
     }
@@ -187,6 +193,13 @@ struct AbbreviationScanner {
     if isBeforeState(last.range.upperBound, taken), isBehindWord(first.range.lowerBound) {
       return true
     }
+    // 米ハワイ, 独ベルリン: one before a place, from a boundary on.
+    if row.count == 1, startsFreely(first.range.lowerBound) || isBehindMarker(first.range),
+      taken.contains(where: { $0.range.lowerBound == last.range.upperBound && isPlace($0.value) }),
+      passage.script(at: last.range.upperBound) == .katakana
+    {
+      return true
+    }
     // A headline uses them alone, before a case marker or a comma.
     let isNamed = row.allSatisfy { named[$0.id] != nil }
     if passage.block.role == .title, isNamed, endsAtMarker(last.range.upperBound) { return true }
@@ -196,6 +209,10 @@ struct AbbreviationScanner {
     guard startsFreely(first.range.lowerBound) || row.count > 1 && isBehindMarker(first.range)
     else { return false }
     return row.count > 1 && endsFreely(last.range.upperBound)
+  }
+
+  private func isPlace(_ value: Mention.Value) -> Bool {
+    if case .place = value { true } else { false }
   }
 
   private func isBeforeState(_ place: Int, _ taken: [ScannedMention]) -> Bool {

@@ -46,7 +46,9 @@ struct ActorTables: Sendable {
     stateEndings = characters("state")
     portfolios = Set(parts("portfolio"))
     portfolioEndings = Set(portfolios.map(\.utf8.count)).sorted(by: >)
-    placeOpenings = lexicon.rows(of: "place-openings", in: language.primary).map { Array($0[0].utf8) }
+    placeOpenings = lexicon.rows(of: "place-openings", in: language.primary).map {
+      Array($0[0].utf8)
+    }
     honorifics = Set(parts("honorific"))
     particles = Set(parts("particle"))
   }

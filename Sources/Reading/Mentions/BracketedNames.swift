@@ -18,7 +18,7 @@ struct BracketedNames {
         passage.script(at: person.range.lowerBound).isUnspaced,
         let bracket = bracket(behind: person.range.upperBound),
         let name = name(at: bracket + 1),
-        !known.contains(where: { $0.range.overlaps(name) })
+        !known.contains(where: { $0.range.overlaps(name) && !name.holds($0.range) })
       else { return nil }
       return ScannedMention(range: name, value: person.value)
     }
@@ -58,8 +58,9 @@ extension ActorTables {
     var place = passage.skipSpaces(start)
     while true {
       var end = place
-      while (passage.byte(at: end) | 0x20) &- 0x61 < 26 || end > place
-        && passage.byte(at: end) == UInt8(ascii: ".")
+      while (passage.byte(at: end) | 0x20) &- 0x61 < 26
+        || end > place
+          && passage.byte(at: end) == UInt8(ascii: ".")
       {
         end += 1
       }

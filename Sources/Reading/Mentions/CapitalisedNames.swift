@@ -46,6 +46,22 @@ extension Passage {
     }
   }
 
+  /// "S Jaishankar", "J. D. Vance": single capitals before a listed name.
+  func initials(before start: Int) -> Int {
+    var start = start
+    while byte(at: start - 1) == 0x20 {
+      var letter = start - 2
+      if byte(at: letter) == UInt8(ascii: ".") { letter -= 1 }
+      guard letter >= 0, byte(at: letter) &- 0x41 < 26,
+        letter == 0 || byte(at: letter - 1) == 0x20,
+        byte(at: letter) != 0x41
+          || byte(at: letter + 1) == UInt8(ascii: ".")
+      else { break }
+      start = letter
+    }
+    return start
+  }
+
   /// At most `limit` capitalised words that begin at `start`; initials count, and so does a particle
   /// between two of them (Ursula von der Leyen).
   func capitalised(after start: Int, limit: Int, particles: Set<String> = []) -> Range<Int>? {

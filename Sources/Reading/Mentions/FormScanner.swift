@@ -219,8 +219,9 @@ struct FormScanner {
       let script = Script(scalar)
       let isLink = scalar == 0x30FB || scalar == 0x2014 || scalar == 0x2D
       guard
-        isLink || (script == .han || script == .katakana)
-          && !isBoundary(at: place, end: start, takingTopics: true)
+        isLink
+          || (script == .han || script == .katakana)
+            && !isBoundary(at: place, end: start, takingTopics: true)
       else { break }
       start = place
       if script == .katakana, !passage.isHidden(place..<(place + 3)) { named = start }

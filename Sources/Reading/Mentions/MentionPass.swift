@@ -19,7 +19,7 @@ struct MentionPass {
     let scanned = passages.map { NameScanner(passage: $0).names() }
     let named = namedStates(scanned)
     let names = zip(passages, scanned).map { passage, names in
-      names.map { settled($0, in: passage, named: named) }
+      names.compactMap { settled($0, in: passage, named: named) }
     }
     let initials = StateInitials(passages, names: names, named: named, tables: tables)
     var known = zip(passages, names).map { passage, names in
@@ -104,9 +104,10 @@ struct MentionPass {
     }?.value
   }
 
-  /// 埃方 can be that of more than one state: it is that which the text names most.
+  /// 埃方 can be that of more than one state: it is that which the text names most. Of a state that is
+  /// seldom named so and that the text never names in full it is none: 拉方 is Latin America's.
   private func settled(_ name: ScannedMention, in passage: Passage, named: [String: Int])
-    -> ScannedMention
+    -> ScannedMention?
   {
     guard case .actor(let actor) = name.value, actor.kind == .state, let first = actor.ids.first
     else { return name }
@@ -115,8 +116,21 @@ struct MentionPass {
     where named[id, default: 0] > named[best, default: 0] {
       best = id
     }
+    if named[best] == nil, isInitialOnly(name.range, in: passage) { return nil }
     return best == first
       ? name : ScannedMention(range: name.range, value: .actor(.init(id: best, kind: .state)))
+  }
+
+  /// Whether a name is a state's first character with a word for government, and the character is no
+  /// abbreviation that the tables have.
+  private func isInitialOnly(_ range: Range<Int>, in passage: Passage) -> Bool {
+    var isGovernment = false
+    for hit in passage.hits(at: range.lowerBound) {
+      guard case .state(_, let use) = passage.word(hit) else { continue }
+      if use == .abbreviation { return false }
+      if use == .government, Int(hit.end) == range.upperBound { isGovernment = range.count == 6 }
+    }
+    return isGovernment && passage.script(at: range.lowerBound) == .han
   }
 
   private func states(at range: Range<Int>, in passage: Passage) -> [String] {
@@ -136,11 +150,19 @@ struct MentionPass {
     if found.isEmpty { return known }
     let kept = known.filter { old in
       !found.contains { new in
-        new.range.overlaps(old.range) && !staysInside(old, new)
+        new.range.overlaps(old.range) && !staysInside(old, new) && !holdsActor(old, new)
       }
     }
     return (kept + found).sorted {
       ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count)
+    }
+  }
+
+  /// An actor found later inside the title of an instrument leaves it as it is.
+  private static func holdsActor(_ old: ScannedMention, _ new: ScannedMention) -> Bool {
+    switch (old.value, new.value) {
+    case (.instrument, .actor): old.range.holds(new.range)
+    default: false
     }
   }
 

@@ -204,23 +204,7 @@ struct NameScanner {
     if let end = before.map({ passage.skipSpaces(Int($0.hit.end)) }), end < range.upperBound {
       return end..<range.upperBound
     }
-    return initials(before: range.lowerBound)..<range.upperBound
-  }
-
-  /// "S Jaishankar", "J. D. Vance": single capitals before a listed name.
-  private func initials(before start: Int) -> Int {
-    var start = start
-    while passage.byte(at: start - 1) == 0x20 {
-      var letter = start - 2
-      if passage.byte(at: letter) == UInt8(ascii: ".") { letter -= 1 }
-      guard letter >= 0, passage.byte(at: letter) &- 0x41 < 26,
-        letter == 0 || passage.byte(at: letter - 1) == 0x20,
-        passage.byte(at: letter) != 0x41
-          || passage.byte(at: letter + 1) == UInt8(ascii: ".")
-      else { break }
-      start = letter
-    }
-    return start
+    return passage.initials(before: range.lowerBound)..<range.upperBound
   }
 
   /// サントス in ラモン・サントス is a part of another name.

@@ -239,14 +239,17 @@ struct PersonScanner {
     guard let name = passage.capitalised(before: comma, isTaken: isTaken), hasSpace(name),
       !namesBody(name), !isPortfolio(name)
     else { return nil }
-    return name
+    return passage.initials(before: name.lowerBound)..<name.upperBound
   }
 
   /// "Energy minister Amina Yusuf", "the fund's director general Amina Yusuf": two or more words right
   /// behind an office in small letters.
   private func named(behind office: Hit) -> Range<Int>? {
-    let place = passage.skipSpaces(Int(office.end))
-    guard place == Int(office.end) + 1, !isTaken(place),
+    var end = behindOwners(Int(office.end))
+    // The high commissioner of India to Ghana, Amina Yusuf.
+    if end > Int(office.end), passage.byte(at: end) == UInt8(ascii: ",") { end += 1 }
+    let place = passage.skipSpaces(end)
+    guard place == end + 1, !isTaken(place),
       let name = passage.capitalised(after: place, limit: 4, particles: tables.particles),
       hasSpace(name), !namesBody(name), !isPortfolio(name)
     else { return nil }
@@ -268,7 +271,8 @@ struct PersonScanner {
 
   /// A letter, an apostrophe or a hyphen, but no dash (E2 80 93 and 94).
   private static func isInWord(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 && ![0xE2, 0x93, 0x94].contains(byte) || byte == 0x27 || byte == 0x2D
+    (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 && ![0xE2, 0x93, 0x94].contains(byte) || byte == 0x27
+      || byte == 0x2D
   }
 
   /// Whether a word stands in it that bodies, places and offices have in their names.
@@ -362,6 +366,18 @@ struct PersonScanner {
     if case .actor(let actor) = value { actor.kind == .state } else { false }
   }
 
+  /// The end of such a word; in small letters behind a link only: minister of finance.
+  private func portfolioWord(at place: Int, mayBeSmall: Bool) -> Int? {
+    if let word = passage.capitalised(after: place, limit: 1) {
+      return tables.portfolios.contains(passage.text.text(word)) ? word.upperBound : nil
+    }
+    guard mayBeSmall else { return nil }
+    var end = place
+    while passage.byte(at: end) &- 0x61 < 26 { end += 1 }
+    let word = passage.text.text(place..<end)
+    return tables.portfolios.contains(word.prefix(1).uppercased() + word.dropFirst()) ? end : nil
+  }
+
   /// Behind " (KPC)".
   private func behindAcronym(_ end: Int) -> Int {
     guard passage.byte(at: end) == 0x20, passage.byte(at: end + 1) == UInt8(ascii: "("),
@@ -385,10 +401,8 @@ struct PersonScanner {
         }
       }
       if let link { place = passage.skipSpaces(Int(link.hit.end)) }
-      guard let word = passage.capitalised(after: place, limit: 1),
-        tables.portfolios.contains(passage.text.text(word))
-      else { return end }
-      end = word.upperBound
+      guard let word = portfolioWord(at: place, mayBeSmall: link != nil) else { return end }
+      end = word
     }
   }
 

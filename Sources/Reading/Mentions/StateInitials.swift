@@ -13,7 +13,8 @@ struct StateInitials: Sendable {
   /// - Parameters:
   ///   - named: how often each state is named in full in the document.
   ///   - tables: of the document's language; without sounds, no state has an initial.
-  init(_ passages: [Passage], names: [[ScannedMention]], named: [String: Int], tables: ActorTables) {
+  init(_ passages: [Passage], names: [[ScannedMention]], named: [String: Int], tables: ActorTables)
+  {
     var states: [UInt32: String] = [:]
     if !tables.sounds.isEmpty {
       for (passage, names) in zip(passages, names) {

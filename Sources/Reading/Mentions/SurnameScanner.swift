@@ -7,6 +7,8 @@ import Values
 /// name and an office: 王大使.
 struct SurnameScanner {
   private var persons: [[UInt8]: Mention.Value] = [:]
+  /// What stands before the last part in the full name.
+  private var rests: [[UInt8]: [UInt8]] = [:]
   /// By the first character of their names; none where two begin alike.
   private var initials: [UInt32: Mention.Value?] = [:]
   /// The first bytes of the parts, so that most places are told by one look.
@@ -37,6 +39,7 @@ struct SurnameScanner {
           add(Array(first), mention.value)
         }
         add(Array(last), mention.value)
+        rests[Array(last)] = Array(bytes.dropLast(last.count))
       } else {
         let last = Self.lastPart(of: mention.range, in: passage)
         let part = last ?? mention.range
@@ -122,13 +125,24 @@ struct SurnameScanner {
         continue
       }
       if let person = persons[Array(passage.text.bytes[range])],
-        !taken.contains(where: { $0.range.overlaps(range) && !$0.holdsActors })
+        case let whole = wholeName(range, in: passage),
+        !taken.contains(where: { $0.range.overlaps(whole) && !$0.holdsActors })
       {
-        found.append(ScannedMention(range: range, value: person))
+        found.append(ScannedMention(range: whole, value: person))
       }
       place = range.upperBound
     }
     return found + surnamesBesideOffice(in: passage, outside: taken + found)
+  }
+
+  /// The full name where the rest of it stands before its last part.
+  private func wholeName(_ part: Range<Int>, in passage: Passage) -> Range<Int> {
+    guard let rest = rests[Array(passage.text.bytes[part])] else { return part }
+    let start = part.lowerBound - rest.count
+    guard start >= 0, passage.hasPrefix(rest, at: start),
+      start == 0 || passage.script(before: start) != .latin
+    else { return part }
+    return start..<part.upperBound
   }
 
   /// 王大使: the character alone, before an office.
