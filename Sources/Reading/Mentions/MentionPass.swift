@@ -18,8 +18,9 @@ struct MentionPass {
   func scan() -> [PassageMentions] {
     let scanned = passages.map { NameScanner(passage: $0).names() }
     let named = namedStates(scanned)
+    let seated = seatedStates(scanned)
     let names = zip(passages, scanned).map { passage, names in
-      names.compactMap { settled($0, in: passage, named: named) }
+      names.compactMap { settled($0, in: passage, named: named, seated: seated) }
     }
     let initials = StateInitials(passages, names: names, named: named, tables: tables)
     var known = zip(passages, names).map { passage, names in
@@ -91,6 +92,14 @@ struct MentionPass {
     return counts
   }
 
+  /// The states whose capital is named.
+  private func seatedStates(_ names: [[ScannedMention]]) -> Set<String> {
+    Set(
+      names.joined().compactMap { mention in
+        if case .place(let name) = mention.value { tables.metonyms[name] } else { nil }
+      })
+  }
+
   /// The state that 土耳其国防部 names as it names its organ.
   private func owner(of mention: ScannedMention, _ actor: Mention.Actor, in passage: Passage)
     -> String?
@@ -106,9 +115,9 @@ struct MentionPass {
 
   /// 埃方 can be that of more than one state: it is that which the text names most. Of a state that is
   /// seldom named so and that the text never names in full it is none: 拉方 is Latin America's.
-  private func settled(_ name: ScannedMention, in passage: Passage, named: [String: Int])
-    -> ScannedMention?
-  {
+  private func settled(
+    _ name: ScannedMention, in passage: Passage, named: [String: Int], seated: Set<String>
+  ) -> ScannedMention? {
     guard case .actor(let actor) = name.value, actor.kind == .state, let first = actor.ids.first
     else { return name }
     var best = first
@@ -116,7 +125,9 @@ struct MentionPass {
     where named[id, default: 0] > named[best, default: 0] {
       best = id
     }
-    if named[best] == nil, isInitialOnly(name.range, in: passage) { return nil }
+    if named[best] == nil, !seated.contains(best), isInitialOnly(name.range, in: passage) {
+      return nil
+    }
     return best == first
       ? name : ScannedMention(range: name.range, value: .actor(.init(id: best, kind: .state)))
   }
