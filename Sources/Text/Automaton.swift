@@ -28,7 +28,7 @@ public struct Automaton: Sendable {
   private static let many = 1 << 15
 
   /// What is known of the keys that begin with a code point.
-  @usableFromInline struct Start: Sendable {
+  public struct Start: Sendable {
     /// The state behind the code point; 0 where no key begins with it.
     @usableFromInline var state: Int32 = 0
     /// For each code point that goes on in some key, the bit that `Self.bit` gives it: most that
@@ -106,31 +106,65 @@ public struct Automaton: Sendable {
     return starts
   }
 
-  /// Calls `found` with the end and the value of every key that begins at `start`, the shortest
-  /// first.
-  ///
-  /// Public, since it is the hottest loop of all and is taken into its caller only so: within a
-  /// package calls between modules are never inlined (measured with Swift 6.3).
-  ///
-  /// - Parameter text: valid UTF-8.
+  /// Calls `body` with a walk over the automaton, which lies still in memory meanwhile.
   @inlinable @inline(__always)
-  public func matches(
+  public func withWalk<Result>(_ body: (Walk) -> Result) -> Result {
+    nodes.withUnsafeBufferPointer { nodes in
+      values.withUnsafeBufferPointer { values in
+        starts.withUnsafeBufferPointer { starts in
+          body(Walk(nodes: nodes, values: values, starts: starts))
+        }
+      }
+    }
+  }
+
+  /// As `Walk.matches`, for one place.
+  package func matches(
     in text: UnsafeBufferPointer<UInt8>, from start: Int,
     _ found: (_ end: Int, _ value: Int) -> Void
   ) {
-    nodes.withUnsafeBufferPointer { nodes in
+    withWalk { $0.matches(in: text, from: start, found) }
+  }
+
+  /// Finds the keys that begin at a place of a text.
+  ///
+  /// Public, since it is the hottest loop of all and is taken into its caller only so: within a
+  /// package calls between modules are never inlined (measured with Swift 6.3).
+  public struct Walk {
+    @usableFromInline let nodes: UnsafeBufferPointer<Node>
+    @usableFromInline let values: UnsafeBufferPointer<Int32>
+    @usableFromInline let starts: UnsafeBufferPointer<Start>
+
+    @inlinable
+    init(
+      nodes: UnsafeBufferPointer<Node>, values: UnsafeBufferPointer<Int32>,
+      starts: UnsafeBufferPointer<Start>
+    ) {
+      (self.nodes, self.values, self.starts) = (nodes, values, starts)
+    }
+
+    /// Calls `found` with the end and the value of every key that begins at `start`, the shortest
+    /// first.
+    ///
+    /// - Parameter text: valid UTF-8.
+    @inlinable @inline(__always)
+    public func matches(
+      in text: UnsafeBufferPointer<UInt8>, from start: Int,
+      _ found: (_ end: Int, _ value: Int) -> Void
+    ) {
       guard !nodes.isEmpty, start < text.count else { return }
       var state: Int32 = 0
       var index = start
       let first = Int(text[start])
-      if first >> 4 == 0xE, start + 2 < text.count, !starts.isEmpty {
+      if first >> 4 == 0xE, start &+ 2 < text.count, !starts.isEmpty {
         let scalar =
-          (first & 0x0F) << 12 | (Int(text[start + 1]) & 0x3F) << 6 | Int(text[start + 2]) & 0x3F
+          (first & 0x0F) << 12 | (Int(text[start &+ 1]) & 0x3F) << 6
+          | Int(text[start &+ 2]) & 0x3F
         guard scalar >= 0x800 else { return }
         let entry = starts[scalar &- 0x800]
         guard entry.state > 0 else { return }
         state = entry.state
-        index = start + 3
+        index = start &+ 3
         if nodes[Int(state)].base & 1 != 0 { found(index, Int(values[Int(state)])) }
         guard index < text.count,
           entry.followers & Start.bit(UTF8Scalar(text, at: index).value) != 0

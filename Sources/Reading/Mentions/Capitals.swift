@@ -8,9 +8,6 @@ enum Capitals {
   /// Fewer words may be acronyms side by side.
   private static let fewestWords = 2
   private static let fewestLetters = 12
-  private static let fewestDateline = 4
-  /// A dateline is no longer, up to its dash, in bytes.
-  private static let longestDateline = 60
 
   /// The line with small letters behind the first of each word in capitals, and in all of a word of
   /// the grammar, where several such words follow each other; what the tables have in capitals
@@ -20,14 +17,8 @@ enum Capitals {
   static func lowered(_ line: NormalisedText, language: LanguageTag, lexicon: Lexicon)
     -> NormalisedText?
   {
-    // Most lines have too few capitals, which is told at the speed of memory.
-    let large = line.bytes.withUnsafeBufferPointer { bytes in
-      var large = 0
-      for index in 0..<bytes.count { large &+= isLarge(bytes[index]) ? 1 : 0 }
-      return large
-    }
-    guard large >= fewestDateline else { return nil }
-    let words = large < fewestLetters ? dateline(of: line.bytes) : self.words(of: line.bytes)
+    guard line.bytes.withUnsafeBufferPointer(mayHold) else { return nil }
+    let words = self.words(of: line.bytes)
     guard !words.isEmpty else { return nil }
     var small = line.bytes
     for word in words { small.replaceSubrange(word, with: small[word].map { $0 | 0x20 }) }
@@ -43,6 +34,24 @@ enum Capitals {
     return NormalisedText(line, bytes: bytes)
   }
 
+  /// Whether enough capitals stand beside each other: in most lines too few do, which is told at
+  /// the speed of memory.
+  private static func mayHold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var beside = 0
+    var index = 0
+    while index + 8 <= bytes.count {
+      let capitals = EightBytes(bytes, at: index).capitals
+      beside &+= capitals.intersection(capitals.next).count
+      index &+= 7
+    }
+    while index + 1 < bytes.count {
+      beside &+= isLarge(bytes[index]) && isLarge(bytes[index + 1]) ? 1 : 0
+      index &+= 1
+    }
+    // Two letters a word at least.
+    return beside >= fewestLetters / 2
+  }
+
   private static func isGrammar(_ hit: Hit) -> Bool {
     switch hit.kind {
     case .caseMarker, .coordinator, .range, .opaque, .connective: true
@@ -50,38 +59,14 @@ enum Capitals {
     }
   }
 
-  /// The place in capitals that a report begins with: LUSAKA (Agency) –, NEW YORK, May 3 –.
-  private static func dateline(of bytes: [UInt8]) -> [Range<Int>] {
-    var words: [Range<Int>] = []
-    var place = 0
-    while place < bytes.count, isLarge(bytes[place]) {
-      let start = place
-      while place < bytes.count, isLarge(bytes[place]) { place += 1 }
-      words.append(start..<place)
-      guard place + 1 < bytes.count, bytes[place] == 0x20, isLarge(bytes[place + 1]) else { break }
-      place += 1
-    }
-    guard let last = words.last, words.reduce(0, { $0 + $1.count }) >= fewestDateline,
-      last.upperBound < bytes.count, [0x20, 0x2C].contains(bytes[last.upperBound])
-    else { return [] }
-    var index = last.upperBound
-    while index < min(bytes.count - 1, longestDateline) {
-      // A hyphen, or the first bytes of a dash, behind a space.
-      if bytes[index] == 0x20, bytes[index + 1] == 0x2D || bytes[index + 1] == 0xE2 { return words }
-      index += 1
-    }
-    return []
-  }
-
-  /// The words of all runs that are long enough, and those of a dateline.
+  /// The words of all runs that are long enough.
   private static func words(of bytes: [UInt8]) -> [Range<Int>] {
-    var found: [Range<Int>] = dateline(of: bytes)
-    let dateline = found.last?.upperBound ?? 0
+    var found: [Range<Int>] = []
     var run: [Range<Int>] = []
     var place = 0
     func end() {
       if run.count >= fewestWords, run.reduce(0, { $0 + $1.count }) >= fewestLetters {
-        found += run.filter { $0.lowerBound >= dateline }
+        found += run
       }
       run = []
     }
