@@ -28,6 +28,7 @@ extension TableSchema {
     ) { .placeForm(suffix: $0[2], isAlone: $0[1] == "yes") },
     TableSchema("home-states", [("told", .text), ("state", .text)]),
     TableSchema("place-openings", [("form", .text)]),
+    TableSchema("possessions", [("form", .text)]),
     TableSchema("home-organs", [("form", .text), ("state", .text)]),
     TableSchema("metonyms", [("place", .text), ("actor", .text)]),
     TableSchema("acts", [("form", .text), ("side", .one(of: ActPlace.self))]) {

@@ -18,6 +18,8 @@ struct ActorTables: Sendable {
   let portfolios: Set<String>
   /// How many bytes such words have, the longest first.
   let portfolioEndings: [Int]
+  /// Nouns of what only governments have, in bytes.
+  let possessions: [[UInt8]]
   /// Words behind which an unlisted name is a place, in bytes.
   let placeOpenings: [[UInt8]]
   /// Words of honour in Latin letters: H.E.
@@ -46,6 +48,7 @@ struct ActorTables: Sendable {
     stateEndings = characters("state")
     portfolios = Set(parts("portfolio"))
     portfolioEndings = Set(portfolios.map(\.utf8.count)).sorted(by: >)
+    possessions = lexicon.rows(of: "possessions", in: language.primary).map { Array($0[0].utf8) }
     placeOpenings = lexicon.rows(of: "place-openings", in: language.primary).map {
       Array($0[0].utf8)
     }
@@ -64,6 +67,7 @@ struct ActorTables: Sendable {
     portfolios = []
     portfolioEndings = []
     placeOpenings = []
+    possessions = []
     honorifics = []
     particles = []
   }

@@ -13,7 +13,7 @@ struct BracketedNames {
 
   /// - Parameter known: what is named in the passage, in order.
   func names(beside known: [ScannedMention]) -> [ScannedMention] {
-    known.compactMap { person in
+    let again = known.compactMap { person -> ScannedMention? in
       guard case .actor(let actor) = person.value, actor.kind == .person,
         passage.script(at: person.range.lowerBound).isUnspaced,
         let bracket = bracket(behind: person.range.upperBound),
@@ -22,7 +22,46 @@ struct BracketedNames {
       else { return nil }
       return ScannedMention(range: name, value: person.value)
     }
+    return again + told(outside: known + again)
   }
+
+  /// オティエノ所長(Mr. David Otieno): a title of honour in the bracket tells that a katakana name before it,
+  /// and no more than an office between, is a person.
+  private func told(outside known: [ScannedMention]) -> [ScannedMention] {
+    guard !tables.honorifics.isEmpty else { return [] }
+    var found: [ScannedMention] = []
+    var place = 0
+    while let bracket = passage.text.bytes[place...].firstIndex(of: UInt8(ascii: "(")) {
+      place = bracket + 1
+      guard passage.script(before: bracket).isUnspaced,
+        tables.behindHonorifics(bracket + 1, in: passage) > bracket + 1,
+        let latin = name(at: bracket + 1), let kana = kana(before: bracket),
+        !known.contains(where: { $0.range.overlaps(latin) || $0.range.overlaps(kana) })
+      else { continue }
+      let person = Mention.Value.actor(.init(id: passage.slug(latin), kind: .person))
+      found += [kana, latin].map { ScannedMention(range: $0, value: person) }
+    }
+    return found
+  }
+
+  /// The katakana run before a bracket, with Han characters between the two.
+  private func kana(before bracket: Int) -> Range<Int>? {
+    var end = bracket
+    while end > 0, bracket - end < Self.farthest, let (scalar, start) = passage.scalar(before: end),
+      Script(scalar) == .han
+    {
+      end = start
+    }
+    var start = end
+    while let (scalar, before) = passage.scalar(before: start),
+      Script(scalar) == .katakana || scalar == 0x30FB && start < end
+    {
+      start = before
+    }
+    return end - start >= Self.shortestKana ? start..<end : nil
+  }
+
+  private static let shortestKana = 9
 
   /// The first bracket behind a name, with no mark or particle of the sentence before it.
   private func bracket(behind end: Int) -> Int? {

@@ -18,6 +18,11 @@ extension Passage {
         let before = capitalised(before: skipSpacesBack(wordEnd - 2), isTaken: isTaken)
         return (before?.lowerBound ?? start)..<end
       }
+      // Sujata R. Menon: an initial between two words.
+      if start < end, let initial = initial(endingAt: wordEnd), !isTaken(initial) {
+        start = initial
+        continue
+      }
       guard wordEnd < start || start == end, script(before: wordEnd) == .latin else {
         break
       }
@@ -33,6 +38,14 @@ extension Passage {
       start = wordStart
     }
     return start < end ? start..<end : nil
+  }
+
+  /// Where a capital and its period begin that end at `end`, with a word before them.
+  private func initial(endingAt end: Int) -> Int? {
+    guard byte(at: end - 1) == UInt8(ascii: "."), byte(at: end - 2) &- 0x41 < 26,
+      byte(at: end - 3) == 0x20, script(before: end - 3) == .latin
+    else { return nil }
+    return end - 2
   }
 
   /// The and In begin sentences, not names.

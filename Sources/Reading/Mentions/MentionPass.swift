@@ -82,7 +82,9 @@ struct MentionPass {
     for (passage, names) in zip(passages, names) {
       for mention in names {
         guard case .actor(let actor) = mention.value, let id = actor.ids.first else { continue }
-        if actor.kind == .state, states(at: mention.range, in: passage).count <= 1 {
+        if actor.kind == .state, states(at: mention.range, in: passage).count <= 1,
+          !isInitialOnly(mention.range, in: passage)
+        {
           counts[id, default: 0] += 1
         } else if let owner = owner(of: mention, actor, in: passage) {
           counts[owner, default: 0] += 1

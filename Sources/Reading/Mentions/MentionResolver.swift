@@ -272,8 +272,13 @@ struct MentionResolver {
 
   private func stateCounts(_ scanned: [PassageMentions]) -> [String: Int] {
     let leading = leadingState(scanned)
+    // An organ speaks for its state.
+    let owners = scanned.lazy.flatMap(\.others).compactMap { mention in
+      if case .actor(let actor) = mention.value { OrganResolver.owner(of: actor) } else { nil }
+    }
     return Dictionary(
-      scanned.flatMap { states(in: $0, besides: leading) }.map { ($0, 1) }, uniquingKeysWith: +)
+      (scanned.flatMap { states(in: $0, besides: leading) } + owners).map { ($0, 1) },
+      uniquingKeysWith: +)
   }
 
   /// The state that is named most.

@@ -154,12 +154,22 @@ struct MetonymScanner {
         { word -> String? in
           if case .organ(let organ, _) = word { organ } else { nil }
         })
-    else { return nil }
+    else {
+      // "Lima's willingness": what only governments have.
+      return isPossession(at: start)
+        ? ScannedMention(range: range, value: .actor(.init(id: id, kind: .state))) : nil
+    }
     let isNamed = passage.isCapital(start)
     return ScannedMention(
       range: range.lowerBound..<(isNamed ? Int(organ.hit.end) : range.upperBound),
       value: .actor(
         isNamed ? NameScanner.organ(organ.value, of: id) : .init(id: id, kind: .state)))
+  }
+
+  private func isPossession(at place: Int) -> Bool {
+    tables.possessions.contains {
+      passage.hasPrefix($0, at: place) && passage.script(at: place + $0.count) != .latin
+    }
   }
 
   private func possessive(_ range: Range<Int>) -> Hit? {

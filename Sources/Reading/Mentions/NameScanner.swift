@@ -77,6 +77,12 @@ struct NameScanner {
       case .place(let name):
         // 米兰·…: part of a person's name.
         if passage.scalar(at: range.upperBound)?.value == 0xB7 { return (nil, range.upperBound) }
+        // 南宁舰: a ship that bears its name.
+        if passage.firstWord(at: range.upperBound, { $0.kind == .opaque && $0.range.count == 3 })
+          != nil, passage.script(at: range.lowerBound) == .han
+        {
+          return (nil, range.upperBound)
+        }
         // 菲律宾海岸警卫队: a coast guard, and no sea.
         if let organ = organ(at: place, longerThan: range, before: limit) { return organ }
         let (whole, fullName) = PlaceFormScanner.extended(range, name: name, in: passage)

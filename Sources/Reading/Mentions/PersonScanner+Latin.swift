@@ -61,7 +61,7 @@ extension PersonScanner {
   }
 
   /// Whether a word stands in it that bodies, places and offices have in their names.
-  private func namesBody(_ range: Range<Int>) -> Bool {
+  func namesBody(_ range: Range<Int>) -> Bool {
     passage.hits(in: range).contains { hit in
       switch hit.kind {
       case .actorForm, .organ, .office, .place, .placeForm, .state, .actor, .calendar,

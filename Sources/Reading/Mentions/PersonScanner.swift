@@ -41,6 +41,14 @@ struct PersonScanner {
       return nil
     }
     var start = behindHonorifics(passage.skipSpaces(behindOwners(Int(hit.end))))
+    // The Kenyan Prime Minister, Amina Yusuf.
+    if passage.byte(at: start) == UInt8(ascii: ","), passage.isCapital(Int(hit.start)) {
+      let place = behindHonorifics(passage.skipSpaces(start + 1))
+      guard !isTaken(place), let name = name(after: place, office: hit), hasSpace(name),
+        !namesBody(name)
+      else { return titled(before: hit).map(mention) }
+      return mention(name)
+    }
     // 大使Dr. Ali Kamel: the name in Latin letters within another script.
     if passage.script(at: Int(hit.start)) != .latin, passage.script(at: start) == .latin {
       start = tables.behindHonorifics(start, in: passage)

@@ -179,7 +179,11 @@ struct SurnameScanner {
       return nil
     }
     var end = place
-    while let (scalar, next) = passage.scalar(at: end), Script(scalar) == script { end = next }
+    while let (scalar, next) = passage.scalar(at: end),
+      Script(scalar) == script || scalar == 0x2D && passage.script(at: next) == .latin
+    {
+      end = next
+    }
     return isInLongerName(place..<end, in: passage) ? nil : place..<end
   }
 
