@@ -23,7 +23,7 @@ package struct Lexicon: Sendable {
 
   /// Whether predicates of a language stand at the end of their clause and carry endings.
   package func isVerbFinal(_ language: LanguageTag) -> Bool {
-    tables.verbFinal.contains(language.primary)
+    tables.place(of: language).map { tables.isVerbFinal[$0] } ?? false
   }
 
   /// The rows of a table of one language (`common` for the shared ones), for tables that are not

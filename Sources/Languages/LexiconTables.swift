@@ -17,8 +17,8 @@ final class LexiconTables: Sendable {
   let foldings: [ScalarFolding]
   /// The first name of each listed actor, by language and id.
   let actorNames: Deferred<[String: [String: (name: String, kind: ActorKind)]]>
-  /// The languages that have a table of verb endings.
-  let verbFinal: Set<String>
+  /// In the order of `languages`: whether there is a table of verb endings.
+  let isVerbFinal: [Bool]
 
   struct Sense: Sendable {
     /// An index of `words`.
@@ -55,7 +55,8 @@ final class LexiconTables: Sendable {
     self.senses = senses
     self.rows = rows
     caseless = CaselessWords(image, rows)
-    verbFinal = Set(image.verbFinal.map(language))
+    let verbFinal = image.verbFinal.map(language)
+    isVerbFinal = languages.map(verbFinal.contains)
     foldings = languages.map { language in
       ScalarFolding(
         variants: ["variants", "han-variants"].flatMap { rows.rows(of: $0, in: language) })
