@@ -166,9 +166,14 @@ struct MentionPass {
         new.range.overlaps(old.range) && !staysInside(old, new) && !holdsActor(old, new)
       }
     }
-    return (kept + found).sorted {
+    let sorted = (kept + found).sorted {
       ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count)
     }
+    // Two words for a kind, District and district, may find the same.
+    return sorted.enumerated().filter { index, mention in
+      index == 0 || sorted[index - 1].range != mention.range
+        || sorted[index - 1].value != mention.value
+    }.map(\.element)
   }
 
   /// An actor found later inside the title of an instrument leaves it as it is.

@@ -14,6 +14,7 @@ struct MetonymScanner {
   func resolved(_ mentions: [ScannedMention]) -> [ScannedMention] {
     guard !tables.metonyms.isEmpty else { return mentions }
     var result = mentions
+    var organs: [Range<Int>] = []
     // From the end: in "Warsaw and Vilnius closed" the second is known to act before the first.
     for index in mentions.indices.reversed() {
       guard case .place(let name) = mentions[index].value, let id = tables.metonyms[name],
@@ -23,11 +24,14 @@ struct MetonymScanner {
       let next = index + 1 < result.count ? result[index + 1] : nil
       if let organ = organ(behind: range, of: id) {
         result[index] = organ
+        if organ.range.count > range.count { organs.append(organ.range) }
       } else if acts(range) || isActedOn(range) || isJoined(range, to: next, of: mentions) {
         result[index] = government(id, range)
       }
     }
-    return withSpokenOf(result, among: mentions)
+    // The ministry is a part of "Lima's Ministry of Defence".
+    guard !organs.isEmpty else { return withSpokenOf(result, among: mentions) }
+    return result.filter { mention in !organs.contains { $0.holds(mention.range) } }
   }
 
   /// "Cairo said Addis Ababa had acted alone", 曼谷称金边违反停火协议: whom a government speaks of by its

@@ -21,10 +21,11 @@ extension PersonScanner {
       words += 1
     }
     let comma = passage.skipSpacesBack(place) - 1
-    guard let name = passage.capitalised(before: comma, isTaken: isTaken), hasSpace(name),
-      !namesBody(name), !isPortfolio(name)
+    guard let name = passage.capitalised(before: comma, isTaken: isTaken), !namesBody(name),
+      !isPortfolio(name)
     else { return nil }
-    return passage.initials(before: name.lowerBound)..<name.upperBound
+    let whole = passage.initials(before: name.lowerBound)..<name.upperBound
+    return hasSpace(whole) ? whole : nil
   }
 
   /// "Energy minister Amina Yusuf", "the fund's director general Amina Yusuf": two or more words right

@@ -27,6 +27,6 @@ import Testing
   }
 
   @Test func aLanguageThatWritesNamesByNoSoundHasNone() throws {
-    #expect(try states("韓国は協定を結んだ。北韓関係", "ja") == ["韓国 = KR"])
+    #expect(try states("赤道ギニアは協定を結んだ。赤に援助する。", "ja") == ["赤道ギニア = GQ"])
   }
 }
