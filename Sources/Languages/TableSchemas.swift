@@ -27,12 +27,19 @@ extension TableSchema {
       [("form", .text), ("unlisted", .oneOf(["yes", "no"])), ("suffix", .optional)]
     ) { .placeForm(suffix: $0[2], isAlone: $0[1] == "yes") },
     TableSchema("home-states", [("told", .text), ("state", .text)]),
+    TableSchema("place-openings", [("form", .text)]),
+    TableSchema("possessions", [("form", .text)]),
+    TableSchema("home-organs", [("form", .text), ("state", .text)]),
     TableSchema("metonyms", [("place", .text), ("actor", .text)]),
     TableSchema("acts", [("form", .text), ("side", .one(of: ActPlace.self))]) {
       .act($0.one(1, of: ActPlace.self, else: .after))
     },
     TableSchema(
-      "name-parts", [("form", .text), ("class", .oneOf(["surname", "sound", "particle"]))]),
+      "name-parts",
+      [
+        ("form", .text),
+        ("class", .oneOf(["surname", "sound", "particle", "state", "portfolio", "honorific"])),
+      ]),
     TableSchema(
       "members",
       [("group", .text), ("member", .text), ("since", .optional), ("until", .optional)]),

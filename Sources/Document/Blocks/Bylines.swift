@@ -118,6 +118,23 @@ extension BlockArranger {
     (span.start..<span.end).contains(where: characters.isSpace)
   }
 
+  /// The name of a publisher without brackets around it and a year behind it: `(使館) 2022-05-31`; none
+  /// of what is only the next label.
+  private static func house(_ text: String) -> String? {
+    var name = Substring(text)
+    if name.hasPrefix("("), let end = name.firstIndex(of: ")") {
+      name = name[name.index(after: name.startIndex)..<end]
+    }
+    var words = name.split(separator: " ")
+    while words.count > 1, words.last?.utf8.first.map({ (0x30...0x39).contains($0) }) ?? false {
+      words.removeLast()
+    }
+    name =
+      words.count < name.split(separator: " ").count
+      ? Substring(words.joined(separator: " ")) : name
+    return name.isEmpty || name.hasSuffix(":") ? nil : String(name)
+  }
+
   private mutating func read(_ index: Int) {
     judge.hasByline = true
     if dateline(of: index) != nil { judge.isArticle = true }
@@ -126,7 +143,7 @@ extension BlockArranger {
         (value.start..<value.end).first { isGap($0, to: value.end) || isBar($0) } ?? value.end
       let text = characters.line(Span(value.start, end))
       switch field {
-      case .publisher: metadata.publisher = metadata.publisher ?? (text.isEmpty ? nil : text)
+      case .publisher: metadata.publisher = metadata.publisher ?? Self.house(text)
       case .date: takeDate(in: value)
       case .author: judge.isArticle = judge.isArticle || !value.isEmpty
       case .title, .other, .summary, .account, .agency, .house, .wire, .mark: continue

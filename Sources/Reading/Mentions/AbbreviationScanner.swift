@@ -9,28 +9,37 @@ struct AbbreviationScanner {
   let passage: Passage
   /// How often each state is named in full in the document.
   let named: [String: Int]
+  /// What else the document may call them by.
+  let initials: StateInitials
+  let tables: ActorTables
 
   /// - Parameter taken: ranges of other names, in order.
   func abbreviations(outside taken: [ScannedMention]) -> [ScannedMention] {
     var found: [ScannedMention] = []
-    var place = passage.nextWord(from: 0)
+    var initial = initials.next(from: 0, in: passage)
+    /// The next place where a word or an initial begins.
+    func following(_ place: Int) -> Int {
+      if initial < place { initial = initials.next(from: place, in: passage) }
+      return min(passage.nextWord(from: place), initial)
+    }
+    var place = following(0)
     var next = taken.startIndex
     while place < passage.count {
       while next < taken.endIndex, taken[next].range.upperBound <= place { next += 1 }
       if next < taken.endIndex, taken[next].range.contains(place),
         !taken[next].holdsActors
       {
-        place = passage.nextWord(from: taken[next].range.upperBound)
+        place = following(taken[next].range.upperBound)
         continue
       }
       let row = self.row(at: place, beside: taken)
       if row.isEmpty {
-        place = passage.nextWord(from: opaqueEnd(at: place) ?? place + 1)
+        place = following(opaqueEnd(at: place) ?? place + 1)
       } else {
         if isNamed(row, beside: taken) {
           found += row.map { withOrgan($0, isAlone: row.count == 1) }
         }
-        place = passage.nextWord(from: row.last?.range.upperBound ?? place + 1)
+        place = following(row.last?.range.upperBound ?? place + 1)
       }
     }
     return found
@@ -41,7 +50,11 @@ struct AbbreviationScanner {
     let organ = passage.first(at: one.range.upperBound) { word -> String? in
       if case .organ(let organ, _) = word { organ } else { nil }
     }
-    guard isAlone, let organ, !passage.isHidden(organ.hit.range) else {
+    let isPosted =
+      organ.map { NameScanner.isMission($0.value) } ?? false
+      && passage.last(endingAt: one.range.lowerBound) { $0 == .companion(.before) ? true : nil }
+        != nil
+    guard isAlone, let organ, !isPosted, !passage.isHidden(organ.hit.range) else {
       // 欧 beside states is the Union, which is none.
       let kind: ActorKind = one.id.utf8.first.map { $0 < 0x60 } ?? true ? .state : .organization
       return ScannedMention(range: one.range, value: .actor(.init(id: one.id, kind: kind)))
@@ -82,6 +95,7 @@ struct AbbreviationScanner {
   }
 
   private func abbreviation(at place: Int) -> Abbreviation? {
+    if let initial = initial(at: place) { return initial }
     guard passage.hasWord(at: place, { $0.kind == .state }) else { return nil }
     var best: (hit: Hit, id: String)?
     for hit in passage.hits(at: place) {
@@ -94,7 +108,36 @@ struct AbbreviationScanner {
       default: continue
       }
     }
-    return best.map { ($0.hit.range, $0.id) }
+    return best.map { best in
+      let end = named[best.id] == nil ? nil : withEnding(Int(best.hit.end))
+      return (Int(best.hit.start)..<(end ?? Int(best.hit.end)), best.id)
+    }
+  }
+
+  /// The initial of a state that the text has named, with the word for a state behind it (埃国),
+  /// unless a state that it names has the character as its abbreviation, or a longer word begins
+  /// there.
+  private func initial(at place: Int) -> Abbreviation? {
+    guard let (id, end) = initials.state(at: place, in: passage) else { return nil }
+    for hit in passage.hits(at: place) {
+      if case .state(let other, .abbreviation) = passage.word(hit), named[other] != nil {
+        return nil
+      }
+      if Int(hit.end) > end, hit.kind != .state { return nil }
+    }
+    let isCut = passage.hits(beginningIn: place - 6..<place).contains {
+      $0.end > place && $0.kind != .state
+    }
+    if isCut { return nil }
+    return (place..<(withEnding(end) ?? end), id)
+  }
+
+  /// Behind a character that makes a name of an initial, where no longer word begins with it.
+  private func withEnding(_ place: Int) -> Int? {
+    guard let (scalar, end) = passage.scalar(at: place), tables.stateEndings.contains(scalar),
+      !passage.hits(at: place).contains(where: { Int($0.end) > end })
+    else { return nil }
+    return end
   }
 
   private func isNamed(_ row: [Abbreviation], beside taken: [ScannedMention]) -> Bool {
@@ -126,6 +169,15 @@ struct AbbreviationScanner {
     {
       return true
     }
+    // 埃国: with the character that makes it a name, it needs no other.
+    if row.count == 1, first.range.count > 3, withEnding(first.range.lowerBound + 3) != nil {
+      return named[first.id] != nil
+    }
+    // 莱对, 促进莱经济: the initial of a state stands alone between words.
+    if row.count == 1, initial(at: first.range.lowerBound)?.range == first.range {
+      return follows(last.range.upperBound, taken)
+        && (before != nil || after != nil || isOrgan || isBehindWord(first.range.lowerBound))
+    }
     if before != nil || after != nil || isOrgan {
       // One character alone is too little where the text never names the state in full, but for
       // one between a word before and a boundary: 访华, 对俄制裁.
@@ -137,6 +189,17 @@ struct AbbreviationScanner {
       }
       return named[first.id] != nil || before != nil && isAlone
     }
+    // 代表中肯尼亚政府: one before the full name of the other.
+    if isBeforeState(last.range.upperBound, taken), isBehindWord(first.range.lowerBound) {
+      return true
+    }
+    // 米ハワイ, 独ベルリン: one before a place, from a boundary on.
+    if row.count == 1, startsFreely(first.range.lowerBound) || isBehindMarker(first.range),
+      taken.contains(where: { $0.range.lowerBound == last.range.upperBound && isPlace($0.value) }),
+      passage.script(at: last.range.upperBound) == .katakana
+    {
+      return true
+    }
     // A headline uses them alone, before a case marker or a comma.
     let isNamed = row.allSatisfy { named[$0.id] != nil }
     if passage.block.role == .title, isNamed, endsAtMarker(last.range.upperBound) { return true }
@@ -145,11 +208,42 @@ struct AbbreviationScanner {
     // 德法签署, 米比「…」, 独仏ポーランド: several from a boundary on, before what names act by.
     guard startsFreely(first.range.lowerBound) || row.count > 1 && isBehindMarker(first.range)
     else { return false }
-    let isBeforeState = taken.contains { mention in
+    return row.count > 1 && endsFreely(last.range.upperBound)
+  }
+
+  private func isPlace(_ value: Mention.Value) -> Bool {
+    if case .place = value { true } else { false }
+  }
+
+  private func isBeforeState(_ place: Int, _ taken: [ScannedMention]) -> Bool {
+    taken.contains { mention in
       guard case .actor(let actor) = mention.value, actor.kind == .state else { return false }
-      return mention.range.lowerBound == last.range.upperBound
+      return mention.range.lowerBound == place
     }
-    return isBeforeState || row.count > 1 && endsFreely(last.range.upperBound)
+  }
+
+  /// At the beginning of a clause, or behind a word of two characters or of the grammar.
+  private func isBehindWord(_ place: Int) -> Bool {
+    if startsFreely(place) { return true }
+    return passage.hits(endingAt: place).contains { hit in
+      switch hit.kind {
+      case .caseMarker, .coordinator: true
+      case .state, .place, .surname, .opaque: false
+      default: hit.range.count >= 6
+      }
+    }
+  }
+
+  /// Before a mark, another name, or a word of two characters or of the grammar.
+  private func follows(_ place: Int, _ taken: [ScannedMention]) -> Bool {
+    guard passage.script(at: place) == .han else { return true }
+    if taken.contains(where: { $0.range.lowerBound == place }) { return true }
+    return passage.hits(at: place).contains { hit in
+      switch hit.kind {
+      case .caseMarker, .coordinator, .modality, .companion: true
+      default: hit.range.count >= 6
+      }
+    }
   }
 
   /// At the beginning of a clause.

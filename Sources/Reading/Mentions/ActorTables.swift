@@ -12,6 +12,18 @@ struct ActorTables: Sendable {
   let surnames: Set<UInt32>
   /// Characters that names of other languages are written in by their sound.
   let sounds: Set<UInt32>
+  /// Characters that make a name of a state of its initial: 方.
+  let stateEndings: Set<UInt32>
+  /// Words for what an office is for: Water, Trade.
+  let portfolios: Set<String>
+  /// How many bytes such words have, the longest first.
+  let portfolioEndings: [Int]
+  /// Nouns of what only governments have, in bytes.
+  let possessions: [[UInt8]]
+  /// Words behind which an unlisted name is a place, in bytes.
+  let placeOpenings: [[UInt8]]
+  /// Words of honour in Latin letters: H.E.
+  let honorifics: Set<String>
   /// Small words inside names: von, bin.
   let particles: Set<String>
 
@@ -33,6 +45,14 @@ struct ActorTables: Sendable {
     self.members = members
     surnames = characters("surname")
     sounds = characters("sound")
+    stateEndings = characters("state")
+    portfolios = Set(parts("portfolio"))
+    portfolioEndings = Set(portfolios.map(\.utf8.count)).sorted(by: >)
+    possessions = lexicon.rows(of: "possessions", in: language.primary).map { Array($0[0].utf8) }
+    placeOpenings = lexicon.rows(of: "place-openings", in: language.primary).map {
+      Array($0[0].utf8)
+    }
+    honorifics = Set(parts("honorific"))
     particles = Set(parts("particle"))
   }
 
@@ -43,6 +63,12 @@ struct ActorTables: Sendable {
     members = GroupMembers()
     surnames = []
     sounds = []
+    stateEndings = []
+    portfolios = []
+    portfolioEndings = []
+    placeOpenings = []
+    possessions = []
+    honorifics = []
     particles = []
   }
 }

@@ -18,6 +18,11 @@ extension Passage {
         let before = capitalised(before: skipSpacesBack(wordEnd - 2), isTaken: isTaken)
         return (before?.lowerBound ?? start)..<end
       }
+      // Sujata R. Menon: an initial between two words.
+      if start < end, let initial = initial(endingAt: wordEnd), !isTaken(initial) {
+        start = initial
+        continue
+      }
       guard wordEnd < start || start == end, script(before: wordEnd) == .latin else {
         break
       }
@@ -35,6 +40,14 @@ extension Passage {
     return start < end ? start..<end : nil
   }
 
+  /// Where a capital and its period begin that end at `end`, with a word before them.
+  private func initial(endingAt end: Int) -> Int? {
+    guard byte(at: end - 1) == UInt8(ascii: "."), byte(at: end - 2) &- 0x41 < 26,
+      byte(at: end - 3) == 0x20, script(before: end - 3) == .latin
+    else { return nil }
+    return end - 2
+  }
+
   /// The and In begin sentences, not names.
   private func isGrammar(_ range: Range<Int>) -> Bool {
     hits(at: range.lowerBound).contains { hit in
@@ -44,6 +57,22 @@ extension Passage {
       default: return false
       }
     }
+  }
+
+  /// "S Jaishankar", "J. D. Vance": single capitals before a listed name.
+  func initials(before start: Int) -> Int {
+    var start = start
+    while byte(at: start - 1) == 0x20 {
+      var letter = start - 2
+      if byte(at: letter) == UInt8(ascii: ".") { letter -= 1 }
+      guard letter >= 0, byte(at: letter) &- 0x41 < 26,
+        letter == 0 || byte(at: letter - 1) == 0x20,
+        byte(at: letter) != 0x41
+          || byte(at: letter + 1) == UInt8(ascii: ".")
+      else { break }
+      start = letter
+    }
+    return start
   }
 
   /// At most `limit` capitalised words that begin at `start`; initials count, and so does a particle

@@ -6,6 +6,8 @@ import Values
 struct CoreferenceResolver: Sendable {
   /// The states that the document is about, at most two; fewer where it cannot be told.
   let parties: [String]
+  /// Whether the two are named at least twice as often as any other.
+  private let isClear: Bool
   /// The states of the title, each once.
   let titled: [String]
   /// The states named so far, the latest last, each once.
@@ -30,6 +32,8 @@ struct CoreferenceResolver: Sendable {
   init(title: [String], counts: [String: Int]) {
     let titled = title.uniqued()
     self.titled = titled
+    let most = counts.values.sorted(by: >)
+    isClear = most.count > 1 && most[1] > 1 && (most.count < 3 || most[1] >= 2 * most[2])
     if titled.count == 2 {
       parties = titled
     } else {
@@ -54,6 +58,9 @@ struct CoreferenceResolver: Sendable {
     // The last two of three are no pair.
     if list.count > 2 { (isPairFresh, isPairJoined) = (false, false) }
   }
+
+  /// The state named last that is not `home`.
+  func last(besides home: String?) -> String? { recent.last { $0 != home } }
 
   /// What words for one of its kind refer back to.
   mutating func name(_ id: String, _ kind: ActorKind) {
@@ -90,13 +97,19 @@ struct CoreferenceResolver: Sendable {
       if isInstrument, titled.count > 2 { return titled.sorted() }
       if isInstrument, parties.count == 2 { return parties.sorted() }
       if isPairFresh { return pair.sorted() }
-      let named = inSentence.uniqued()
+      var named = inSentence.uniqued()
+      // Beside two states, a group such as the western countries is no party.
+      if named.count > 2 { named = named.filter { $0.utf8.first.map { $0 < 0x60 } ?? false } }
       if named.count == 2 { return named.sorted() }
       // Others named in one sentence on the way are not the two that the title is about.
       if titled.count == 2, !isPairJoined { return titled.sorted() }
+      if isClear, !isPairJoined { return parties.sorted() }
       if pair.count == 2 { return pair.sorted() }
       return parties.count == 2 ? parties.sorted() : []
-    case .last: return (recent.last { $0 != topic } ?? recent.last).map { [$0] } ?? []
+    // 同国 is a state, and no group of them.
+    case .last:
+      let states = recent.filter { $0.utf8.first.map { $0 < 0x60 } ?? false }
+      return (states.last { $0 != topic } ?? states.last ?? recent.last).map { [$0] } ?? []
     case .own: return own.map { [$0] } ?? []
     case .set, .members: return []
     case .company: return lastCompany.map { [$0] } ?? []

@@ -12,13 +12,30 @@ struct FormScanner {
 
   /// - Parameter taken: the names that the tables know, in order.
   func actors(outside taken: [ScannedMention]) -> [ScannedMention] {
-    var found: [ScannedMention] = []
-    let persons = PersonScanner(passage: passage, tables: tables, named: named, taken: taken)
-    for hit in passage.hits where hit.kind == .actorForm || hit.kind == .office {
-      let range = hit.range
-      guard !taken.contains(where: { $0.range.overlaps(range) && !$0.holdsActors }) else {
-        continue
+    let bodies = bodies(outside: taken)
+    let known = (taken + bodies).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let persons = PersonScanner(passage: passage, tables: tables, named: named, taken: known)
+    var found = bodies
+    for hit in passage.hits where hit.kind == .office && !isTaken(hit.range, taken) {
+      switch passage.word(hit) {
+      case .office(_, .after):
+        if let person = persons.person(before: hit) { found.append(person) }
+      case .office(_, .before):
+        if let person = persons.person(after: hit) { found.append(person) }
+      default: continue
       }
+    }
+    return longest(found)
+  }
+
+  private func isTaken(_ range: Range<Int>, _ taken: [ScannedMention]) -> Bool {
+    taken.contains { $0.range.overlaps(range) && !$0.holdsActors }
+  }
+
+  private func bodies(outside taken: [ScannedMention]) -> [ScannedMention] {
+    var found: [ScannedMention] = []
+    for hit in passage.hits where hit.kind == .actorForm && !isTaken(hit.range, taken) {
+      let range = hit.range
       switch passage.word(hit) {
       case .actorForm(.format, .before):
         if let name = format(before: range.lowerBound, among: taken) {
@@ -33,14 +50,12 @@ struct FormScanner {
         if let owner = owner(before: range.lowerBound, among: taken) {
           found.append(actor(owner.lowerBound..<range.upperBound, kind))
         }
+      case .actorForm(let kind, .apposed):
+        if let name = apposed(behind: range, outside: taken) { found.append(actor(name, kind)) }
       case .actorForm(let kind, .after):
         if let name = name(after: range.upperBound, outside: taken) {
           found.append(actor(range.lowerBound..<name.upperBound, kind))
         }
-      case .office(_, .after):
-        if let person = persons.person(before: hit) { found.append(person) }
-      case .office(_, .before):
-        if let person = persons.person(after: hit) { found.append(person) }
       default: continue
       }
     }
@@ -65,6 +80,8 @@ struct FormScanner {
 
   /// The most characters that a name without spaces may have before its kind.
   private static let longestName = 12
+  /// The same of a standing format, which tells what it is about.
+  private static let longestFormat = 18
 
   /// A body with a name of its own before its kind: 蒙巴萨水泥公司; or a listed company with what
   /// it does: 道达尔能源公司.
@@ -184,7 +201,7 @@ struct FormScanner {
     var start = end
     var named: Int?
     var count = 0
-    while count < Self.longestName {
+    while count < Self.longestFormat {
       if let name = taken.last(where: { $0.range.upperBound == start && namesMember($0.value) }) {
         start = name.range.lowerBound
         named = start
@@ -201,7 +218,10 @@ struct FormScanner {
       }
       let script = Script(scalar)
       let isLink = scalar == 0x30FB || scalar == 0x2014 || scalar == 0x2D
-      guard isLink || (script == .han || script == .katakana) && !isBoundary(at: place, end: start)
+      guard
+        isLink
+          || (script == .han || script == .katakana)
+            && !isBoundary(at: place, end: start, takingTopics: true)
       else { break }
       start = place
       if script == .katakana, !passage.isHidden(place..<(place + 3)) { named = start }
@@ -252,15 +272,31 @@ struct FormScanner {
     passage.capitalised(after: passage.skipSpaces(start), limit: 4)
   }
 
+  /// "Power company Mara Energia": the capitalised words right behind a word in small letters that tells
+  /// what they name.
+  private func apposed(behind form: Range<Int>, outside taken: [ScannedMention]) -> Range<Int>? {
+    let start = form.upperBound + 1
+    guard passage.script(at: form.lowerBound) == .latin, !passage.isCapital(form.lowerBound),
+      passage.byte(at: start - 1) == 0x20,
+      passage.byte(at: form.lowerBound - 1) == 0x20, !isTaken(start, taken),
+      let name = passage.capitalised(after: start, limit: 4),
+      !passage.hits(at: start).contains(where: { $0.kind == .calendar || $0.kind == .office })
+    else { return nil }
+    return name
+  }
+
   private func isTaken(_ place: Int, _ taken: [ScannedMention]) -> Bool {
     taken.contains { $0.range.contains(place) && !$0.holdsActors }
   }
 
   /// A word of the grammar ends a name: what it bears is not part of it.
-  private func isBoundary(at start: Int, end: Int) -> Bool {
+  ///
+  /// - Parameter takingTopics: whether the name tells what it is about, as 合作 in 商务合作论坛.
+  private func isBoundary(at start: Int, end: Int, takingTopics: Bool = false) -> Bool {
     passage.hits(endingAt: end).contains { hit in
       guard Int(hit.start) <= start else { return false }
       switch passage.word(hit) {
+      case .strength(_, .full): return !takingTopics
       case .caseMarker, .coordinator, .agreementVerb, .strength, .modality, .voice, .meetingWord,
         .relationshipVerb, .ending, .verb:
         return true

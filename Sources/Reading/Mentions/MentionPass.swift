@@ -18,17 +18,25 @@ struct MentionPass {
   func scan() -> [PassageMentions] {
     let scanned = passages.map { NameScanner(passage: $0).names() }
     let named = namedStates(scanned)
+    let seated = seatedStates(scanned)
     let names = zip(passages, scanned).map { passage, names in
-      names.map { settled($0, in: passage, named: named) }
+      names.compactMap { settled($0, in: passage, named: named, seated: seated) }
     }
+    let initials = StateInitials(passages, names: names, named: named, tables: tables)
     var known = zip(passages, names).map { passage, names in
-      withForms(passage, names: names, named: named)
+      withForms(passage, names: names, named: named, initials: initials)
+    }
+    known = zip(passages, known).map { passage, mentions in
+      let latin = BracketedNames(passage: passage, tables: tables).names(beside: mentions)
+      return Self.merged(mentions, latin)
     }
     var acronyms = AcronymScanner()
     var surnames = SurnameScanner()
+    var places = PlaceNameScanner()
     for (passage, mentions) in zip(passages, known) {
       acronyms.learn(from: mentions, in: passage)
-      surnames.learn(from: mentions, in: passage)
+      surnames.learn(from: mentions, in: passage, tables)
+      places.learn(from: mentions, in: passage)
     }
     for (index, passage) in passages.enumerated() {
       known[index] = surnames.redefined(acronyms.redefined(known[index], in: passage), in: passage)
@@ -36,6 +44,8 @@ struct MentionPass {
       known[index] = Self.merged(known[index], found)
       known[index] = Self.merged(
         known[index], surnames.mentions(in: passage, outside: known[index]))
+      known[index] = Self.merged(
+        known[index], places.mentions(in: passage, outside: known[index]))
     }
     var year: Int?
     return zip(passages, known).map { passage, known in
@@ -47,11 +57,12 @@ struct MentionPass {
   }
 
   /// Adds what is found by form to what the tables list.
-  private func withForms(_ passage: Passage, names: [ScannedMention], named: [String: Int])
-    -> [ScannedMention]
-  {
+  private func withForms(
+    _ passage: Passage, names: [ScannedMention], named: [String: Int], initials: StateInitials
+  ) -> [ScannedMention] {
     var known = MetonymScanner(passage: passage, tables: tables).resolved(names)
-    let abbreviations = AbbreviationScanner(passage: passage, named: named)
+    let abbreviations = AbbreviationScanner(
+      passage: passage, named: named, initials: initials, tables: tables)
     known = Self.merged(known, abbreviations.abbreviations(outside: names))
     let instruments = InstrumentScanner(passage: passage).instruments(outside: known)
     known = Self.merged(known, instruments)
@@ -59,6 +70,8 @@ struct MentionPass {
     known = Self.merged(known, places)
     let forms = FormScanner(passage: passage, tables: tables, named: named)
     known = Self.merged(known, forms.actors(outside: known))
+    let opened = PlaceOpenings(passage: passage, tables: tables).places(outside: known)
+    known = Self.merged(known, opened)
     let meetings = NumberedMeetingScanner(passage: passage).meetings(beside: known)
     return Self.merged(known, meetings)
   }
@@ -69,7 +82,9 @@ struct MentionPass {
     for (passage, names) in zip(passages, names) {
       for mention in names {
         guard case .actor(let actor) = mention.value, let id = actor.ids.first else { continue }
-        if actor.kind == .state, states(at: mention.range, in: passage).count <= 1 {
+        if actor.kind == .state, states(at: mention.range, in: passage).count <= 1,
+          !isInitialOnly(mention.range, in: passage)
+        {
           counts[id, default: 0] += 1
         } else if let owner = owner(of: mention, actor, in: passage) {
           counts[owner, default: 0] += 1
@@ -77,6 +92,14 @@ struct MentionPass {
       }
     }
     return counts
+  }
+
+  /// The states whose capital is named.
+  private func seatedStates(_ names: [[ScannedMention]]) -> Set<String> {
+    Set(
+      names.joined().compactMap { mention in
+        if case .place(let name) = mention.value { tables.metonyms[name] } else { nil }
+      })
   }
 
   /// The state that 土耳其国防部 names as it names its organ.
@@ -92,10 +115,11 @@ struct MentionPass {
     }?.value
   }
 
-  /// 埃方 can be that of more than one state: it is that which the text names most.
-  private func settled(_ name: ScannedMention, in passage: Passage, named: [String: Int])
-    -> ScannedMention
-  {
+  /// 埃方 can be that of more than one state: it is that which the text names most. Of a state that is
+  /// seldom named so and that the text never names in full it is none: 拉方 is Latin America's.
+  private func settled(
+    _ name: ScannedMention, in passage: Passage, named: [String: Int], seated: Set<String>
+  ) -> ScannedMention? {
     guard case .actor(let actor) = name.value, actor.kind == .state, let first = actor.ids.first
     else { return name }
     var best = first
@@ -103,8 +127,23 @@ struct MentionPass {
     where named[id, default: 0] > named[best, default: 0] {
       best = id
     }
+    if named[best] == nil, !seated.contains(best), isInitialOnly(name.range, in: passage) {
+      return nil
+    }
     return best == first
       ? name : ScannedMention(range: name.range, value: .actor(.init(id: best, kind: .state)))
+  }
+
+  /// Whether a name is a state's first character with a word for government, and the character is no
+  /// abbreviation that the tables have.
+  private func isInitialOnly(_ range: Range<Int>, in passage: Passage) -> Bool {
+    var isGovernment = false
+    for hit in passage.hits(at: range.lowerBound) {
+      guard case .state(_, let use) = passage.word(hit) else { continue }
+      if use == .abbreviation { return false }
+      if use == .government, Int(hit.end) == range.upperBound { isGovernment = range.count == 6 }
+    }
+    return isGovernment && passage.script(at: range.lowerBound) == .han
   }
 
   private func states(at range: Range<Int>, in passage: Passage) -> [String] {
@@ -124,11 +163,24 @@ struct MentionPass {
     if found.isEmpty { return known }
     let kept = known.filter { old in
       !found.contains { new in
-        new.range.overlaps(old.range) && !staysInside(old, new)
+        new.range.overlaps(old.range) && !staysInside(old, new) && !holdsActor(old, new)
       }
     }
-    return (kept + found).sorted {
+    let sorted = (kept + found).sorted {
       ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count)
+    }
+    // Two words for a kind, District and district, may find the same.
+    return sorted.enumerated().filter { index, mention in
+      index == 0 || sorted[index - 1].range != mention.range
+        || sorted[index - 1].value != mention.value
+    }.map(\.element)
+  }
+
+  /// An actor found later inside the title of an instrument leaves it as it is.
+  private static func holdsActor(_ old: ScannedMention, _ new: ScannedMention) -> Bool {
+    switch (old.value, new.value) {
+    case (.instrument, .actor): old.range.holds(new.range)
+    default: false
     }
   }
 

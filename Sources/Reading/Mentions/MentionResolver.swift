@@ -30,7 +30,8 @@ struct MentionResolver {
         ?? DateCustoms.order(shownBy: scanned.lazy.flatMap(\.dates)))
     var references = CoreferenceResolver(title: titleStates(scanned), counts: stateCounts(scanned))
     let isInstrument = document.metadata.kind == .official
-    var organs = OrganResolver(home: home)
+    var organs = OrganResolver(home: home, own: ownOrgans)
+    let leading = leadingState(scanned)
     // That of the state whose budget the text spoke of last.
     var lastBudgetYear: FiscalYear?
     return zip(zip(passages, sentences), scanned).map { pair, found in
@@ -78,14 +79,17 @@ struct MentionResolver {
                 // A reference to nobody that can be told is not shown as one that is known.
                 guard let ids else { continue }
                 mention.value = .actor(.init(coreference: ids))
-              } else if Self.isParty(actor), let id = actor.ids.first {
+              } else if isParty(actor, besides: leading), let id = actor.ids.first,
+                !isWhere(mention.range, among: found.others, in: passage)
+              {
                 references.name(
                   id, isJoined: isJoined(lastNamed, mention.range, in: passage),
                   isListed: isListed(lastNamed, mention.range, in: passage))
                 inSentence.append(id)
                 lastNamed = mention.range
               }
-              let whole = organs.resolve(actor, at: mention.range, in: passage)
+              let whole = organs.resolve(
+                actor, at: mention.range, in: passage, foreign: references.last(besides: home))
               if !actor.isCoreference { mention.value = .actor(whole) }
               if let id = whole.ids.first, let kind = whole.kind { references.name(id, kind) }
               if let owner = OrganResolver.owner(of: whole) { organStates.append(owner) }
@@ -98,6 +102,25 @@ struct MentionResolver {
         references.endSentence(naming: inSentence)
       }
       return Self.withoutCounts(placed)
+    }
+  }
+
+  /// What the home country calls its own organs, as the language's table has it.
+  private var ownOrgans: Set<String> {
+    guard let home, let lexicon = passages.first?.lexicon else { return [] }
+    let rows = lexicon.rows(of: "home-organs", in: document.language.primary)
+    return Set(rows.filter { $0[1] == home }.map { $0[0] })
+  }
+
+  /// Whether a state only tells where a place is: 肯尼亚内罗毕, Nairobi, Kenya.
+  private func isWhere(_ state: Range<Int>, among names: [ScannedMention], in passage: Passage)
+    -> Bool
+  {
+    names.contains { name in
+      guard case .place = name.value else { return false }
+      return name.range.lowerBound == state.upperBound
+        || passage.byte(at: name.range.upperBound) == UInt8(ascii: ",")
+          && name.range.upperBound + 2 == state.lowerBound
     }
   }
 
@@ -136,7 +159,7 @@ struct MentionResolver {
   private func ahead(_ queue: ArraySlice<ScannedMention>, _ end: Int) -> [String] {
     queue.prefix { $0.range.lowerBound < end }.compactMap { mention in
       guard case .actor(let actor) = mention.value, !actor.isCoreference else { return nil }
-      return OrganResolver.owner(of: actor) ?? (Self.isParty(actor) ? actor.ids.first : nil)
+      return OrganResolver.owner(of: actor) ?? (Self.mayBeParty(actor) ? actor.ids.first : nil)
     }
   }
 
@@ -260,13 +283,14 @@ struct MentionResolver {
 
   private func titleStates(_ scanned: [PassageMentions]) -> [String] {
     let titles = zip(passages, scanned).filter { $0.0.block.role == .title }
+    let leading = leadingState(scanned)
     let states = titles.flatMap { passage, mentions in
-      Self.states(in: mentions) { !isMeeting($0, in: passage) }
+      self.states(in: mentions, besides: leading) { !isMeeting($0, in: passage) }
     }
     guard document.metadata.kind == .official, states.uniqued().count < 2 else { return states }
     // A body such as a union of states may be a party too.
     return titles.flatMap { passage, mentions in
-      Self.states(in: mentions, bodies: true) { !isMeeting($0, in: passage) }
+      self.states(in: mentions, bodies: true, besides: leading) { !isMeeting($0, in: passage) }
     }
   }
 
@@ -279,24 +303,51 @@ struct MentionResolver {
   }
 
   private func stateCounts(_ scanned: [PassageMentions]) -> [String: Int] {
-    Dictionary(scanned.flatMap { Self.states(in: $0) }.map { ($0, 1) }, uniquingKeysWith: +)
+    let leading = leadingState(scanned)
+    // An organ speaks for its state.
+    let owners = scanned.lazy.flatMap(\.others).compactMap { mention in
+      if case .actor(let actor) = mention.value { OrganResolver.owner(of: actor) } else { nil }
+    }
+    return Dictionary(
+      (scanned.flatMap { states(in: $0, besides: leading) } + owners).map { ($0, 1) },
+      uniquingKeysWith: +)
   }
 
-  private static func states(
-    in mentions: PassageMentions, bodies: Bool = false,
+  /// The state that is named most.
+  private func leadingState(_ scanned: [PassageMentions]) -> String? {
+    var counts: [String: Int] = [:]
+    for mention in scanned.lazy.flatMap(\.others) {
+      guard case .actor(let actor) = mention.value, actor.kind == .state, let id = actor.ids.first
+      else { continue }
+      counts[id, default: 0] += 1
+    }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  private func states(
+    in mentions: PassageMentions, bodies: Bool = false, besides leading: String?,
     where isIncluded: (ScannedMention) -> Bool = { _ in true }
   ) -> [String] {
     mentions.others.compactMap { mention in
       guard case .actor(let actor) = mention.value, isIncluded(mention),
-        isParty(actor)
+        isParty(actor, besides: leading)
           || bodies && actor.kind == .organization && OrganResolver.owner(of: actor) == nil
       else { return nil }
       return actor.ids.first
     }
   }
 
-  /// States, and sets of states that act as one, can be the two sides of something.
-  private static func isParty(_ actor: Mention.Actor) -> Bool {
+  /// Whether an actor can be one of the two sides of something: a format is none of its members'
+  /// partner, nor is one whose members are not known, such as a meeting.
+  private func isParty(_ actor: Mention.Actor, besides leading: String?) -> Bool {
+    guard Self.mayBeParty(actor) else { return false }
+    guard actor.kind == .format, let id = actor.ids.first else { return true }
+    let states = members.members(of: id, on: written)
+    return !states.isEmpty && !(leading.map(states.contains) ?? false)
+  }
+
+  /// States, and sets of states that act as one.
+  private static func mayBeParty(_ actor: Mention.Actor) -> Bool {
     switch actor.kind {
     case .state, .format, .group: true
     case .organization, .company, .person, nil: false

@@ -14,6 +14,7 @@ struct MetonymScanner {
   func resolved(_ mentions: [ScannedMention]) -> [ScannedMention] {
     guard !tables.metonyms.isEmpty else { return mentions }
     var result = mentions
+    var organs: [Range<Int>] = []
     // From the end: in "Warsaw and Vilnius closed" the second is known to act before the first.
     for index in mentions.indices.reversed() {
       guard case .place(let name) = mentions[index].value, let id = tables.metonyms[name],
@@ -21,11 +22,16 @@ struct MetonymScanner {
       else { continue }
       let range = mentions[index].range
       let next = index + 1 < result.count ? result[index + 1] : nil
-      if acts(range) || isActedOn(range) || isJoined(range, to: next, of: mentions) {
+      if let organ = organ(behind: range, of: id) {
+        result[index] = organ
+        if organ.range.count > range.count { organs.append(organ.range) }
+      } else if acts(range) || isActedOn(range) || isJoined(range, to: next, of: mentions) {
         result[index] = government(id, range)
       }
     }
-    return withSpokenOf(result, among: mentions)
+    // The ministry is a part of "Lima's Ministry of Defence".
+    guard !organs.isEmpty else { return withSpokenOf(result, among: mentions) }
+    return result.filter { mention in !organs.contains { $0.holds(mention.range) } }
   }
 
   /// "Cairo said Addis Ababa had acted alone", 曼谷称金边违反停火协议: whom a government speaks of by its
@@ -130,7 +136,48 @@ struct MetonymScanner {
 
   private func isActedOn(_ range: Range<Int>) -> Bool {
     let end = passage.skipSpacesBack(range.lowerBound)
-    return passage.last(endingAt: end) { $0 == .act(.before) ? true : nil } != nil
+    return passage.hits(endingAt: end).contains { hit in
+      switch passage.word(hit) {
+      case .act(.before): true
+      // Confirmed by Lima, but no Lima-based firm.
+      case .caseMarker(.by, .before): passage.byte(at: range.upperBound) != UInt8(ascii: "-")
+      default: false
+      }
+    }
+  }
+
+  /// "Lima's Defence Ministry" is that of Peru; "Lima's ministry" speaks of Peru.
+  private func organ(behind range: Range<Int>, of id: String) -> ScannedMention? {
+    guard let link = possessive(range), passage.script(at: range.lowerBound) == .latin else {
+      return nil
+    }
+    let start = passage.skipSpaces(Int(link.end))
+    guard
+      let organ = passage.first(
+        at: start,
+        { word -> String? in
+          if case .organ(let organ, _) = word { organ } else { nil }
+        })
+    else {
+      // "Lima's willingness": what only governments have.
+      return isPossession(at: start)
+        ? ScannedMention(range: range, value: .actor(.init(id: id, kind: .state))) : nil
+    }
+    let isNamed = passage.isCapital(start)
+    return ScannedMention(
+      range: range.lowerBound..<(isNamed ? Int(organ.hit.end) : range.upperBound),
+      value: .actor(
+        isNamed ? NameScanner.organ(organ.value, of: id) : .init(id: id, kind: .state)))
+  }
+
+  private func isPossession(at place: Int) -> Bool {
+    tables.possessions.contains {
+      passage.hasPrefix($0, at: place) && passage.script(at: place + $0.count) != .latin
+    }
+  }
+
+  private func possessive(_ range: Range<Int>) -> Hit? {
+    passage.first(at: range.upperBound) { $0 == .caseMarker(.possessor, .after) ? true : nil }?.hit
   }
 
   /// Joined by a coordinator to a capital that acts.

@@ -77,6 +77,12 @@ struct NameScanner {
       case .place(let name):
         // 米兰·…: part of a person's name.
         if passage.scalar(at: range.upperBound)?.value == 0xB7 { return (nil, range.upperBound) }
+        // 南宁舰: a ship that bears its name.
+        if passage.firstWord(at: range.upperBound, { $0.kind == .opaque && $0.range.count == 3 })
+          != nil, passage.script(at: range.lowerBound) == .han
+        {
+          return (nil, range.upperBound)
+        }
         // 菲律宾海岸警卫队: a coast guard, and no sea.
         if let organ = organ(at: place, longerThan: range, before: limit) { return organ }
         let (whole, fullName) = PlaceFormScanner.extended(range, name: name, in: passage)
@@ -84,6 +90,7 @@ struct NameScanner {
           ? (nil, whole.upperBound)
           : (ScannedMention(range: whole, value: .place(name: fullName)), whole.upperBound)
       case .organ(let organ, let standsAlone):
+        if startsOffice(at: place, longerThan: hit) { continue }
         if let whole = organOfState(organ, at: range, before: limit) { return whole }
         // Some body may bear the organ's name as its own.
         if !standsAlone, let (own, actor) = passage.first(at: place, Self.actor),
@@ -203,23 +210,7 @@ struct NameScanner {
     if let end = before.map({ passage.skipSpaces(Int($0.hit.end)) }), end < range.upperBound {
       return end..<range.upperBound
     }
-    return initials(before: range.lowerBound)..<range.upperBound
-  }
-
-  /// "S Jaishankar", "J. D. Vance": single capitals before a listed name.
-  private func initials(before start: Int) -> Int {
-    var start = start
-    while passage.byte(at: start - 1) == 0x20 {
-      var letter = start - 2
-      if passage.byte(at: letter) == UInt8(ascii: ".") { letter -= 1 }
-      guard letter >= 0, passage.byte(at: letter) &- 0x41 < 26,
-        letter == 0 || passage.byte(at: letter - 1) == 0x20,
-        passage.byte(at: letter) != 0x41
-          || passage.byte(at: letter + 1) == UInt8(ascii: ".")
-      else { break }
-      start = letter
-    }
-    return start
+    return passage.initials(before: range.lowerBound)..<range.upperBound
   }
 
   /// サントス in ラモン・サントス is a part of another name.
@@ -264,12 +255,24 @@ struct NameScanner {
       guard let (hit, organ) = found, Int(hit.end) <= limit, !passage.isHidden(hit.range),
         !startsOffice(at: gap, longerThan: hit)
       else { continue }
+      // 驻肯尼亚使馆 is another state's, in Kenya.
+      if Self.isMission(organ), isPosted(range) { break }
       let whole = range.lowerBound..<organEnd(Int(hit.end), organ)
       return (
         ScannedMention(range: whole, value: .actor(Self.organ(organ, of: id))), whole.upperBound
       )
     }
     return (alone, range.upperBound)
+  }
+
+  static func isMission(_ organ: String) -> Bool { organ == "embassy" || organ == "consulate" }
+
+  /// Behind the word that posts an envoy to a state: 驻.
+  private func isPosted(_ state: Range<Int>) -> Bool {
+    passage.script(at: state.lowerBound) != .latin
+      && passage.last(endingAt: state.lowerBound) { word -> Bool? in
+        word == .companion(.before) || word == .formula(.posted) ? true : nil
+      } != nil
   }
 
   /// 财政部长 names a person's office, not the ministry; 外交部发言人 is one of a ministry.

@@ -19,25 +19,46 @@ struct PersonScanner {
       if case .office = word { true } else { nil }
     }
     guard longest?.hit.start == hit.start, !passage.isHidden(hit.range) else { return nil }
-    if passage.script(at: Int(hit.start)) == .latin { return apposed(before: hit).map(mention) }
-    let start = beforeState(Int(hit.start))
-    return name(before: start).flatMap { name in
-      // 会談ケニア大統領: a state right behind Han needs a whole name before it.
-      start == Int(hit.start) || isWholeName(name, before: start) ? mention(name) : nil
+    if passage.script(at: Int(hit.start)) == .latin {
+      return (apposed(before: hit) ?? named(behind: hit)).map(mention)
     }
+    let portfolio = beforePortfolio(Int(hit.start))
+    if portfolio < Int(hit.start), let name = name(before: beforeMark(beforeState(portfolio))) {
+      return mention(name)
+    }
+    let start = beforeState(Int(hit.start))
+    if portfolio == Int(hit.start), let name = name(before: start) {
+      // 会談ケニア大統領: a state right behind Han needs a whole name before it.
+      return start == Int(hit.start) || isWholeName(name, before: start) ? mention(name) : nil
+    }
+    return nameBeforeBody(Int(hit.start)).map(mention) ?? signed(behind: hit)
   }
 
   /// The person whose name stands behind the office at `hit`.
   func person(after hit: Hit) -> ScannedMention? {
-    let start = behindHonorifics(passage.skipSpaces(behindState(Int(hit.end))))
+    // Secretary of Secretary General: only the whole is an office.
+    guard passage.firstWord(at: Int(hit.start), { $0.kind == .office })?.end == hit.end else {
+      return nil
+    }
+    var start = behindHonorifics(passage.skipSpaces(behindOwners(Int(hit.end))))
+    // The Kenyan Prime Minister, Amina Yusuf.
+    if passage.byte(at: start) == UInt8(ascii: ","), passage.isCapital(Int(hit.start)) {
+      let place = behindHonorifics(passage.skipSpaces(start + 1))
+      guard !isTaken(place), let name = name(after: place, office: hit), hasSpace(name),
+        !namesBody(name)
+      else { return titled(before: hit).map(mention) }
+      return mention(name)
+    }
+    // 大使Dr. Ali Kamel: the name in Latin letters within another script.
+    if passage.script(at: Int(hit.start)) != .latin, passage.script(at: start) == .latin {
+      start = tables.behindHonorifics(start, in: passage)
+    }
     // A name that the tables know needs no office.
     guard !isTaken(start) else { return nil }
-    return name(after: start, office: hit).map(mention)
+    return (name(after: start, office: hit) ?? titled(before: hit)).map(mention)
   }
 
-  // MARK: Which person
-
-  private func mention(_ name: Range<Int>) -> ScannedMention {
+  func mention(_ name: Range<Int>) -> ScannedMention {
     let id = listed(name) ?? passage.slug(name)
     return ScannedMention(range: name, value: .actor(.init(id: id, kind: .person)))
   }
@@ -73,7 +94,7 @@ struct PersonScanner {
   }
 
   /// The state, or the state of the organ, that is named last before `place`.
-  private func state(before place: Int) -> String? {
+  func state(before place: Int) -> String? {
     for mention in taken.reversed() where mention.range.upperBound <= place {
       guard case .actor(let actor) = mention.value, let id = actor.ids.first else { continue }
       if actor.kind == .state { return id }
@@ -81,10 +102,8 @@ struct PersonScanner {
     return nil
   }
 
-  // MARK: Where the name stands
-
   /// フレルスフ大統領, 岸田文雄総理: a run of one script that begins after a boundary.
-  private func name(before end: Int) -> Range<Int>? {
+  func name(before end: Int) -> Range<Int>? {
     guard let (last, _) = passage.scalar(before: end) else { return nil }
     let script = Script(last)
     guard script == .katakana || script == .han else { return nil }
@@ -97,6 +116,12 @@ struct PersonScanner {
     }
     if script == .katakana { return count >= 2 ? start..<end : nil }
     if let sounds = soundRun(before: end), sounds.count >= 3 { return sounds.range }
+    // 菅首相: one character is a name where it is that of a listed person.
+    if count == 1,
+      passage.hits(endingAt: end).contains(where: { $0.kind == .surname && $0.start == start })
+    {
+      return start..<end
+    }
     // A Han name has two to four characters and stands free of other Han words.
     guard (2...4).contains(count), passage.script(before: start) != .digit,
       isName(start..<end), !holdsWord(start..<end)
@@ -104,47 +129,7 @@ struct PersonScanner {
     return start..<end
   }
 
-  /// As many words may stand between a name's comma and the office: Ghana's deputy foreign minister.
-  private static let mostApposed = 5
-
-  /// "Ama Owusu, a researcher at", "Kofi Asante, Ghana's trade minister": a name of several words
-  /// before a comma and an office that says who bears it.
-  private func apposed(before office: Hit) -> Range<Int>? {
-    var place = Int(office.start)
-    var words = 0
-    while passage.byte(at: passage.skipSpacesBack(place) - 1) != UInt8(ascii: ",") {
-      let end = passage.skipSpacesBack(place)
-      guard end < place, words < Self.mostApposed, end > 0 else { return nil }
-      place = end
-      while place > 0, Self.isInWord(passage.byte(at: place - 1)) { place -= 1 }
-      guard place < end else { return nil }
-      words += 1
-    }
-    let comma = passage.skipSpacesBack(place) - 1
-    guard let name = passage.capitalised(before: comma, isTaken: isTaken), hasSpace(name),
-      !namesBody(name)
-    else { return nil }
-    return name
-  }
-
-  /// A letter, an apostrophe or a hyphen.
-  private static func isInWord(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 || byte == 0x27 || byte == 0x2D
-  }
-
-  /// Whether a word stands in it that bodies, places and offices have in their names.
-  private func namesBody(_ range: Range<Int>) -> Bool {
-    passage.hits(in: range).contains { hit in
-      switch hit.kind {
-      case .actorForm, .organ, .office, .place, .placeForm, .state, .actor, .calendar,
-        .instrumentHead, .programme, .meetingWord:
-        true
-      default: false
-      }
-    }
-  }
-
-  private func name(after place: Int, office: Hit) -> Range<Int>? {
+  func name(after place: Int, office: Hit) -> Range<Int>? {
     if passage.script(at: place) == .latin {
       let isLowered = passage.byte(at: Int(office.start)) &- 0x61 < 26
       let name = passage.capitalised(after: place, limit: 4, particles: tables.particles)
@@ -175,156 +160,27 @@ struct PersonScanner {
   }
 
   /// A part of a listed name whose person speaks for the state named before.
-  private func surname(at place: Int) -> Range<Int>? {
+  func surname(at place: Int) -> Range<Int>? {
     passage.first(at: place) { word -> Bool? in
       guard case .surname(let id) = word, let state = state(before: place),
         tables.personStates[id] == state
       else { return nil }
       return true
-    }?.hit.range
-  }
-
-  /// "Foreign Minister of Ghana, ": the state and a comma between an office and its name.
-  private func behindState(_ end: Int) -> Int {
-    guard passage.script(before: end) == .latin else { return end }
-    let link = passage.first(at: passage.skipSpaces(end)) {
-      $0 == .caseMarker(.possessor, .before) ? true : nil
-    }
-    guard let link,
-      let state = taken.first(where: {
-        $0.range.lowerBound >= Int(link.hit.end) && $0.range.lowerBound <= Int(link.hit.end) + 5
-      }), case .actor(let actor) = state.value, actor.kind == .state
-    else { return end }
-    let next = state.range.upperBound
-    return passage.byte(at: next) == 0x2C ? next + 1 : next
-  }
-
-  /// Before the states, and the word that posts an envoy there, that stand between a name and its
-  /// office: 田中太郎駐ケニア大使, サミュエル・ボス・ガーナ共和国外務大臣.
-  private func beforeState(_ start: Int) -> Int {
-    var place = start
-    while let state = taken.last(where: { $0.range.upperBound == place }),
-      case .actor(let actor) = state.value, actor.kind == .state
-    {
-      place = state.range.lowerBound
-      if let posting = passage.last(endingAt: place, { $0 == .companion(.before) ? true : nil }) {
-        place = Int(posting.hit.start)
-      }
-    }
-    guard place < start else { return start }
-    if let (mark, before) = passage.scalar(before: place), Self.isMark(mark) { return before }
-    return place
-  }
-
-  /// Whether a name before a state is one: it has a mark behind it or between its parts, is posted
-  /// there, or has the length of a family name and a given one.
-  private func isWholeName(_ name: Range<Int>, before place: Int) -> Bool {
-    if let (scalar, _) = passage.scalar(at: place), Self.isMark(scalar) { return true }
-    if passage.first(at: place, { $0 == .companion(.before) ? true : nil }) != nil { return true }
-    let text = passage.text.text(name)
-    return text.contains("・") || passage.script(at: name.lowerBound) == .han && text.count >= 3
-  }
-
-  /// Behind titles of honour before the name: "President H.E. Dr. ".
-  private func behindHonorifics(_ start: Int) -> Int {
-    var place = start
-    while let office = passage.first(
-      at: place,
-      { word -> Bool? in
-        if case .office(_, .before) = word { true } else { nil }
-      }), passage.script(at: place) == .latin
-    {
-      place = Int(office.hit.end)
-      if passage.byte(at: place) == UInt8(ascii: ".") { place += 1 }
-      place = passage.skipSpaces(place)
-    }
-    return place
-  }
-
-  // MARK: What a name is made of
-
-  /// In a language that lists them, a Han name begins with a family name or is written by sound.
-  private func isName(_ range: Range<Int>) -> Bool {
-    guard !tables.surnames.isEmpty, let (first, next) = passage.scalar(at: range.lowerBound) else {
-      return true
-    }
-    if tables.surnames.contains(first), next < range.upperBound { return true }
-    return soundRun(after: range.lowerBound)?.range.upperBound ?? 0 >= range.upperBound
-  }
-
-  /// Characters by which names are written by their sound, from `start` on.
-  private func soundRun(after start: Int) -> (range: Range<Int>, count: Int)? {
-    var end = start
-    var count = 0
-    while let (scalar, next) = passage.scalar(at: end), !isTaken(end),
-      tables.sounds.contains(scalar) || Self.isMark(scalar) && isSound(at: next) && count > 0
-    {
-      end = next
-      count += 1
-    }
-    return count >= 2 ? (start..<end, count) : nil
-  }
-
-  private func soundRun(before end: Int) -> (range: Range<Int>, count: Int)? {
-    var start = end
-    var count = 0
-    while let (scalar, place) = passage.scalar(before: start), !isTaken(place),
-      tables.sounds.contains(scalar) || Self.isMark(scalar) && count > 0
-    {
-      start = place
-      count += 1
-    }
-    if let (first, next) = passage.scalar(at: start), Self.isMark(first) { start = next }
-    return count >= 2 ? (start..<end, count) : nil
-  }
-
-  private func isSound(at place: Int) -> Bool {
-    passage.scalar(at: place).map { tables.sounds.contains($0.value) } ?? false
-  }
-
-  /// Whether words of the tables stand inside: then it is no name that is only a name.
-  private func holdsWord(_ range: Range<Int>) -> Bool {
-    passage.hits.contains { hit in
-      guard Int(hit.start) >= range.lowerBound, Int(hit.end) <= range.upperBound else {
-        return false
-      }
-      switch passage.word(hit) {
-      case .surname: return false
-      case .caseMarker, .coordinator, .state, .numeral, .unit: return hit.end - hit.start > 3
-      default: return hit.end - hit.start >= 6
-      }
+    }.flatMap { found in
+      // 穆罕默德 only begins 穆罕默德哈桑.
+      let goesOn = soundRun(after: place).map { $0.range.upperBound > Int(found.hit.end) } ?? false
+      return goesOn && !endsFreely(Int(found.hit.end)) ? nil : found.hit.range
     }
   }
 
-  /// A name between other characters must be followed by a mark, or by a word that cannot be part
-  /// of one.
-  private func endsFreely(_ place: Int) -> Bool {
-    guard passage.script(at: place) == .han else { return true }
-    return passage.hits(at: place).contains {
-      switch passage.word($0) {
-      case .caseMarker, .coordinator, .modality, .voice, .verb, .strength, .agreementVerb,
-        .flowWord, .meetingWord, .relationshipVerb, .office, .calendar, .act:
-        true
-      default: false
-      }
-    }
-  }
-
-  private func endsName(_ hit: Hit) -> Bool {
-    switch passage.word(hit) {
-    case .caseMarker, .coordinator, .modality, .voice, .ending: true
-    default: false
-    }
-  }
-
-  private func isTaken(_ place: Int) -> Bool {
+  func isTaken(_ place: Int) -> Bool {
     taken.contains { $0.range.contains(place) && !$0.holdsActors }
   }
 
-  private func hasSpace(_ range: Range<Int>) -> Bool {
+  func hasSpace(_ range: Range<Int>) -> Bool {
     passage.text.bytes[range].contains(0x20)
   }
 
   /// The middle dot in its two forms, which parts the words of a foreign name.
-  private static func isMark(_ scalar: UInt32) -> Bool { scalar == 0x30FB || scalar == 0xB7 }
+  static func isMark(_ scalar: UInt32) -> Bool { scalar == 0x30FB || scalar == 0xB7 }
 }

@@ -83,7 +83,9 @@ struct PlaceFormScanner {
     var count = 0
     let isKatakana = passage.script(before: end) == .katakana
     while let (scalar, place) = passage.scalar(before: start), !isTaken(place),
-      isKatakana ? Script(scalar) == .katakana : tables.sounds.contains(scalar)
+      isKatakana
+        ? Script(scalar) == .katakana || isJoiningMark(scalar, at: place)
+        : tables.sounds.contains(scalar)
     {
       start = place
       count += 1
@@ -93,6 +95,19 @@ struct PlaceFormScanner {
       passage.hits(at: start).allSatisfy({ Int($0.end) < end })
     else { return nil }
     return start..<end
+  }
+
+  /// エル・ガザラ, サン・マルコ: a mark behind an article of at most two kana. Two longer parts may be a
+  /// person's name before a place.
+  private func isJoiningMark(_ scalar: UInt32, at mark: Int) -> Bool {
+    guard scalar == 0x30FB, passage.script(before: mark) == .katakana else { return false }
+    var place = mark
+    var count = 0
+    while let (kana, before) = passage.scalar(before: place), Script(kana) == .katakana, count < 3 {
+      place = before
+      count += 1
+    }
+    return count <= 2 && passage.scalar(before: place)?.value != 0x30FB
   }
 
   /// The Laos-China Railway: a name that a hyphen joins to another is a part of a longer one.
@@ -109,15 +124,20 @@ struct PlaceFormScanner {
       passage.byte(at: passage.skipSpacesBack(place) - 1))
   }
 
-  /// 中老铁路: the short names of two or more states are the name of what joins them.
+  /// 中老铁路, 内罗毕—蒙巴萨铁路: the names of two or more states and places are the name of what joins them,
+  /// the short ones side by side, others with a dash between.
   private func states(before end: Int, _ taken: [ScannedMention]) -> Range<Int>? {
     var start = end
     var count = 0
-    while let state = taken.last(where: { $0.range.upperBound == start }),
-      case .actor(let actor) = state.value, actor.kind == .state, !actor.isCoreference,
-      state.range.count <= 3
-    {
-      start = state.range.lowerBound
+    while true {
+      let dash = passage.scalar(before: start).flatMap {
+        $0.value == 0x2014 || Passage.isHyphen($0.value) ? $0.start : nil
+      }
+      let end = count > 0 ? dash ?? start : start
+      guard let other = taken.last(where: { $0.range.upperBound == end }), namesEnd(other.value),
+        count == 0 || end < start || other.range.count <= 3
+      else { break }
+      start = other.range.lowerBound
       count += 1
     }
     return count > 1 ? start..<end : nil
@@ -128,7 +148,7 @@ struct PlaceFormScanner {
     passage.hits(at: Int(form.start)).contains { hit in
       guard hit.end > form.end else { return false }
       switch passage.word(hit) {
-      case .opaque, .office, .organ, .verb, .actorForm: return true
+      case .opaque, .office, .organ, .verb, .actorForm, .placeForm: return true
       default: return false
       }
     }

@@ -3,19 +3,27 @@ import Text
 import Values
 
 /// Finds persons again that the text has named beside an office, by their names or the last part of
-/// them: "Ingrid Solheim" is "Solheim" later on, 阿里·卡迈勒 is 卡迈勒.
+/// them: "Ingrid Solheim" is "Solheim" later on, 阿里·卡迈勒 is 卡迈勒; or by the first character of a Han
+/// name and an office: 王大使.
 struct SurnameScanner {
   private var persons: [[UInt8]: Mention.Value] = [:]
+  /// What stands before the last part in the full name.
+  private var rests: [[UInt8]: [UInt8]] = [:]
+  /// By the first character of their names; none where two begin alike.
+  private var initials: [UInt32: Mention.Value?] = [:]
   /// The first bytes of the parts, so that most places are told by one look.
   private var firsts = [Bool](repeating: false, count: 256)
 
   /// Shorter parts are words of their own too often, in bytes.
   private static let shortest = 4
+  private static let shortestBeforeHyphen = 3
   private static let shortestHan = 6
   private static let shortestKana = 9
 
   /// Takes in the persons that a passage names in full.
-  mutating func learn(from mentions: [ScannedMention], in passage: Passage) {
+  mutating func learn(
+    from mentions: [ScannedMention], in passage: Passage, _ tables: ActorTables = ActorTables()
+  ) {
     for mention in mentions {
       guard case .actor(let actor) = mention.value, actor.kind == .person else { continue }
       let bytes = passage.text.bytes[mention.range]
@@ -24,15 +32,44 @@ struct SurnameScanner {
         guard parts.count > 1, let last = parts.last, last.count >= Self.shortest,
           last.first.map({ $0 &- 0x41 < 26 }) ?? false
         else { continue }
+        // Kim Dae-ho: a given name with a hyphen stands behind the family name.
+        if parts.count == 2, let first = parts.first, first.count >= Self.shortestBeforeHyphen,
+          last.dropFirst().contains(UInt8(ascii: "-")), !last.contains(where: { $0 == 0x27 })
+        {
+          add(Array(first), mention.value)
+        }
         add(Array(last), mention.value)
+        rests[Array(last)] = Array(bytes.dropLast(last.count))
       } else {
         let last = Self.lastPart(of: mention.range, in: passage)
         let part = last ?? mention.range
         let isKana = passage.script(at: part.lowerBound) == .katakana
+        if last == nil { addInitial(mention, in: passage) }
         // A whole name without parts is longer than a part that is enough.
-        let shortest = isKana || last == nil ? Self.shortestKana : Self.shortestHan
+        let isWhole = last == nil && !beginsWithFamilyName(part, in: passage, tables)
+        let shortest = isKana || isWhole ? Self.shortestKana : Self.shortestHan
         if part.count >= shortest { add(Array(passage.text.bytes[part]), mention.value) }
       }
+    }
+  }
+
+  /// 王超: a family name and one character, together no word of the tables, are enough.
+  private func beginsWithFamilyName(
+    _ name: Range<Int>, in passage: Passage, _ tables: ActorTables
+  ) -> Bool {
+    guard let (initial, _) = passage.scalar(at: name.lowerBound) else { return false }
+    return tables.surnames.contains(initial)
+      && !passage.hits(at: name.lowerBound).contains { Int($0.end) >= name.upperBound }
+  }
+
+  private mutating func addInitial(_ person: ScannedMention, in passage: Passage) {
+    guard let (initial, end) = passage.scalar(at: person.range.lowerBound),
+      Script(initial) == .han, end < person.range.upperBound
+    else { return }
+    if let other = initials[initial], other != person.value {
+      initials[initial] = .some(nil)
+    } else {
+      initials[initial] = person.value
     }
   }
 
@@ -88,11 +125,42 @@ struct SurnameScanner {
         continue
       }
       if let person = persons[Array(passage.text.bytes[range])],
-        !taken.contains(where: { $0.range.overlaps(range) && !$0.holdsActors })
+        case let whole = wholeName(range, in: passage),
+        !taken.contains(where: { $0.range.overlaps(whole) && !$0.holdsActors })
       {
-        found.append(ScannedMention(range: range, value: person))
+        found.append(ScannedMention(range: whole, value: person))
       }
       place = range.upperBound
+    }
+    return found + surnamesBesideOffice(in: passage, outside: taken + found)
+  }
+
+  /// The full name where the rest of it stands before its last part.
+  private func wholeName(_ part: Range<Int>, in passage: Passage) -> Range<Int> {
+    guard let rest = rests[Array(passage.text.bytes[part])] else { return part }
+    let start = part.lowerBound - rest.count
+    guard start >= 0, passage.hasPrefix(rest, at: start),
+      start == 0 || passage.script(before: start) != .latin
+    else { return part }
+    return start..<part.upperBound
+  }
+
+  /// 王大使: the character alone, before an office.
+  private func surnamesBesideOffice(in passage: Passage, outside taken: [ScannedMention])
+    -> [ScannedMention]
+  {
+    guard !initials.isEmpty else { return [] }
+    var found: [ScannedMention] = []
+    for hit in passage.hits where hit.kind == .office {
+      guard let (scalar, start) = passage.scalar(before: Int(hit.start)),
+        let person = initials[scalar] ?? nil
+      else { continue }
+      let range = start..<Int(hit.start)
+      guard !passage.isHidden(range), found.last?.range != range,
+        !passage.hits(endingAt: range.upperBound).contains(where: { Int($0.start) < start }),
+        !taken.contains(where: { $0.range.overlaps(range) && !$0.holdsActors })
+      else { continue }
+      found.append(ScannedMention(range: range, value: person))
     }
     return found
   }
@@ -111,7 +179,11 @@ struct SurnameScanner {
       return nil
     }
     var end = place
-    while let (scalar, next) = passage.scalar(at: end), Script(scalar) == script { end = next }
+    while let (scalar, next) = passage.scalar(at: end),
+      Script(scalar) == script || scalar == 0x2D && passage.script(at: next) == .latin
+    {
+      end = next
+    }
     return isInLongerName(place..<end, in: passage) ? nil : place..<end
   }
 

@@ -13,6 +13,8 @@ import Testing
     ("部长与英法德会谈", "zh", ["英 = GB", "法 = FR", "德 = DE"]),
     ("ローマで英仏独が協議した", "ja", ["英 = GB", "仏 = FR", "独 = DE"]),
     ("米欧の協議", "ja", ["米 = US", "欧 = eu"]),
+    ("訪問先の米ハワイで会談した", "ja", ["米 = US"]),
+    ("日本とケニア、米国の日米ケニア三か国", "ja", ["日 = JP", "米 = US"]),
   ])
   func aRowBesideACompanionNamesStates(text: String, language: String, found: [String]) throws {
     let read = try states(text, language)

@@ -57,10 +57,25 @@ import Testing
     #expect(resolver().resolve(.last, named: [], isInstrument: false, own: nil) == [])
   }
 
+  @Test func whoIsNamedMostComesBeforeTwoThatOneSentenceNames() {
+    var resolver = resolver(counts: ["KE": 6, "JP": 4, "SO": 1])
+    resolver.endSentence(naming: ["KE", "SO"])
+    #expect(resolver.resolve(.parties, named: [], isInstrument: false, own: nil) == ["JP", "KE"])
+  }
+
+  @Test func aGroupIsNoPartyBesideTwoStates() {
+    let resolver = resolver()
+    let found = resolver.resolve(
+      .parties, named: ["KE", "PE", "western-countries"], isInstrument: false, own: nil)
+    #expect(found == ["KE", "PE"])
+  }
+
   @Test func theSameCountryIsTheOneNamedLast() {
     var resolver = resolver()
     resolver.name("KE", isJoined: false)
     resolver.name("PE", isJoined: false)
+    #expect(resolver.resolve(.last, named: [], isInstrument: false, own: nil) == ["PE"])
+    resolver.name("developing-countries", isJoined: false)
     #expect(resolver.resolve(.last, named: [], isInstrument: false, own: nil) == ["PE"])
     #expect(resolver.resolve(.own, named: [], isInstrument: false, own: "JP") == ["JP"])
   }

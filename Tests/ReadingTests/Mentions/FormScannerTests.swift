@@ -50,6 +50,16 @@ import Testing
   }
 
   @Test(arguments: [
+    ("It bought from the Kenyan power company Mara Energia.", ["Kenyan", "Mara Energia"]),
+    ("Workers of the company Monday struck.", []),
+    ("It signed with JSC Samruk Rail.", ["JSC Samruk Rail"]),
+  ])
+  func aWordInSmallLettersTellsWhatTheNameBehindItIs(text: String, names: [String]) throws {
+    let found = try actors(text, "en").map(\.quote)
+    #expect(found.filter { $0 != "company" } == names)
+  }
+
+  @Test(arguments: [
     ("制裁缅甸三家银行", "zh", ["缅甸"]), ("与两家水泥公司签约", "zh", []),
     ("尼日利亚电力部长阿德拉布说，", "zh", ["尼日利亚", "阿德拉布"]),
   ])

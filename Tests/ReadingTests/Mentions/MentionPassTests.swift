@@ -11,6 +11,19 @@ import Testing
       try SampleText.mentions("actor", in: "埃塞俄比亚将派团。埃方表示欢迎。", "zh").map(\.value) == ["ET", "ET"])
   }
 
+  @Test func aSideOfAStateThatIsNeverNamedIsNone() throws {
+    #expect(try SampleText.mentions("actor", in: "墨西哥总统说，拉方愿扩大合作。", "zh").map(\.value) == ["MX"])
+    #expect(
+      try SampleText.mentions("actor", in: "拉脱维亚总统说，拉方愿扩大合作。", "zh").map(\.value) == ["LV", "LV"])
+  }
+
+  @Test func anActorInsideATitleLeavesItAsItIs() throws {
+    let text =
+      "They signed the Memorandum of Understanding between the State Water Agency of Kenya"
+      + " and the Ministry of Trade of Peru on Tourism."
+    #expect(try SampleText.mentions("instrument", in: text, "en").count == 1)
+  }
+
   @Test func aDateInsideATitleIsNone() throws {
     let text = "会上通过了《2025年至2027年行动计划》。"
     #expect(try SampleText.mentions("date", in: text, "zh") == [])

@@ -9,6 +9,9 @@ import Testing
     ("ペルーは減税を発表した。同国は銅を産する。", "ja", "同国", "PE"),
     ("ガーナで会談した。ノルウェーは22年にも同国の水力発電に拠出した。", "ja", "同国", "GH"),
     ("ガーナで会談した。ノルウェーは寒く、同国の電力は水力だ。", "ja", "同国", "NO"),
+    // Where a meeting was held, and the meeting itself, are no parties.
+    ("加纳商务部长在肯尼亚内罗毕会见秘鲁外长，双方同意开放市场。", "zh", "双方", "GH PE"),
+    ("肯尼亚总统出席中非合作论坛，与中国签署协定。两国建交多年。", "zh", "两国", "CN KE"),
     ("Egypt and Serbia held talks. Both sides agreed.", "en", "Both sides", "EG RS"),
   ])
   func aReferenceHasItsStates(text: String, language: String, quote: String, ids: String) throws {

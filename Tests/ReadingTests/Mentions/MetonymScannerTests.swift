@@ -12,6 +12,9 @@ import Testing
   @Test(arguments: [
     ("Nairobi said it would join.", "en", "Nairobi", "KE"),
     ("Warsaw will reject the plan.", "en", "Warsaw", "PL"),
+    ("Lima's willingness to help", "en", "Lima", "PE"),
+    ("It was confirmed by Lima.", "en", "Lima", "PE"),
+    ("Lima's Ministry of Defence said no.", "en", "Lima's Ministry of Defence", "pe-mod"),
     ("利马表示反对。", "zh", "利马", "PE"), ("华沙方面已作出回应。", "zh", "华沙方面", "PL"),
     ("Lima had earlier repeatedly rejected the plan.", "en", "Lima", "PE"),
     ("利马此前曾多次拒绝该方案。", "zh", "利马", "PE"),

@@ -15,6 +15,8 @@ import Testing
     ("越南外交部发言人说", "zh", "越南外交部", "vn-mfa"),
     ("秘鲁政府批准", "zh", "秘鲁政府", "PE"), ("ポーランド国防省は", "ja", "ポーランド国防省", "pl-mod"),
     ("Kenya's Ministry of Foreign Affairs", "en", "Kenya's Ministry of Foreign Affairs", "ke-mfa"),
+    // An embassy posted there is another state's.
+    ("驻肯尼亚使馆举行招待会", "zh", "肯尼亚", "KE"), ("肯尼亚使馆举行招待会", "zh", "肯尼亚使馆", "ke-embassy"),
     (
       "the Ministry of Foreign Affairs of Kenya", "en", "Ministry of Foreign Affairs of Kenya",
       "ke-mfa"

@@ -20,7 +20,9 @@ import Testing
 
   @Test(arguments: [
     ("near the Tumbwe Airport", "en", "Tumbwe Airport"), ("ムワンベ空港の改修", "ja", "ムワンベ空港"),
-    ("基图姆机场扩建工程", "zh", "基图姆机场"),
+    ("基图姆机场扩建工程", "zh", "基图姆机场"), ("エル・ガンバ駅の改修", "ja", "エル・ガンバ駅"),
+    ("肯尼亚—乌干达公路通车", "zh", "肯尼亚—乌干达公路"),
+    ("funds for schools in the Wundanyi district", "en", "Wundanyi district"),
   ])
   func theKindTellsANameThatNoTableLists(text: String, language: String, quote: String) throws {
     #expect(try places(text, language).map(\.quote) == [quote])
