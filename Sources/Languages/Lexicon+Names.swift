@@ -12,12 +12,12 @@ extension Lexicon {
       .map { $0.prefix(1).uppercased() + $0.dropFirst().lowercased() }.joined(separator: " ")
     var found: [String] = []
     for form in [trimmed, capitalised, code] {
-      for folding in [ScalarFolding()] + foldings.values where found.isEmpty {
+      for folding in [ScalarFolding()] + tables.foldings where found.isEmpty {
         let text = IndexedText(form)
         let view = NormalisedText(text, text.all, folding: folding)
-        guard let key = automaton.value(of: view.bytes) else { continue }
-        for sense in senses[Int(keys[key])..<Int(keys[key + 1])] {
-          if case .state(let id, _) = words[Int(sense.word)], id.isStateCode,
+        guard let key = tables.automaton.value(of: view.bytes) else { continue }
+        for sense in tables.senses(ofKey: key) {
+          if case .state(let id, _) = tables.words[Int(sense.word)], id.isStateCode,
             !found.contains(id)
           {
             found.append(id)
@@ -29,17 +29,17 @@ extension Lexicon {
   }
 
   private var stateCodes: Set<String> {
-    Set(words.compactMap { if case .state(let id, _) = $0 { id } else { nil } })
+    Set(tables.words.compactMap { if case .state(let id, _) = $0 { id } else { nil } })
   }
 
   /// The first name of each actor in a language, by id.
   package func actorNames(in language: String) -> [String: (name: String, kind: ActorKind)] {
-    actorNames.value[language] ?? [:]
+    tables.actorNames.value[language] ?? [:]
   }
 
   /// The kind of every actor that a table lists, by id.
   package var actorKinds: [String: ActorKind] {
-    actorNames.value.values.reduce(into: [:]) { kinds, names in
+    tables.actorNames.value.values.reduce(into: [:]) { kinds, names in
       for (id, actor) in names { kinds[id] = actor.kind }
     }
   }

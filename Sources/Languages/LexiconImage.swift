@@ -41,7 +41,7 @@ struct LexiconImage: Sendable {
 
   /// What an image must have been made with besides its tables: the form of this file and of rows.
   static let stamp =
-    "entente lexicon 3\n"
+    "entente lexicon 4\n"
     + TableSchema.all.map { schema in
       ([schema.name] + schema.columns.map(\.name)).joined(separator: ",")
     }.joined(separator: "\n")
@@ -54,7 +54,7 @@ extension LexiconImage {
   private static var arrays: [WritableKeyPath<LexiconImage, [Int32]>] {
     [
       \.languages, \.meanings, \.senses, \.keys, \.automaton.nodes, \.automaton.values,
-      \.automaton.starts, \.rows, \.caseless.nodes, \.caseless.values, \.caseless.starts,
+      \.automaton.alphabet, \.rows, \.caseless.nodes, \.caseless.values, \.caseless.alphabet,
       \.caselessKeys, \.caselessRows, \.actorNames, \.verbFinal,
     ]
   }

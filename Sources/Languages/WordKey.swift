@@ -65,8 +65,8 @@ extension Word {
     case .period(_, let side): .period(side)
     case .durationUnit(.counted, _): .countedTime
     case .durationUnit(.whole, _): .wholeSpan
-    case .durationUnit(.half, _): WordKey(.durationUnit, 2)
-    case .durationUnit(.link, _): WordKey(.durationUnit, 3)
+    case .durationUnit(.half, _): .halfOfTime
+    case .durationUnit(.link, _): .linkOfTimes
     case .calendar(let calendar, _): .calendar(calendar)
     case .range(let part): .range(part)
     case .scheme: WordKey(.scheme)
@@ -76,7 +76,7 @@ extension Word {
     case .companion: WordKey(.companion)
     case .instrumentHead: WordKey(.instrumentHead)
     case .caseMarker: WordKey(.caseMarker)
-    case .coordinator: WordKey(.coordinator)
+    case .coordinator: .coordinator
     case .ending: WordKey(.ending)
     case .connective: WordKey(.connective)
     case .modality: WordKey(.modality)
@@ -100,7 +100,7 @@ extension Word {
     case .topic: WordKey(.topic)
     case .languageName: WordKey(.languageName)
     case .verb: WordKey(.verb)
-    case .opaque: WordKey(.opaque)
+    case .opaque: .opaque
     case .surname: WordKey(.surname)
     case .placeForm: WordKey(.placeForm)
     case .act: WordKey(.act)
@@ -120,6 +120,12 @@ extension WordKey {
   package static let countedTime = WordKey(.durationUnit, 0)
   /// A span that needs no number: half a year.
   package static let wholeSpan = WordKey(.durationUnit, 1)
+  /// The half behind a time, or before its unit.
+  package static let halfOfTime = WordKey(.durationUnit, 2)
+  /// What joins the parts of a time: and.
+  package static let linkOfTimes = WordKey(.durationUnit, 3)
+  package static let coordinator = WordKey(.coordinator)
+  package static let opaque = WordKey(.opaque)
   /// A name of a user's list that is a name only in company that lets it be one.
   package static let weakActor = WordKey(.actor, 1)
   package static func bound(_ side: Side) -> WordKey { WordKey(.bound, side.place) }

@@ -37,15 +37,20 @@ package struct Reader: Sendable {
       uniquingKeysWith: { a, _ in a })
   }
 
-  /// Reads a document as one of a kind, whatever it was judged to be.
+  /// Reads a document as one of a kind, whatever it was judged to be, to set it beside others: with
+  /// the numbers that are no mentions.
   package func read(_ document: Document, as kind: Metadata.Kind) -> Reading {
     var document = document
     document.metadata.kind = kind
-    return read(document)
+    var (reading, pass) = passed(document)
+    reading.numbers = pass.numbers()
+    return reading
   }
 
   /// A pure function of the document and the lexicon.
-  package func read(_ document: Document) -> Reading {
+  package func read(_ document: Document) -> Reading { passed(document).reading }
+
+  private func passed(_ document: Document) -> (reading: Reading, pass: ClaimPass) {
     let text = IndexedText(document.text, pages: document.pages)
     let language = document.language
     // Only content is read: what a page says around its text is not the document's word.
@@ -79,11 +84,10 @@ package struct Reader: Sendable {
       written: writing.written,
       isBetweenParties: resolver.isBetweenParties(scanned))
     let (claims, provisions, instrument) = pass.claims()
-    var reading = Reading(
+    let reading = Reading(
       document: document, written: writing.written, writtenBasis: writing.basis,
       mentions: resolved.flatMap { $0.map(\.mention) }, claims: claims, provisions: provisions,
       instrument: instrument, lexicon: lexicon.digest)
-    reading.numbers = pass.numbers()
-    return reading
+    return (reading, pass)
   }
 }

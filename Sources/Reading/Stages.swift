@@ -45,16 +45,18 @@ extension Reader {
     let measures = (measureGrammars[document.language.primary] ?? MeasureGrammar())
       .of(document, passages)
     var resolver = DateResolver(written: document.metadata.published)
-    return passages.flatMap { passage in
+    var mentions: [Mention] = []
+    for passage in passages {
       let found = FigurePass(passage: passage, grammar: grammar, measures: measures)
         .figures(beside: [])
-      let dates = found.dates.compactMap { date in
-        resolver.resolve(date).map {
-          Mention(text.quotation(passage.text.span(date.range)), .date($0))
-        }
+      for date in found.dates {
+        guard let value = resolver.resolve(date) else { continue }
+        mentions.append(Mention(text.quotation(passage.text.span(date.range)), .date(value)))
       }
-      return dates
-        + found.others.map { Mention(text.quotation(passage.text.span($0.range)), $0.value) }
+      for other in found.others {
+        mentions.append(Mention(text.quotation(passage.text.span(other.range)), other.value))
+      }
     }
+    return mentions
   }
 }

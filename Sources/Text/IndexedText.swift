@@ -18,11 +18,23 @@ package struct IndexedText: Sendable {
     offsets = bytes.withUnsafeBufferPointer { bytes in
       let count = Self.count(of: bytes)
       return [Int32](unsafeUninitializedCapacity: count + 1) { offsets, filled in
-        // Each place is written, and kept where a code point begins: without a branch.
         var position = 0
-        for index in 0..<bytes.count {
-          offsets[position] = Int32(truncatingIfNeeded: index)
-          position = position &+ Self.begins(bytes[index])
+        var index = 0
+        while index < bytes.count {
+          if index &+ 8 <= bytes.count, EightBytes(bytes, at: index).beyondASCII.isEmpty {
+            for place in 0..<8 {
+              offsets[position &+ place] = Int32(truncatingIfNeeded: index &+ place)
+            }
+            (index, position) = (index &+ 8, position &+ 8)
+            continue
+          }
+          // Each place is written, and kept where a code point begins: without a branch.
+          let end = min(index &+ 8, bytes.count)
+          while index < end {
+            offsets[position] = Int32(truncatingIfNeeded: index)
+            position = position &+ Self.begins(bytes[index])
+            index &+= 1
+          }
         }
         offsets[position] = Int32(truncatingIfNeeded: bytes.count)
         filled = count + 1
@@ -32,20 +44,17 @@ package struct IndexedText: Sendable {
 
   /// The number of code points.
   private static func count(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    let raw = UnsafeRawBufferPointer(bytes)
     var inner = 0
     var index = 0
-    // Eight bytes at once: those inside a code point have the bits 10 on top.
-    while index + 8 <= raw.count {
-      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      inner &+= (word >> 7 & ~(word >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount
+    while index + 8 <= bytes.count {
+      inner &+= EightBytes(bytes, at: index).insideCharacters.count
       index &+= 8
     }
-    while index < raw.count {
-      inner &+= 1 &- begins(raw[index])
+    while index < bytes.count {
+      inner &+= 1 &- begins(bytes[index])
       index &+= 1
     }
-    return raw.count - inner
+    return bytes.count - inner
   }
 
   /// One where a code point begins with a byte, else zero.

@@ -33,8 +33,10 @@ extension NormalisedText {
         var position = start
         while index < range.upperBound {
           if gapStart < 0, insets.isEmpty {
-            copyLatin(source, &index, upTo: range.upperBound, &position, table)
-            copyHan(source, &index, upTo: range.upperBound, &position, table)
+            copyLatin(
+              source, &index, upTo: range.upperBound, &position, table,
+              isPlain: folding.keepsASCII)
+            copyWide(source, &index, upTo: range.upperBound, &position, table)
             if index >= range.upperBound { return }
           }
           let scalar = UTF8Scalar(source, at: index)
@@ -55,16 +57,24 @@ extension NormalisedText {
       }
     }
 
-    /// Most of Latin text: visible ASCII behind visible text, which stays what it is.
+    /// Most of Latin text: visible ASCII that stays what it is, and single spaces before it.
     @inline(__always)
     private mutating func copyLatin(
       _ source: UnsafeBufferPointer<UInt8>, _ index: inout Int, upTo end: Int,
-      _ position: inout Int32, _ table: UnsafeBufferPointer<ScalarFolding.Entry>
+      _ position: inout Int32, _ table: UnsafeBufferPointer<ScalarFolding.Entry>, isPlain: Bool
     ) {
       var (from, to, place) = (index, count, position)
       while from < end {
+        if isPlain, from &+ 8 <= end, to > 0, EightBytes(source, at: from).isPlainLatin {
+          copyEight(source, from, to: to, place)
+          (from, to, place) = (from &+ 8, to &+ 8, place &+ 8)
+          continue
+        }
         let byte = source[from]
-        guard byte &- 0x21 < 0x5E, table[Int(byte)].scalar == UInt32(byte) else { break }
+        guard
+          Self.isKept(byte, table)
+            || byte == 0x20 && to > 0 && from &+ 1 < end && Self.isKept(source[from &+ 1], table)
+        else { break }
         bytes[to] = byte
         origins[to] = place
         (from, to, place) = (from &+ 1, to &+ 1, place &+ 1)
@@ -73,17 +83,37 @@ extension NormalisedText {
       (index, count, position) = (from, to, place)
     }
 
-    /// Most of Chinese text and much of Japanese: Han, which stays what it is or becomes other Han.
+    /// Whether a byte is visible ASCII that stays what it is.
     @inline(__always)
-    private mutating func copyHan(
+    private static func isKept(
+      _ byte: UInt8, _ table: UnsafeBufferPointer<ScalarFolding.Entry>
+    ) -> Bool {
+      byte &- 0x21 < 0x5E && table[Int(byte)].scalar == UInt32(byte)
+    }
+
+    @inline(__always)
+    private func copyEight(
+      _ source: UnsafeBufferPointer<UInt8>, _ from: Int, to: Int, _ place: Int32
+    ) {
+      UnsafeMutableRawBufferPointer(bytes).storeBytes(
+        of: UnsafeRawBufferPointer(source).loadUnaligned(fromByteOffset: from, as: UInt64.self),
+        toByteOffset: to, as: UInt64.self)
+      UnsafeMutableRawBufferPointer(origins).storeBytes(
+        of: SIMD8<Int32>(0, 1, 2, 3, 4, 5, 6, 7) &+ place, toByteOffset: 4 * to,
+        as: SIMD8<Int32>.self)
+    }
+
+    /// Most of Chinese and Japanese text: Han and kana, which stay what they are or become others.
+    @inline(__always)
+    private mutating func copyWide(
       _ source: UnsafeBufferPointer<UInt8>, _ index: inout Int, upTo end: Int,
       _ position: inout Int32, _ table: UnsafeBufferPointer<ScalarFolding.Entry>
     ) {
       var (from, to, place) = (index, count, position)
-      while from &+ 2 < end, source[from] &- 0xE4 < 6 {
-        let scalar = UTF8Scalar(source, at: from).value
-        let folded = table[Int(scalar)].scalar
-        guard folded &- 0x4E00 < 0x5200 else { break }
+      while from &+ 2 < end, source[from] &- 0xE3 < 7 {
+        let entry = table[Int(UTF8Scalar(source, at: from).value)]
+        guard entry.isWide else { break }
+        let folded = entry.scalar
         bytes[to] = UInt8(truncatingIfNeeded: 0xE0 | folded >> 12)
         bytes[to &+ 1] = UInt8(truncatingIfNeeded: 0x80 | folded >> 6 & 0x3F)
         bytes[to &+ 2] = UInt8(truncatingIfNeeded: 0x80 | folded & 0x3F)

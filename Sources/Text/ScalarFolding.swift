@@ -12,6 +12,7 @@ package struct ScalarFolding: Sendable {
     private static let isSpace: UInt32 = 1 << 16
     private static let isUnspaced: UInt32 = 1 << 17
     private static let isVoicing: UInt32 = 1 << 18
+    private static let isWide: UInt32 = 1 << 19
 
     init(_ scalar: UInt32) {
       var bits = scalar & 0xFFFF
@@ -21,7 +22,11 @@ package struct ScalarFolding: Sendable {
       if script.isUnspaced || (0x3001...0x303F).contains(scalar) || scalar == 0x30FB {
         bits |= Self.isUnspaced
       }
-      if scalar == 0x3099 || scalar == 0x309A { bits |= Self.isVoicing }
+      if scalar == 0x3099 || scalar == 0x309A {
+        bits |= Self.isVoicing
+      } else if bits & Self.isUnspaced != 0, scalar >= 0x800 {
+        bits |= Self.isWide
+      }
       self.bits = bits
     }
 
@@ -31,12 +36,16 @@ package struct ScalarFolding: Sendable {
     var isUnspaced: Bool { bits & Self.isUnspaced != 0 }
     /// Whether it is a mark that voices the kana before it.
     var isVoicing: Bool { bits & Self.isVoicing != 0 }
+    /// Whether it is written without spaces around it, by itself, and takes three bytes.
+    var isWide: Bool { bits & Self.isWide != 0 }
   }
 
   /// Indexed by code point below U+10000.
   let table: [Entry]
   /// Whether a code point may become one of more bytes.
   let mayGrow: Bool
+  /// Whether all of visible ASCII stays what it is.
+  let keepsASCII: Bool
 
   /// - Parameter pairs: further foldings, applied after the width; keys and values below U+10000.
   package init(pairs: [UInt32: UInt32] = [:]) {
@@ -53,6 +62,7 @@ package struct ScalarFolding: Sendable {
     }
     self.table = table
     self.mayGrow = mayGrow
+    keepsASCII = (0x21...0x7E).allSatisfy { table[$0].scalar == UInt32($0) }
   }
 
   @inline(__always)

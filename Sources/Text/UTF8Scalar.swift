@@ -26,6 +26,22 @@ public struct UTF8Scalar: Sendable {
   }
 }
 
+extension UTF8Scalar {
+  /// The code points of valid UTF-8.
+  package static func values(of bytes: [UInt8]) -> [UInt32] {
+    bytes.withUnsafeBufferPointer { bytes in
+      var values: [UInt32] = []
+      var index = 0
+      while index < bytes.count {
+        let scalar = UTF8Scalar(bytes, at: index)
+        values.append(scalar.value)
+        index += scalar.length
+      }
+      return values
+    }
+  }
+}
+
 extension [UInt8] {
   /// Appends the UTF-8 bytes of a code point.
   @inline(__always)

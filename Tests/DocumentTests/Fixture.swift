@@ -1,5 +1,6 @@
 import Foundation
 import Languages
+import TestSupport
 import Testing
 import Text
 import Values
@@ -9,17 +10,20 @@ import Values
 /// The project's own tables of documents, with a few rows of tables that others keep.
 enum Fixture {
   static let lexicon: Lexicon = {
-    do { return try Lexicon(folder: tables()) } catch { fatalError("\(error)") }
+    do {
+      let folder = try TemporaryFolder()
+      try write(to: folder.url)
+      return try Lexicon(folder: folder.url)
+    } catch { fatalError("\(error)") }
   }()
 
   static let reader = DocumentReader(lexicon: lexicon)
 
   /// A copy, so that these tests depend on no more rows than they show.
-  private static func tables() throws -> URL {
+  private static func write(to folder: URL) throws {
     let files = FileManager.default
     let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("../../Sources/Languages/Tables").standardized
-    let folder = files.temporaryDirectory.appendingPathComponent("tables-\(UUID().uuidString)")
     for language in ["zh", "ja", "en"] {
       let place = folder.appendingPathComponent(language)
       try files.createDirectory(at: place, withIntermediateDirectories: true)
@@ -37,7 +41,6 @@ enum Fixture {
     try write(
       "# traditional\tsimplified\n與\t与\n協\t协\n議\t议\n國\t国\n後\t后\n電\t电\n報\t报\n", to: "zh/variants.tsv"
     )
-    return folder
   }
 
   static func document(_ text: String, path: String = "sample.txt") async throws -> Document {

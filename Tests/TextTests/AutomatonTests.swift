@@ -43,7 +43,6 @@ import Testing
     #expect(matches(automaton([]), in: "ケニア", from: 0).isEmpty)
   }
 
-  /// A large automaton begins with the table of starts, a small one without.
   @Test func manyKeysAreFoundAsFewAre() {
     var random = SeededGenerator(7)
     let characters = Array("肯尼亚加纳秘鲁ケニアガーナKenya é億𠮷")
@@ -57,13 +56,15 @@ import Testing
     }
     let sorted = keys.sorted()
     let many = automaton(sorted)
-    #expect(!many.numbers.starts.isEmpty)
     let again = Automaton(many.numbers)
     for _ in 0..<200 {
       let text = String((0..<12).map { _ in characters.randomElement(using: &random) ?? "肯" })
       let bytes = Array(text.utf8)
       for start in bytes.indices where bytes[start] & 0xC0 != 0x80 {
-        let expected = (start + 1...bytes.count).compactMap { end in
+        let ends = (start + 1...bytes.count).filter {
+          $0 == bytes.count || bytes[$0] & 0xC0 != 0x80
+        }
+        let expected = ends.compactMap { end in
           many.value(of: Array(bytes[start..<end])).map { [end, $0] }
         }
         #expect(matches(many, in: text, from: start) == expected)

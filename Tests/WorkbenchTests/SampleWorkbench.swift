@@ -5,6 +5,7 @@ import Hummingbird
 import Ledger
 import Logging
 import Reading
+import TestSupport
 import Values
 import Views
 
@@ -20,6 +21,8 @@ struct SampleWorkbench {
     """
   static let hostile = "Vietnam & Australia </title><script>alert(1)</script> \"\u{301}x: 人口"
 
+  /// Holds the ledger as long as the sample is used.
+  private let folder: TemporaryFolder
   let workbench: Workbench
   let ids: (plan: String, hostile: String)
 
@@ -28,9 +31,8 @@ struct SampleWorkbench {
     .appending(path: "../../Sources/Workbench").standardized
 
   init() throws {
-    let path = FileManager.default.temporaryDirectory
-      .appending(path: "entente-\(UUID().uuidString).sqlite").path
-    let ledger = try Ledger(path: path, access: .create)
+    folder = try TemporaryFolder()
+    let ledger = try Ledger(path: folder.path(of: "ledger.sqlite"), access: .create)
     let plan = try ledger.add(Self.planReading, bytes: Array(Self.plan.utf8)).source
     let hostile = try ledger.add(Self.hostileReading, bytes: Array(Self.hostile.utf8)).source
     ids = (plan.id, hostile.id)

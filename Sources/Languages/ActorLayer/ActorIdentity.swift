@@ -13,7 +13,7 @@ package struct ActorIdentity: Sendable {
   package init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
     var kinds = lexicon.actorKinds
-    for word in lexicon.words {
+    for word in lexicon.tables.words {
       if case .state(let id, _) = word, id.isStateCode { kinds[id] = .state }
     }
     self.kinds = kinds

@@ -83,13 +83,12 @@ package final class ActorLayer: Sendable {
   /// Whether some name may begin at a place.
   ///
   /// - Parameters:
-  ///   - first: the character at `start`.
   ///   - seconds: those of the layer, whose place in memory is looked up once a text.
   @inline(__always)
   static func mayBegin(
-    in text: UnsafeBufferPointer<UInt8>, from start: Int, _ first: UTF8Scalar,
-    _ seconds: UnsafeBufferPointer<UInt64>
+    in text: UnsafeBufferPointer<UInt8>, from start: Int, _ seconds: UnsafeBufferPointer<UInt64>
   ) -> Bool {
+    let first = UTF8Scalar(text, at: start)
     let next = start + first.length
     guard next < text.count else { return false }
     guard first.value < 0x10000 else { return true }

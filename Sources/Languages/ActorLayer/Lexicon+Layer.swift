@@ -17,7 +17,7 @@ extension Lexicon {
   @inline(never)
   func addListed(
     at place: Int, of bytes: UnsafeBufferPointer<UInt8>, language: UInt32, from first: Int,
-    to hits: inout [Hit]
+    to hits: inout HitBuffer
   ) {
     guard let layer else { return }
     let known = hits.count
@@ -25,13 +25,14 @@ extension Lexicon {
       guard Self.endsWord(bytes, from: place, to: end) else { return }
       hits.append(
         Hit(
-          start: Int32(place), end: Int32(end), word: Int32(words.count) + (owner >> 1),
+          start: Int32(place), end: Int32(end), word: Int32(tables.words.count) + (owner >> 1),
           key: layer.key(owner)))
     }
     guard hits.count > known, known > first else { return }
-    let merged = (hits[known...].map { ($0, 0) } + hits[first..<known].map { ($0, 1) })
+    let all = hits.suffix(from: first)
+    let merged = (all[(known - first)...].map { ($0, 0) } + all[..<(known - first)].map { ($0, 1) })
       .sorted { (-$0.0.end, $0.1) < (-$1.0.end, $1.1) }
-    hits.replaceSubrange(first..., with: merged.map(\.0))
+    hits.replaceSuffix(from: first, with: merged.map(\.0))
   }
 
   /// A name as it is looked up, and in which languages' texts.
@@ -45,7 +46,7 @@ extension Lexicon {
 
   /// The bit of a language in `NameView.languages` and `Sense.languages`.
   func bit(of language: LanguageTag) -> UInt32 {
-    languages.firstIndex(of: language.primary).map(Self.bit(ofLanguageAt:)) ?? Self.noLanguage
+    tables.place(of: language).map(Self.bit(ofLanguageAt:)) ?? Self.noLanguage
   }
 
   /// - Parameter place: an index of `languages`; those from the 31st on share a bit.
@@ -71,7 +72,7 @@ extension Lexicon {
 
   /// What a form means in any of the languages.
   func words(named form: [UInt8]) -> [Word] {
-    guard let key = automaton.value(of: form) else { return [] }
-    return senses[Int(keys[key])..<Int(keys[key + 1])].map { words[Int($0.word)] }
+    guard let key = tables.automaton.value(of: form) else { return [] }
+    return tables.senses(ofKey: key).map { tables.words[Int($0.word)] }
   }
 }

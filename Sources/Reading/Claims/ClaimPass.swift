@@ -202,11 +202,10 @@ struct ClaimPass {
     var index: [ClaimKey: Int] = [:]
     index.reserveCapacity(drafts.count)
     for draft in drafts {
-      let key = ClaimKey(draft)
-      if let known = index[key] {
+      let known = Self.place(of: ClaimKey(draft), in: &index, or: merged.count)
+      if known < merged.count {
         merged[known].evidence += draft.evidence.filter { !merged[known].evidence.contains($0) }
       } else {
-        index[key] = merged.count
         merged.append(draft)
       }
     }
@@ -227,6 +226,17 @@ struct ClaimPass {
           ? whole(of: draft, among: flows.prefix { $0 < number }, of: merged).map { "c\($0 + 1)" }
           : nil)
     }
+  }
+
+  /// The place that `index` has for a claim, or the one given, which it then has: looked up once.
+  private static func place(
+    of claim: ClaimKey, in index: inout [ClaimKey: Int], or place: Int
+  ) -> Int {
+    func take(_ known: inout Int) -> Int {
+      if known < 0 { known = place }
+      return known
+    }
+    return take(&index[claim, default: -1])
   }
 
   /// The nearest flow before whose total the draft is a part of: of the same providers and
@@ -260,12 +270,17 @@ struct ClaimPass {
       time = draft.time
     }
 
-    /// Of an undertaking, the longest of all, what most likely tells it from others.
+    /// What most likely tells it from others: to hash all of a claim takes long.
     func hash(into hasher: inout Hasher) {
-      if case .undertaking(let undertaking) = content {
+      switch content {
+      case .undertaking(let undertaking):
         hasher.combine(undertaking.action)
         hasher.combine(undertaking.provision)
-      } else {
+      case .flow(let flow):
+        hasher.combine(flow.money?.amount.value)
+        hasher.combine(flow.recipients)
+      case .figure(let figure): hasher.combine(figure.measure)
+      case .agreement, .meeting, .relationship, .activity, .position, .assessment:
         hasher.combine(content)
       }
     }

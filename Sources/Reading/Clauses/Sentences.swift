@@ -28,7 +28,7 @@ struct Sentences {
     return sentences
   }
 
-  /// Passes over letters, digits, spaces and Han, which are most of a text and part nothing.
+  /// Passes over letters, digits, spaces, Han and kana, which are most of a text and part nothing.
   @inline(__always)
   private func skipPlain(_ place: inout Int) {
     passage.text.bytes.withUnsafeBufferPointer { bytes in
@@ -36,7 +36,7 @@ struct Sentences {
         let byte = bytes[place]
         if (byte | 0x20) &- 0x61 < 26 || byte == 0x20 || byte &- 0x30 < 10 {
           place &+= 1
-        } else if byte &- 0xE4 < 6 {
+        } else if byte &- 0xE4 < 6 || byte == 0xE3 && bytes[place &+ 1] != 0x80 {
           place &+= 3
         } else {
           return

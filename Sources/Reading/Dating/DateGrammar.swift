@@ -10,8 +10,8 @@ final class DateGrammar: Sendable {
   struct Step: Sendable {
     var element: Element
     var next: Int32
-    /// What a text must have where the step begins, as far as one look tells.
-    var openings: DateOpenings
+    /// What of a number the step takes in.
+    var number: DatePattern.NumberPart
   }
 
   enum Element: Sendable, Hashable {
@@ -33,13 +33,21 @@ final class DateGrammar: Sendable {
   /// What patterns may begin with besides numbers and words of the calendar, by the first byte.
   private let openings: [[[UInt8]]]
   /// For each byte, whether it is a digit or one of `openings` begins with it.
-  private let openingBytes: [Bool]
+  let openingBytes: [Bool]
+  /// For each first byte of `openings`, a bit for each byte that may be the second, in four words.
+  private let secondBytes: [UInt64]
   private let steps: [Step]
+  /// By step, what a text must have where it begins, as far as one look tells.
+  private let openingsOfStep: [DateOpenings]
   /// By state, its first step; and the number of steps at the end.
   private let firstStep: [Int32]
   private let endings: [Ending]
+  /// The root's steps, by what must stand where they begin: for each bit of `DateOpenings` a bit a
+  /// step, in `wordsOfRoot` words. It has by far the most steps, and is asked at every place.
+  private let rootSteps: [UInt64]
+  private let wordsOfRoot: Int
   /// By state, what must stand there for any of its steps.
-  private let openingsOfSteps: [DateOpenings]
+  private let openingsOfState: [DateOpenings]
   /// By state, its first ending; and the number of endings at the end.
   private let firstEnding: [Int32]
 
@@ -65,25 +73,40 @@ final class DateGrammar: Sendable {
   private init(_ builder: DateGrammarBuilder) {
     literals = builder.literals
     var openings = [[[UInt8]]](repeating: [], count: 256)
+    var seconds = [UInt64](repeating: 0, count: 4 * 256)
     for opening in builder.openings {
-      if let first = opening.first { openings[Int(first)].append(opening) }
+      guard let first = opening.first else { continue }
+      openings[Int(first)].append(opening)
+      let allowed = opening.count > 1 ? opening[1]...opening[1] : 0...255
+      for second in allowed { seconds[4 * Int(first) + Int(second >> 6)] |= 1 << (second & 63) }
     }
     self.openings = openings
+    secondBytes = seconds
     openingBytes = builder.openingBytes
-    steps = builder.steps.flatMap { $0 }
+    steps = builder.steps.flatMap { $0.map(\.step) }
+    openingsOfStep = builder.steps.flatMap { $0.map(\.openings) }
     firstStep = builder.steps.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
-    openingsOfSteps = builder.steps.map { $0.reduce(into: []) { $0.formUnion($1.openings) } }
+    openingsOfState = builder.steps.map { $0.reduce(into: []) { $0.formUnion($1.openings) } }
+    let root = builder.steps[Self.root].map(\.openings.rawValue)
+    let wordsOfRoot = (root.count + 63) / 64
+    var rootSteps = [UInt64](repeating: 0, count: 64 * wordsOfRoot)
+    for (step, openings) in root.enumerated() {
+      for bit in 0..<64 where openings & 1 << UInt64(bit) != 0 {
+        rootSteps[bit * wordsOfRoot + step / 64] |= 1 << UInt64(step % 64)
+      }
+    }
+    self.rootSteps = rootSteps
+    self.wordsOfRoot = wordsOfRoot
     endings = builder.endings.flatMap { $0 }
     firstEnding = builder.endings.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
   }
 
-  /// Whether a date may begin with a byte, as far as it tells.
-  @inline(__always)
-  func mayOpen(_ byte: UInt8) -> Bool { openingBytes[Int(byte)] }
-
   /// Whether what stands at `place` is a text that patterns begin with.
   func opens(_ passage: Passage, at place: Int) -> Bool {
-    openings[Int(passage.byte(at: place))].contains { opening in
+    let first = Int(passage.byte(at: place))
+    let second = passage.byte(at: place + 1)
+    guard secondBytes[4 * first + Int(second >> 6)] & 1 << (second & 63) != 0 else { return false }
+    return openings[first].contains { opening in
       guard passage.hasPrefix(opening, at: place), let last = opening.last else { return false }
       // The a of "a year ago" is a word.
       return !(Self.isLetter(last) && Self.isLetter(passage.byte(at: place + opening.count)))
@@ -95,24 +118,48 @@ final class DateGrammar: Sendable {
   /// What of `openings` some pattern begins with.
   @inline(__always)
   func beginning(with openings: DateOpenings) -> DateOpenings {
-    openings.intersection(openingsOfSteps[Self.root])
+    openings.intersection(openingsOfState[Self.root])
   }
 
   /// The state that all patterns begin in.
   static let root = 0
 
-  /// The steps that lead on from a state, by their numbers.
+  /// Calls `body` with the steps that may lead on from a state, as far as one look at the place
+  /// tells, in their order.
   @inline(__always)
-  func steps(of state: Int) -> Range<Int> { Int(firstStep[state])..<Int(firstStep[state + 1]) }
+  func forEachStep(
+    from state: Int, with openings: DateOpenings, _ body: (Step) -> Void
+  ) {
+    guard state == Self.root else {
+      for step in Int(firstStep[state])..<Int(firstStep[state + 1])
+      where !openingsOfStep[step].isDisjoint(with: openings) {
+        body(steps[step])
+      }
+      return
+    }
+    for word in 0..<wordsOfRoot {
+      var found: UInt64 = 0
+      var bits = openings.rawValue
+      while bits != 0 {
+        found |= rootSteps[bits.trailingZeroBitCount * wordsOfRoot + word]
+        bits &= bits &- 1
+      }
+      while found != 0 {
+        body(steps[64 * word + found.trailingZeroBitCount])
+        found &= found &- 1
+      }
+    }
+  }
 
   /// Whether some step may lead on from a state, as far as one look at the place tells.
   @inline(__always)
   func goesOn(from state: Int, with openings: DateOpenings) -> Bool {
-    !openingsOfSteps[state].isDisjoint(with: openings)
+    !openingsOfState[state].isDisjoint(with: openings)
   }
 
+  /// Whether some pattern is complete in a state.
   @inline(__always)
-  func step(_ number: Int) -> Step { steps[number] }
+  func completes(_ state: Int) -> Bool { firstEnding[state] < firstEnding[state + 1] }
 
   /// Whether a stretch of `literals` stands at `place`.
   @inline(__always)

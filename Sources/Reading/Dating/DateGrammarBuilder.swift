@@ -7,7 +7,7 @@ struct DateGrammarBuilder {
   private(set) var openings: [[UInt8]] = []
   private(set) var openingBytes = (0..<256).map { (0x30..<0x3A).contains($0) }
   /// By state; the first is the root.
-  private(set) var steps: [[DateGrammar.Step]] = [[]]
+  private(set) var steps: [[(step: DateGrammar.Step, openings: DateOpenings)]] = [[]]
   private(set) var endings: [[DateGrammar.Ending]] = [[]]
 
   mutating func insert(_ pattern: DatePattern, order: Int32) {
@@ -49,7 +49,7 @@ struct DateGrammarBuilder {
   private mutating func next(
     from state: Int, by element: DatePattern.Element, of kind: DateKind
   ) -> Int {
-    for step in steps[state] where isSame(step.element, element, of: kind) {
+    for (step, _) in steps[state] where isSame(step.element, element, of: kind) {
       return Int(step.next)
     }
     let added: DateGrammar.Element
@@ -64,7 +64,11 @@ struct DateGrammarBuilder {
     }
     let next = addState()
     steps[state].append(
-      DateGrammar.Step(element: added, next: Int32(next), openings: DateOpenings(of: element)))
+      (
+        DateGrammar.Step(
+          element: added, next: Int32(next), number: DatePattern.NumberPart(of: element)),
+        DateOpenings(of: element)
+      ))
     return next
   }
 

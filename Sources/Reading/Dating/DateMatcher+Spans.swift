@@ -9,9 +9,8 @@ extension DateMatcher {
     while let next = takeSpanPart(at: place, &fields.span) {
       end = next
       place = passage.skipSpaces(next)
-      if let link = passage.first(at: place, { $0 == .durationUnit(.link, .exactly) ? true : nil })
-      {
-        place = passage.skipSpaces(Int(link.hit.end))
+      if let link = passage.first(at: place, .linkOfTimes) {
+        place = passage.skipSpaces(Int(link.end))
       }
     }
     return end
@@ -19,7 +18,7 @@ extension DateMatcher {
 
   private mutating func takeSpanPart(at place: Int, _ span: inout CalendarSpan) -> Int? {
     if let (hit, whole) = passage.first(
-      at: place,
+      at: place, .wholeSpan,
       { word -> String? in
         if case .durationUnit(.whole(let text), _) = word { text } else { nil }
       })
@@ -43,7 +42,7 @@ extension DateMatcher {
   func timeUnit(at place: Int) -> (
     hit: Hit, value: (letter: String, factor: Int, bound: Bound)
   )? {
-    passage.first(at: place) { word in
+    passage.first(at: place, .countedTime) { word in
       if case .durationUnit(.counted(let letter, let factor), let bound) = word {
         (letter, factor, bound)
       } else {
@@ -53,9 +52,10 @@ extension DateMatcher {
   }
 
   private func half(at place: Int) -> Int? {
-    guard let hit = passage.hits(at: passage.skipSpaces(place)).first,
-      case .durationUnit(.half, _) = passage.word(hit)
-    else { return nil }
+    let place = passage.skipSpaces(place)
+    guard let hit = passage.firstWord(at: place, { _ in true }), hit.key == .halfOfTime else {
+      return nil
+    }
     return Int(hit.end)
   }
 }

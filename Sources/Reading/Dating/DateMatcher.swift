@@ -29,9 +29,13 @@ struct DateMatcher {
   /// - Parameter openings: what stands at `place`; steps that need something else are not tried.
   mutating func match(at place: Int, _ openings: DateOpenings) {
     candidates.removeAll(keepingCapacity: true)
+    if openings.isEmpty { return }
     let openings = stands(at: place).openings.intersection(openings)
     follow(DateGrammar.root, at: place, openings, DateFields())
   }
+
+  /// Whether no pattern is complete with a date.
+  var isEmpty: Bool { candidates.isEmpty }
 
   /// The longest of the candidates, of equals that of the first pattern, which is one no more.
   mutating func takeLongest() -> Candidate? {
@@ -61,26 +65,52 @@ struct DateMatcher {
   private mutating func follow(
     _ state: Int, at place: Int, _ openings: DateOpenings, _ fields: DateFields
   ) {
-    for number in grammar.steps(of: state) {
-      let step = grammar.step(number)
-      guard !step.openings.isDisjoint(with: openings) else { continue }
+    let number = stands(at: place)
+    var behindNumber: DatePlace?
+    grammar.forEachStep(from: state, with: openings) { step in
       let next = Int(step.next)
       switch step.element {
       case .literal(let first, let count):
-        guard grammar.isLiteral(first, count, passage, at: place) else { continue }
+        guard grammar.isLiteral(first, count, passage, at: place) else { return }
         match(next, at: place + Int(count), fields)
       case .space: match(next, at: passage.skipSpaces(place), fields)
       case .field(let field, let kind):
+        if step.number != .other, number.end > 0 {
+          let behind = behindNumber ?? stands(at: number.end)
+          behindNumber = behind
+          guard mayTake(step, number, before: behind) else { return }
+        }
         var fields = fields
-        guard let end = take(field, of: kind, at: place, &fields) else { continue }
+        guard let end = take(field, of: kind, at: place, &fields) else { return }
         match(next, at: end, fields)
       }
     }
   }
 
+  /// Whether something may come of a step that takes in a number: most numbers of a text are no
+  /// part of a date, as what stands behind them tells.
+  private func mayTake(
+    _ step: DateGrammar.Step, _ number: DatePlace, before behind: DatePlace
+  ) -> Bool {
+    switch step.number {
+    case .other: return true
+    case .counted: return number.openings.contains(.span) || behind.openings.contains(.unit)
+    case .marked: return behind.isOrdinalMark
+    case .wholeOfDigits where !number.isArabic: return true
+    case .unnamed where !number.openings.isDisjoint(with: Self.names): return true
+    case .whole, .wholeOfDigits, .unnamed:
+      let state = Int(step.next)
+      return grammar.completes(state) || behind.isOrdinalMark
+        || grammar.goesOn(from: state, with: behind.openings)
+    }
+  }
+
+  /// Words that stand for the number of a century or a week.
+  private static let names: DateOpenings = [DateOpenings(.dayName), DateOpenings(.place)]
+
   // MARK: What stands at a place
 
-  private mutating func stands(at place: Int) -> DatePlace {
+  mutating func stands(at place: Int) -> DatePlace {
     let slot = place & 7
     if standing[slot].place != place { standing[slot] = DatePlace(place, of: passage) }
     return standing[slot]
@@ -211,75 +241,6 @@ struct DateMatcher {
     fields.relative = relative
     return end
   }
-
-  private mutating func takeYear(
-    _ field: DatePattern.Field, at place: Int, _ fields: inout DateFields
-  ) -> Int? {
-    guard
-      let (year, end) = positionalYear(at: place) ?? number(at: place, 1000...2999, digits: 4...4)
-        ?? spokenYear(at: place)
-    else { return nil }
-    // 千年 is a long time; 二〇二五年 has four digits.
-    if passage.script(at: place) == .han, end - place < Self.fourHan, !holdsDigit(place..<end) {
-      return nil
-    }
-    if field == .year { fields.year = year } else { fields.yearEnd = year }
-    return end
-  }
-
-  /// Four digits, some of them in Han: 二〇〇三, 二00三.
-  private func positionalYear(at place: Int) -> (Int, Int)? {
-    guard passage.script(at: place) == .han else { return nil }
-    var (year, end) = (0, place)
-    for _ in 0..<4 {
-      if passage.byte(at: end) &- 0x30 < 10 {
-        (year, end) = (year * 10 + Int(passage.byte(at: end) &- 0x30), end + 1)
-      } else if let (hit, numeral) = passage.first(at: end, \.numeral), numeral.kind == .digit {
-        (year, end) = (year * 10 + (numeral.value.whole ?? 0), Int(hit.end))
-      } else {
-        return nil
-      }
-    }
-    return (1000...2999).contains(year) ? (year, end) : nil
-  }
-
-  /// The bytes of four Han characters.
-  private static let fourHan = 12
-
-  private func holdsDigit(_ range: Range<Int>) -> Bool {
-    range.contains { passage.byte(at: $0) &- 0x30 < 10 }
-  }
-
-  /// Nineteen eighty-six: the hundreds, then the rest. Only behind another word of a date.
-  private mutating func spokenYear(at place: Int) -> (Int, Int)? {
-    guard passage.script(at: place) == .latin,
-      let (hundreds, end) = number(at: place, 11...20),
-      let (rest, last) = number(at: passage.skipSpaces(end), 10...99), last > end + 1,
-      passage.script(at: passage.skipSpaces(end)) == .latin
-    else { return nil }
-    return (hundreds * 100 + rest, last)
-  }
-
-  private mutating func takeShortYear(
-    _ field: DatePattern.Field, of kind: DateKind, at place: Int, _ fields: inout DateFields
-  ) -> Int? {
-    guard let (short, end) = number(at: place, 0...99, digits: 2...2) else { return nil }
-    if field == .yy2 {
-      guard let year = fields.year else { return nil }
-      fields.yearEnd = year / 100 * 100 + short
-    } else if kind == .decade {
-      // 二十世纪八十年代: the century stands before.
-      fields.year = (fields.year.map { $0 - 1 } ?? 19) * 100 + short
-    } else {
-      guard passage.script(at: place) == .digit else { return nil }
-      fields.year = short + (short < Self.firstOfLastCentury ? 2000 : 1900)
-      fields.isShortYear = true
-    }
-    return end
-  }
-
-  /// Two digits from here on are of the last century: POSIX has 69, but plans reach to 2050.
-  private static let firstOfLastCentury = 51
 
   private mutating func takeDay(
     _ field: DatePattern.Field, of kind: DateKind, at place: Int, _ fields: inout DateFields

@@ -7,7 +7,7 @@ struct DateOpenings: OptionSet, Sendable {
   /// A span that needs no number: half a year.
   static let span = DateOpenings(rawValue: 1)
   static let space = DateOpenings(rawValue: 1 << 1)
-  /// A unit of time. No date begins with one, nor with what follows here.
+  /// A unit of time, or a space before one. No date begins with one, nor with what follows here.
   static let unit = DateOpenings(rawValue: 1 << 2)
   /// A word of a range, or a space before one.
   static let range = DateOpenings(rawValue: 1 << 3)

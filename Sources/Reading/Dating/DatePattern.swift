@@ -39,6 +39,45 @@ struct DatePattern: Sendable {
     case between
   }
 
+  /// What an element takes in of a number that stands where it begins.
+  enum NumberPart: Sendable {
+    /// All of it, and the mark of an ordinal behind it.
+    case whole
+    /// All of one in digits.
+    case wholeOfDigits
+    /// All of it, where a unit of time stands behind it.
+    case counted
+    /// All of it, where the mark of an ordinal stands behind it.
+    case marked
+    /// All of it, where no word of the calendar stands there: fourteenth.
+    case unnamed
+    /// Another part than its end tells, or no number.
+    case other
+
+    init(of element: Element) {
+      switch element {
+      case .field(let field): self.init(of: field)
+      case .literal, .space, .optional: self = .other
+      }
+    }
+
+    private init(of field: Field) {
+      switch field {
+      case .month, .month2, .day, .day2, .nextDay, .yy, .yy2, .eraYear, .rocYear, .days:
+        self = .whole
+      case .nth, .nth2: self = .marked
+      case .century, .week: self = .unnamed
+      case .year, .year2: self = .wholeOfDigits
+      case .span: self = .counted
+      case .era, .season, .part, .weekday, .ordinal, .ordinal2, .unit, .centuryName, .dayName,
+        .monthName, .monthName2, .relativeYear, .relativeQuarter,
+        .relativeMonth, .relativeWeek, .relativeWeekend, .relativeWeekday, .relativeDay,
+        .relativeFiscalYear, .relativeSeason, .relativeMark, .between:
+        self = .other
+      }
+    }
+  }
+
   let elements: [Element]
   let kind: DateKind
 

@@ -10,6 +10,8 @@ struct DatePlace {
   private(set) var end = 0
   /// Whether the number is written in digits.
   private(set) var isArabic = false
+  /// Whether the mark of an ordinal stands there, which a number before it takes in: the th of 14th.
+  private(set) var isOrdinalMark = false
 
   /// No place.
   init() {}
@@ -21,26 +23,31 @@ struct DatePlace {
     var isNumeral = false
     passage.forEachWord(at: place) { hit in
       switch hit.kind {
-      case .numeral: isNumeral = true
+      case .numeral:
+        isNumeral = true
+        if hit.key == Self.ordinal { isOrdinalMark = true }
       case .calendar: openings.insert(DateOpenings(calendar: hit.key))
       case .durationUnit: openings.insert(hit.key == .wholeSpan ? .span : .unit)
       case .range: openings.insert(.range)
       default: break
       }
     }
-    self.openings = openings
+    defer { self.openings.formUnion(openings) }
     if byte == 0x20 {
-      self.openings.insert(.space)
-      if passage.hasWord(at: passage.skipSpaces(place), { $0.kind == .range }) {
-        self.openings.insert(.range)
+      openings.insert(.space)
+      passage.forEachWord(at: passage.skipSpaces(place)) { hit in
+        if hit.kind == .range { openings.insert(.range) }
+        if hit.kind == .durationUnit { openings.insert(.unit) }
       }
     } else if let (value, end) = Self.arabic(at: place, of: passage) {
       (self.value, self.end, isArabic) = (value, end, true)
-      self.openings.formUnion(DateOpenings(number: value, digits: end - place))
+      openings.formUnion(DateOpenings(number: value, digits: end - place))
     } else if isNumeral {
       takeNumeral(of: passage)
     }
   }
+
+  private static let ordinal = WordKey.numeral(.ordinal)
 
   private mutating func takeNumeral(of passage: Passage) {
     // A year by its digits, 二〇二五, or spoken in two parts.

@@ -46,9 +46,9 @@ struct DateRanges {
     }
     guard word(.pairBetween, at: end) == second.lowerBound else { return nil }
     if let opening = passage.last(
-      endingAt: beforeArticle(first.lowerBound), { $0 == .range(.pairBefore) ? true : nil })
+      endingAt: beforeArticle(first.lowerBound), .range(.pairBefore))
     {
-      return Int(opening.hit.start)..<second.upperBound
+      return Int(opening.start)..<second.upperBound
     }
     return closing(.pairAfter, at: second.upperBound).map { first.lowerBound..<$0 }
   }
@@ -56,17 +56,17 @@ struct DateRanges {
   /// The end of a range word at `place`, the spaces around it and an article behind it taken in.
   private func word(_ part: RangePart, at place: Int) -> Int? {
     guard let end = passage.rangeWord(part, at: place) else { return nil }
-    let article = passage.first(at: end) { $0 == .opaque ? true : nil }
-    guard let article, passage.byte(at: Int(article.hit.end)) == 0x20 else { return end }
-    return passage.skipSpaces(Int(article.hit.end))
+    let article = passage.first(at: end, .opaque)
+    guard let article, passage.byte(at: Int(article.end)) == 0x20 else { return end }
+    return passage.skipSpaces(Int(article.end))
   }
 
   /// The place before the spaces, and an article, that end at `place`.
   private func beforeArticle(_ place: Int) -> Int {
     let end = passage.skipSpacesBack(place)
     guard end < place else { return end }
-    let article = passage.last(endingAt: end) { $0 == .opaque ? true : nil }
-    return article.map { passage.skipSpacesBack(Int($0.hit.start)) } ?? end
+    let article = passage.last(endingAt: end, .opaque)
+    return article.map { passage.skipSpacesBack(Int($0.start)) } ?? end
   }
 
   // MARK: Open ends
@@ -83,34 +83,34 @@ struct DateRanges {
       takesArticle(date)
       ? beforeArticle(date.range.lowerBound) : passage.skipSpacesBack(date.range.lowerBound)
     let isNamed = !date.fields.isRelative && !date.fields.isWeekdayAlone
-    let opening = passage.last(endingAt: before) { $0 == .range(.opening) ? true : nil }
+    let opening = passage.last(endingAt: before, .range(.opening))
     let since =
       closing(.sinceAfter, at: date.range.upperBound)
       ?? (opening == nil ? nil : closing(.sinceClosing, at: date.range.upperBound))
     if let end = since {
       date.openness = .since
-      date.range = (opening.map { Int($0.hit.start) } ?? date.range.lowerBound)..<end
+      date.range = (opening.map { Int($0.start) } ?? date.range.lowerBound)..<end
     } else if let end = closing(.untilAfter, at: date.range.upperBound) {
       date.openness = .until
       date.range = date.range.lowerBound..<end
     } else if isModifier(date.range) {
       return date
-    } else if let since = passage.last(
-      endingAt: before,
-      {
-        $0 == .range(.sinceBefore) || $0 == .range(.sinceNamed) && isNamed
-          ? true : nil
-      })
+    } else if let since = longest(
+      passage.last(endingAt: before, .range(.sinceBefore)),
+      isNamed ? passage.last(endingAt: before, .range(.sinceNamed)) : nil)
     {
       date.openness = .since
-      date.range = Int(since.hit.start)..<date.range.upperBound
-    } else if let until = passage.last(
-      endingAt: before, { $0 == .range(.untilBefore) ? true : nil })
-    {
+      date.range = Int(since.start)..<date.range.upperBound
+    } else if let until = passage.last(endingAt: before, .range(.untilBefore)) {
       date.openness = .until
-      date.range = Int(until.hit.start)..<date.range.upperBound
+      date.range = Int(until.start)..<date.range.upperBound
     }
     return date
+  }
+
+  private func longest(_ one: Hit?, _ other: Hit?) -> Hit? {
+    guard let one, let other else { return one ?? other }
+    return one.start < other.start ? one : other
   }
 
   /// Since the end of 2023, after the 15th of June; but not after the May 9 parade.
@@ -121,16 +121,14 @@ struct DateRanges {
 
   /// Since last year's summit, 自2018年的五亿: the date only tells which.
   private func isModifier(_ range: Range<Int>) -> Bool {
-    passage.first(at: range.upperBound) {
+    passage.first(at: range.upperBound, .caseMarker) {
       $0 == .caseMarker(.possessor, .after) ? true : nil
     } != nil
   }
 
   private func closing(_ part: RangePart, at place: Int) -> Int? {
     let start = passage.skipSpaces(place)
-    guard let (hit, _) = passage.first(at: start, { $0 == .range(part) ? true : nil }) else {
-      return nil
-    }
+    guard let hit = passage.first(at: start, .range(part)) else { return nil }
     // 后 of 后半年 closes nothing.
     return goesOn(hit.range) ? nil : Int(hit.end)
   }

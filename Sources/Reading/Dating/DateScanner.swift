@@ -25,8 +25,12 @@ struct DateScanner {
     var recurrent = 0
     var matcher = DateMatcher(passage: passage, grammar: grammar)
     for start in starts where start.place >= place {
+      // The 十日 of 六十日 is no day.
+      let isInside = passage.isInsideHanNumber(Int(start.place))
+      matcher.match(at: Int(start.place), isInside ? [] : start.openings)
+      if matcher.isEmpty, recurrent == 0 { continue }
       var passedOver = 0
-      let found = longest(at: start, by: &matcher, passingOver: &passedOver)
+      let found = longest(at: Int(start.place), of: &matcher, passingOver: &passedOver)
       if passedOver > found?.range.upperBound ?? 0
         || recurrent > 0 && goesOn(from: recurrent, to: Int(start.place))
       {
@@ -78,7 +82,7 @@ struct DateScanner {
   private func takeBound(of date: inout ScannedDate) {
     guard date.fields.kind == .ago || date.fields.kind == .hence,
       let (hit, bound) = passage.last(
-        endingAt: passage.skipSpacesBack(date.range.lowerBound), \.boundBefore)
+        endingAt: passage.skipSpacesBack(date.range.lowerBound), .bound(.before), \.boundBefore)
     else { return }
     date.fields.span.bound = bound
     date.range = Int(hit.start)..<date.range.upperBound
@@ -88,12 +92,8 @@ struct DateScanner {
   ///
   /// - Parameter recurrent: the end of what recurs there and is no date, where that is longer.
   private func longest(
-    at start: FigureStarts.Date, by matcher: inout DateMatcher, passingOver recurrent: inout Int
+    at place: Int, of matcher: inout DateMatcher, passingOver recurrent: inout Int
   ) -> ScannedDate? {
-    let place = Int(start.place)
-    // The 十日 of 六十日 is no day.
-    guard !passage.isInsideHanNumber(place) else { return nil }
-    matcher.match(at: place, start.openings)
     var isRecurrent: Bool?
     // From the longest down: most are never looked at.
     while let candidate = matcher.takeLongest(), candidate.end > place {
@@ -115,17 +115,15 @@ struct DateScanner {
   /// May and September 2024: a month's name in a list of months.
   private func isListedMonth(_ range: Range<Int>) -> Bool {
     func month(at place: Int) -> Bool {
-      passage.first(at: place) {
-        if case .calendar(.month, _) = $0 { true } else { nil }
-      } != nil
+      passage.first(at: place, .calendar(.month)) != nil
     }
     var place = passage.skipSpaces(range.upperBound)
     if passage.byte(at: place) == UInt8(ascii: ",") {
       place = passage.skipSpaces(place + 1)
       if month(at: place) { return true }
     }
-    let link = passage.first(at: place) { $0 == .coordinator ? true : nil }
-    return link.map { month(at: passage.skipSpaces(Int($0.hit.end))) } ?? false
+    let link = passage.first(at: place, .coordinator)
+    return link.map { month(at: passage.skipSpaces(Int($0.end))) } ?? false
   }
 
   // MARK: What only looks like a date
@@ -331,7 +329,7 @@ struct DateScanner {
 
   /// 30日以内 tells how long, too.
   private func isBounded(_ range: Range<Int>) -> Bool {
-    passage.first(at: range.upperBound, \.boundAfter) != nil
+    passage.first(at: range.upperBound, .bound(.after)) != nil
       && passage.first(
         at: range.upperBound,
         { word -> Bool? in
@@ -376,7 +374,7 @@ struct DateScanner {
     {
       return false
     }
-    let isOrdinal = passage.last(endingAt: previous) { $0.numeral?.kind == .ordinal ? true : nil }
+    let isOrdinal = passage.last(endingAt: previous, .numeral(.ordinal))
     return !isMeasured && !isPriced(range) && isOrdinal == nil
   }
 

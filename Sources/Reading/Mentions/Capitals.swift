@@ -17,13 +17,7 @@ enum Capitals {
   static func lowered(_ line: NormalisedText, language: LanguageTag, lexicon: Lexicon)
     -> NormalisedText?
   {
-    // Most lines have too few capitals, which is told at the speed of memory.
-    let large = line.bytes.withUnsafeBufferPointer { bytes in
-      var large = 0
-      for index in 0..<bytes.count { large &+= isLarge(bytes[index]) ? 1 : 0 }
-      return large
-    }
-    guard large >= fewestLetters else { return nil }
+    guard line.bytes.withUnsafeBufferPointer(mayHold) else { return nil }
     let words = self.words(of: line.bytes)
     guard !words.isEmpty else { return nil }
     var small = line.bytes
@@ -38,6 +32,24 @@ enum Capitals {
       bytes.replaceSubrange(rest, with: small[rest])
     }
     return NormalisedText(line, bytes: bytes)
+  }
+
+  /// Whether enough capitals stand beside each other: in most lines too few do, which is told at
+  /// the speed of memory.
+  private static func mayHold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var beside = 0
+    var index = 0
+    while index + 8 <= bytes.count {
+      let capitals = EightBytes(bytes, at: index).capitals
+      beside &+= capitals.intersection(capitals.next).count
+      index &+= 7
+    }
+    while index + 1 < bytes.count {
+      beside &+= isLarge(bytes[index]) && isLarge(bytes[index + 1]) ? 1 : 0
+      index &+= 1
+    }
+    // Two letters a word at least.
+    return beside >= fewestLetters / 2
   }
 
   private static func isGrammar(_ hit: Hit) -> Bool {

@@ -125,7 +125,13 @@ struct CoreferenceResolver: Sendable {
 extension Sequence where Element: Hashable {
   /// Each element once, where it stands first.
   func uniqued() -> [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
+    var found: [Element] = []
+    // Most are few: a set would take longer to make than they to compare.
+    var seen: Set<Element>?
+    for element in self {
+      if seen?.insert(element).inserted ?? !found.contains(element) { found.append(element) }
+      if seen == nil, found.count > 8 { seen = Set(found) }
+    }
+    return found
   }
 }

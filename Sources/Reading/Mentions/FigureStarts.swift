@@ -9,6 +9,9 @@ struct FigureStarts {
   /// Where a number may begin, and words that hide the numerals in them, in order.
   private(set) var numbers: [Number] = []
 
+  /// The end of the last of `numbers`, where that is a word that holds no numeral up to here.
+  private var idle: Int32 = 0
+
   struct Date {
     var place: Int32
     /// What stands there that a date may begin with.
@@ -23,25 +26,32 @@ struct FigureStarts {
   }
 
   init(_ passage: Passage, _ grammar: DateGrammar) {
+    // More than most passages have, so that the arrays seldom grow.
+    dates.reserveCapacity(passage.count / 32 + 4)
+    numbers.reserveCapacity(passage.count / 32 + 4)
     passage.text.bytes.withUnsafeBufferPointer { bytes in
       passage.hits.withUnsafeBufferPointer { hits in
-        var place = 0
-        var next = 0
-        while next < hits.count {
-          guard Self.telling.contains(hits[next].kind) else {
-            next += 1
-            continue
+        grammar.openingBytes.withUnsafeBufferPointer { mayOpen in
+          var place = 0
+          var next = 0
+          while true {
+            while next < hits.count, !Self.telling.contains(hits[next].kind) { next &+= 1 }
+            let start = next < hits.count ? Int(hits[next].start) : bytes.count
+            // The places where no word that tells begins.
+            while place < start {
+              let byte = bytes[place]
+              if mayOpen[Int(byte)] { look(at: place, bytes, passage, grammar) }
+              place &+= byte < 0xE0 ? 1 : 3
+            }
+            guard next < hits.count else { break }
+            // A word that tells nothing may be the longest of those that begin there.
+            var first = next
+            while first > 0, Int(hits[first &- 1].start) == start { first &-= 1 }
+            while next < hits.count, Int(hits[next].start) == start { next &+= 1 }
+            lookAtWords(hits, first..<next, bytes, passage, grammar)
+            place = start &+ (bytes[start] < 0xE0 ? 1 : 3)
           }
-          let start = Int(hits[next].start)
-          lookAtBytes(bytes, from: place, upTo: start, passage, grammar)
-          // A word that tells nothing may be the longest of those that begin there.
-          var first = next
-          while first > 0, Int(hits[first - 1].start) == start { first -= 1 }
-          while next < hits.count, Int(hits[next].start) == start { next += 1 }
-          lookAtWords(hits, first..<next, bytes, passage, grammar)
-          place = start + 1
         }
-        lookAtBytes(bytes, from: place, upTo: bytes.count, passage, grammar)
       }
     }
   }
@@ -52,33 +62,26 @@ struct FigureStarts {
       .numeral, .calendar, .durationUnit, .opaque, .programme, .coreference, .place, .actor,
     ]
 
-  /// The places where no word that tells begins.
-  @inline(__always)
-  private mutating func lookAtBytes(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, upTo end: Int, _ passage: Passage,
-    _ grammar: DateGrammar
-  ) {
-    var place = start
-    while place < end {
-      let byte = bytes[place]
-      // Inside a word nothing begins.
-      if grammar.mayOpen(byte), !Self.goesOn(bytes, place) {
-        look(at: place, bytes, passage, grammar)
-      }
-      place += 1
-    }
+  private mutating func add(_ number: Number) {
+    // A word before it that holds no numeral hides none.
+    if idle > 0, idle <= number.place { numbers.removeLast() }
+    idle = 0
+    numbers.append(number)
   }
 
   private mutating func look(
     at place: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ passage: Passage, _ grammar: DateGrammar
   ) {
+    // Inside a word nothing begins.
+    if Self.goesOn(bytes, place) { return }
+    var openings: DateOpenings = []
     if Self.isDigit(bytes, place) {
       guard !Self.isDigit(bytes, place - 1) else { return }
-      numbers.append(Number(place: Int32(place), hiddenUpTo: 0))
-      dates.append(Date(place: Int32(place), openings: .number))
-    } else if grammar.opens(passage, at: place) {
-      dates.append(Date(place: Int32(place), openings: .literal))
+      add(Number(place: Int32(place), hiddenUpTo: 0))
+      openings = .number
     }
+    if grammar.opens(passage, at: place) { openings.insert(.literal) }
+    if !openings.isEmpty { dates.append(Date(place: Int32(place), openings: openings)) }
   }
 
   private mutating func lookAtWords(
@@ -104,15 +107,15 @@ struct FigureStarts {
       }
     }
     if Self.hiding.contains(longest.kind) {
-      numbers.append(Number(place: longest.start, hiddenUpTo: longest.end))
+      add(Number(place: longest.start, hiddenUpTo: longest.end))
+      if !isNumber { idle = longest.end }
       isNumber = false
     }
-    if !isDigit, grammar.mayOpen(bytes[place]), !Self.goesOn(bytes, place),
-      grammar.opens(passage, at: place)
+    if !(isDigit && openings.isEmpty), !Self.goesOn(bytes, place), grammar.opens(passage, at: place)
     {
       openings.insert(.literal)
     }
-    if isNumber { numbers.append(Number(place: longest.start, hiddenUpTo: 0)) }
+    if isNumber { add(Number(place: longest.start, hiddenUpTo: 0)) }
     openings = grammar.beginning(with: openings)
     if !openings.isEmpty { dates.append(Date(place: longest.start, openings: openings)) }
   }

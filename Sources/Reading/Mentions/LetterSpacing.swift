@@ -11,6 +11,7 @@ enum LetterSpacing {
   static func closed(_ text: NormalisedText) -> NormalisedText? {
     var spaces: [Int] = []
     text.bytes.withUnsafeBufferPointer { bytes in
+      guard mayPart(bytes) else { return }
       // The spaces of the run, and how many of its characters stand alone.
       var run: [Int] = []
       var alone = 0
@@ -36,6 +37,20 @@ enum LetterSpacing {
       end()
     }
     return spaces.isEmpty ? nil : NormalisedText(text, leavingOut: spaces)
+  }
+
+  /// Whether a space stands between characters of several bytes: in most texts none does.
+  private static func mayPart(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var place = 1
+    while place + 9 <= bytes.count {
+      let around = EightBytes(bytes, at: place - 1).beyondASCII
+        .intersection(EightBytes(bytes, at: place + 1).beyondASCII)
+      if !EightBytes(bytes, at: place).spaces.intersection(around).isEmpty { return true }
+      place += 8
+    }
+    return (min(place, bytes.count)..<bytes.count).contains {
+      bytes[$0] == 0x20 && bytes[$0 - 1] >= 0x80
+    }
   }
 
   /// Whether the first character is Han or kana, which take three bytes each.

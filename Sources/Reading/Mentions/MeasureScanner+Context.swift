@@ -10,7 +10,7 @@ extension MeasureScanner {
   }
 
   func takeBounds(at end: inout Int, _ bound: inout Bound) {
-    while let found = passage.first(at: passage.skipSpaces(end), \.boundAfter),
+    while let found = passage.first(at: passage.skipSpaces(end), .bound(.after), \.boundAfter),
       !isTowards(found.hit), !opensNumber(found.hit)
     {
       bound = combined(found.value, bound)
@@ -42,7 +42,8 @@ extension MeasureScanner {
     if passage.byte(at: place - 1) == UInt8(ascii: ":") {
       place = passage.skipSpacesBack(place - 1)
     }
-    guard let found = passage.last(endingAt: place, \.boundBefore), Int(found.hit.start) >= floor,
+    guard let found = passage.last(endingAt: place, .bound(.before), \.boundBefore),
+      Int(found.hit.start) >= floor,
       !passage.isHidden(found.hit.range)
     else { return nil }
     if case .time? = unit, spans(found.hit) { return nil }
@@ -95,7 +96,7 @@ extension MeasureScanner {
   }
 
   private func period(after end: Int) -> (String, end: Int)? {
-    let found = passage.first(at: passage.skipSpaces(end)) { word -> String? in
+    let found = passage.first(at: passage.skipSpaces(end), .period(.after)) { word -> String? in
       if case .period(let period, .after) = word { period } else { nil }
     }
     return found.flatMap { isTaken($0.hit.range) ? nil : ($0.value, Int($0.hit.end)) }
@@ -152,7 +153,7 @@ extension MeasureScanner {
       if [0x2C, 0x3001, 0x3002, 0x3B].contains(scalar) || (0x30...0x39).contains(scalar) {
         return nil
       }
-      let found = passage.last(endingAt: place) { word -> String? in
+      let found = passage.last(endingAt: place, .period(.before)) { word -> String? in
         if case .period(let period, .before) = word { period } else { nil }
       }
       if let found { return isTaken(found.hit.range) ? nil : found.value }
@@ -165,7 +166,7 @@ extension MeasureScanner {
   private func period(before start: Int) -> (Range<Int>, String)? {
     var place = passage.skipSpacesBack(start)
     if let (before, _) = boundBefore(start) { place = passage.skipSpacesBack(before) }
-    return passage.last(endingAt: place) { word -> String? in
+    return passage.last(endingAt: place, .period(.before)) { word -> String? in
       if case .period(let period, .before) = word { period } else { nil }
     }.flatMap { isTaken($0.hit.range) ? nil : ($0.hit.range, $0.value) }
   }

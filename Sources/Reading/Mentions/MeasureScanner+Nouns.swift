@@ -126,7 +126,7 @@ extension MeasureScanner {
 
   /// In 3か国協議 the number is part of a meeting's name.
   func namesMeeting(at place: Int) -> Bool {
-    passage.first(at: place) { word -> Bool? in
+    passage.first(at: place, .meetingWord) { word -> Bool? in
       if case .meetingWord(_, .noun) = word { true } else { nil }
     } != nil
   }

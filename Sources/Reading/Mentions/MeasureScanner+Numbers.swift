@@ -85,10 +85,10 @@ extension MeasureScanner {
   }
 
   private func isOrdinal(_ number: ScannedNumber) -> Bool {
-    func mark(_ word: Word) -> Bool? { word.numeral?.kind == .ordinal ? true : nil }
-    return passage.last(endingAt: passage.skipSpacesBack(number.range.lowerBound), mark) != nil
-      // 第 of 第纳尔 is none.
-      || passage.hits(at: number.range.upperBound).first.map { mark(passage.word($0)) } == true
+    let before = passage.skipSpacesBack(number.range.lowerBound)
+    if passage.last(endingAt: before, .numeral(.ordinal)) != nil { return true }
+    // 第 of 第纳尔 is none.
+    return passage.firstWord(at: number.range.upperBound) { _ in true }?.key == .numeral(.ordinal)
   }
 
   // MARK: Ranges
@@ -102,20 +102,16 @@ extension MeasureScanner {
   /// The place behind a word that joins what ends at `end` to the end of a range: to; or, behind
   /// "between", and.
   func rangeWord(after end: Int, from start: Int) -> Int? {
-    for hit in passage.hits(at: passage.skipSpaces(end)) {
-      switch passage.word(hit) {
-      case .range(.between): return passage.skipSpaces(Int(hit.end))
-      case .range(.pairBetween) where opens(.pairBefore, before: start) != nil:
-        return passage.skipSpaces(Int(hit.end))
-      default: continue
-      }
+    let word = passage.firstWord(at: passage.skipSpaces(end)) { hit in
+      hit.key == .range(.between)
+        || hit.key == .range(.pairBetween) && opens(.pairBefore, before: start) != nil
     }
-    return nil
+    return word.map { passage.skipSpaces(Int($0.end)) }
   }
 
   func opens(_ part: RangePart, before start: Int) -> Int? {
-    passage.last(endingAt: passage.skipSpacesBack(start)) { $0 == .range(part) ? true : nil }
-      .map { Int($0.hit.start) }
+    passage.last(endingAt: passage.skipSpacesBack(start), .range(part))
+      .map { Int($0.start) }
   }
 
   /// The product of the scales that end a number: 亿 of 3至5亿.
@@ -156,7 +152,9 @@ extension MeasureScanner {
     let last = own?.end ?? number.range.upperBound
     // 上调0.3个百分点至3.8%: by so much to so much.
     if let own, sign == nil, !endsAlike(end, last, own.length) { return nil }
-    if passage.first(at: last, { $0 == .caseMarker(.recipient, .after) ? true : nil }) != nil {
+    if passage.first(at: last, .caseMarker, { $0 == .caseMarker(.recipient, .after) ? true : nil })
+      != nil
+    {
       return nil
     }
     let greatest = number.upper ?? number.value
@@ -201,9 +199,9 @@ extension MeasureScanner {
       var place = passage.skipSpaces(end)
       let hasComma = passage.byte(at: place) == UInt8(ascii: ",")
       if hasComma { place = passage.skipSpaces(place + 1) }
-      let link = passage.first(at: place) { $0 == .coordinator ? true : nil }
+      let link = passage.first(at: place, .coordinator)
       guard hasComma || link != nil else { return nil }
-      if let link { place = passage.skipSpaces(Int(link.hit.end)) }
+      if let link { place = passage.skipSpaces(Int(link.end)) }
       guard let number = NumberScanner(passage: passage).number(at: place), !number.isFraction,
         number.upper == nil
       else { return nil }

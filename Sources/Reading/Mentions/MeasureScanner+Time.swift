@@ -27,7 +27,7 @@ extension MeasureScanner {
   func wholeSpan(at place: Int) -> ScannedMention? {
     guard
       let (hit, (text, bound)) = passage.first(
-        at: place,
+        at: place, .wholeSpan,
         { word -> (String, Bound)? in
           if case .durationUnit(.whole(let text), let bound) = word { (text, bound) } else { nil }
         }), !passage.isHidden(hit.range)
@@ -69,8 +69,8 @@ extension MeasureScanner {
 
   private func smallerTime(than letter: String, at end: Int) -> (TimePart, Int)? {
     var place = passage.skipSpaces(end)
-    if let link = passage.first(at: place, { $0 == .durationUnit(.link, .exactly) ? true : nil }) {
-      place = passage.skipSpaces(Int(link.hit.end))
+    if let link = passage.first(at: place, .linkOfTimes) {
+      place = passage.skipSpaces(Int(link.end))
     }
     guard let number = NumberScanner(passage: passage).number(at: place),
       number.bound == .exactly, number.upper == nil, !number.isFraction,
@@ -84,9 +84,10 @@ extension MeasureScanner {
   }
 
   private func halfOfTime(at end: Int) -> Int? {
-    guard let hit = passage.hits(at: passage.skipSpaces(end)).first,
-      case .durationUnit(.half, _) = passage.word(hit)
-    else { return nil }
+    let place = passage.skipSpaces(end)
+    guard let hit = passage.firstWord(at: place, { _ in true }), hit.key == .halfOfTime else {
+      return nil
+    }
     return Int(hit.end)
   }
 }

@@ -315,10 +315,10 @@ extension MeasureScanner {
 
   /// The digit in 三成五 counts hundredths.
   private func looseDigit(at place: Int) -> (ScaledInteger, end: Int)? {
-    guard let found = passage.first(at: place, \.numeral), found.value.kind == .digit,
+    guard let found = passage.first(at: place, .numeral, \.numeral), found.value.kind == .digit,
       unit(at: Int(found.hit.end)) == nil,
       subunit(at: Int(found.hit.end)) == nil,
-      passage.first(at: Int(found.hit.end), \.numeral) == nil
+      passage.first(at: Int(found.hit.end), .numeral, \.numeral) == nil
     else { return nil }
     return (found.value.value, Int(found.hit.end))
   }
@@ -326,8 +326,8 @@ extension MeasureScanner {
   /// A number of smaller units, counted in the unit.
   private func part(of unit: Unit, at end: Int) -> (ScaledInteger, end: Int)? {
     var place = passage.skipSpaces(end)
-    if let link = passage.first(at: place, { $0 == .coordinator ? true : nil }) {
-      place = passage.skipSpaces(Int(link.hit.end))
+    if let link = passage.first(at: place, .coordinator) {
+      place = passage.skipSpaces(Int(link.end))
     }
     guard let number = NumberScanner(passage: passage).number(at: place), number.upper == nil,
       number.bound == .exactly, !number.isFraction, number.value < ScaledInteger(100)

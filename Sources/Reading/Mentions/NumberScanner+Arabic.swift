@@ -105,7 +105,7 @@ extension NumberScanner {
     let next = passage.skipSpaces(end)
     let isScaled =
       passage.byte(at: next) == UInt8(ascii: "%")
-      || passage.first(at: next, \.numeral)?.value.kind == .scale
+      || passage.first(at: next, .numeral, \.numeral)?.value.kind == .scale
     return isScaled ? start : nil
   }
 }

@@ -67,12 +67,13 @@ struct NumberScanner {
         place = next + Self.middleDot.count
         continue
       }
-      let before = sum
-      guard let word = numeral(at: next, &sum) else {
+      guard passage.hasWord(at: next, { $0.kind == .numeral }) else {
         guard place > start, let end = innerBound(at: next, &sum) else { break }
         (place, isArabicOnly) = (end, false)
         continue
       }
+      let before = sum
+      guard let word = numeral(at: next, &sum) else { break }
       switch word.kind {
       case .fraction:
         let fraction = self.fraction(of: before, word, from: start)
@@ -122,13 +123,13 @@ struct NumberScanner {
   private func numeral(at place: Int, _ sum: inout NumeralSum) -> NumeralWord? {
     var unitEnd: Int32 = 0
     var found: NumeralWord?
-    for hit in passage.hits(at: place) {
+    passage.forEachWord(at: place) { hit in
       if hit.kind == .numeral {
         guard found == nil, hit.end >= unitEnd, !beginsDesignation(hit),
           case .numeral(let kind, let value) = passage.word(hit)
-        else { continue }
+        else { return }
         var more = sum
-        guard more.add((kind, value)) else { continue }
+        guard more.add((kind, value)) else { return }
         sum = more
         found = (kind, value, Int(hit.end), hit.end == unitEnd)
       } else if hit.key == .unit(.after) || hit.key == .countedTime || hit.kind == .currency {
@@ -151,7 +152,9 @@ struct NumberScanner {
 
   /// 多 and 余 between a number and its scale: 60多万. Taken in only where a scale follows.
   private func innerBound(at place: Int, _ sum: inout NumeralSum) -> Int? {
-    guard let (hit, bound) = passage.first(at: place, \.boundAfter) else { return nil }
+    guard let (hit, bound) = passage.first(at: place, .bound(.after), \.boundAfter) else {
+      return nil
+    }
     var rest = NumeralSum()
     rest.add(.one)
     guard let word = numeral(at: Int(hit.end), &rest),
@@ -167,11 +170,11 @@ struct NumberScanner {
     let byte = passage.byte(at: place)
     guard byte == 0x20 || byte == UInt8(ascii: "-") else { return place }
     guard hasScale, passage.script(at: place + 1) == .latin,
-      let link = passage.first(at: place + 1, { $0 == .coordinator ? true : nil }),
-      passage.byte(at: Int(link.hit.end)) == 0x20,
-      passage.first(at: Int(link.hit.end) + 1, \.numeral)?.value.kind == .number
+      let link = passage.first(at: place + 1, .coordinator),
+      passage.byte(at: Int(link.end)) == 0x20,
+      passage.first(at: Int(link.end) + 1, .numeral, \.numeral)?.value.kind == .number
     else { return place + 1 }
-    return Int(link.hit.end) + 1
+    return Int(link.end) + 1
   }
 }
 
@@ -231,7 +234,7 @@ extension NumberScanner {
     guard let ratio = fraction.ratio, passage.byte(at: end) == 0x20 else { return nil }
     var sum = NumeralSum()
     sum.add(ratio)
-    guard passage.first(at: end + 1, \.numeral)?.value.kind == .scale,
+    guard passage.first(at: end + 1, .numeral, \.numeral)?.value.kind == .scale,
       var number = counted(at: end + 1, sum)
     else { return nil }
     number.range = fraction.range.lowerBound..<number.range.upperBound

@@ -165,6 +165,45 @@ final class Passage: Sendable {
     return best
   }
 
+  /// The longest hit at `place` that is of this kind and class and that `matching` makes something
+  /// of: most are told by their key, and their word is never looked at.
+  func first<T>(
+    at place: Int, _ key: WordKey, _ matching: (Word) -> T?
+  ) -> (hit: Hit, value: T)? {
+    guard place >= 0, place <= count else { return nil }
+    for index in Int(firstHit[place])..<Int(firstHit[place + 1]) where hits[index].key == key {
+      if let value = matching(word(hits[index])) { return (hits[index], value) }
+    }
+    return nil
+  }
+
+  /// The same of a kind.
+  func first<T>(
+    at place: Int, _ kind: WordKind, _ matching: (Word) -> T?
+  ) -> (hit: Hit, value: T)? {
+    guard place >= 0, place <= count else { return nil }
+    for index in Int(firstHit[place])..<Int(firstHit[place + 1]) where hits[index].kind == kind {
+      if let value = matching(word(hits[index])) { return (hits[index], value) }
+    }
+    return nil
+  }
+
+  /// The longest hit that ends at `place`, is of this kind and class and that `matching` makes
+  /// something of.
+  func last<T>(
+    endingAt place: Int, _ key: WordKey, _ matching: (Word) -> T?
+  ) -> (hit: Hit, value: T)? {
+    guard place >= 0, place <= count else { return nil }
+    var best: (hit: Hit, value: T)?
+    var index = lastEnding[place]
+    while index >= 0 {
+      let hit = hits[Int(index)]
+      if hit.key == key, let value = matching(word(hit)) { best = (hit, value) }
+      index = previousEnding[Int(index)]
+    }
+    return best
+  }
+
   /// The first hit at `place` that `matching` makes something of, with what it made.
   func first<T>(at place: Int, _ matching: (Word) -> T?) -> (hit: Hit, value: T)? {
     guard place >= 0, place <= count else { return nil }

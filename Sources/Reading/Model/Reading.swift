@@ -15,8 +15,8 @@ package struct Reading: Sendable {
   package var mentions: [Mention]
   package var claims: [Claim]
   package var provisions: [Provision]
-  /// Numbers that are no mention of their own, of an instrument's text: what comparing it needs.
-  /// Not printed.
+  /// Numbers that are no mention of their own, of an instrument's text that was read to be compared:
+  /// else none. Not printed.
   package var numbers: [FoundNumber] = []
   /// What the document says of itself, where it is an instrument.
   package var instrument: Instrument?

@@ -50,6 +50,11 @@ package struct ActorDirectory: Sendable {
     names[code] ?? Self.stateName(code) ?? code
   }
 
+  /// Whether a code of two letters is that of a state.
+  package func isState(_ code: String) -> Bool {
+    code.isStateCode && (names[code] != nil || Locale.Region(code).isISORegion)
+  }
+
   /// With the kinds that documents give to actors the tables do not know.
   func adding(kinds others: [String: ActorKind]) -> ActorDirectory {
     ActorDirectory(names: names, kinds: others.merging(kinds) { $1 }, listed: listed)

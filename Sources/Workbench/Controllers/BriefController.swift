@@ -32,6 +32,11 @@ struct BriefController {
         "A brief is about two different states, named by codes of two letters (ISO 3166-1).",
         remedy: "An address such as /brief/AU/VN shows that of Australia and Vietnam.")
     }
+    for code in codes where !workbench.wording.actors.isState(code) {
+      throw .badRequest(
+        "“\(code)” is the code of no state.",
+        remedy: "ISO 3166-1 lists the codes: AU is Australia, VN Vietnam.")
+    }
     return (codes[0], codes[1])
   }
 

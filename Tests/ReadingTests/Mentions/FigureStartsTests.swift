@@ -22,6 +22,11 @@ import Values
   @Test func wordsThatHoldNumeralsHideThem() throws {
     let numbers = try starts("一带一路", "zh").numbers
     #expect(numbers.first?.hiddenUpTo == 12)
+    #expect(try starts("一带一路2号", "zh").numbers.map(\.place) == [0, 6, 12])
+  }
+
+  @Test func wordsThatHoldNoneAreLeftOut() throws {
+    #expect(try starts("Peru and Chile and 2", "en").numbers.map(\.place) == [19])
   }
 
   @Test(arguments: [

@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "/brief/AU/AU", "/brief/AUS/VN", "/brief/A1/VN", "/brief?a=AU", "/brief/AU/VN?since=soon",
+    "/brief/AU/AU", "/brief/AUS/VN", "/brief/A1/VN", "/brief/QQ/VN", "/brief?a=AU", "/brief/AU/VN?since=soon",
     "/search?q=%20", "/document/x?start=a&end=9", "/document/x?start=-1&end=9",
   ])
   func whatCannotBeIsSaid(_ path: String) async throws {
