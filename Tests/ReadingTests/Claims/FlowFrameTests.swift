@@ -74,11 +74,6 @@ import Values
     #expect(flow.form == .grant)
   }
 
-  @Test func whatIsHopedForIsNotGiven() throws {
-    let flows = try SampleText.flows("埃及希望两国关系进一步发展,得到挪威5000万美元贷款。", "zh-Hans")
-    #expect(flows.map { $0.1.modality } == [.intended])
-  }
-
   @Test func aSchoolOfTrainingIsNoTraining() throws {
     let (flow, _) = try #require(
       try SampleText.flows("日本はチリに対し、職業訓練校の建設のため20億円を供与した。", "ja").first)
