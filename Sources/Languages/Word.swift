@@ -320,7 +320,7 @@ package struct FlowPredicate: Sendable, Hashable {
   /// Whether the subject receives: 获得, receive.
   package var isReceived: Bool { subject == .receives }
   /// Whether it tells of no giving by itself.
-  package var isNoun: Bool { subject == .none || subject == .carries }
+  package var isNoun: Bool { subject == .none || subject == .carries || subject == .amount }
 }
 
 /// What the subject of a word of giving is to the flow.
@@ -332,6 +332,8 @@ package enum FlowSubject: String, Sendable, Hashable, CaseIterable {
   case none
   /// A verb that tells how far a noun with its amount has come: 批准…贷款, announced a grant.
   case carries
+  /// Labels the amount of what is given: 供与限度額.
+  case amount
 }
 
 package enum BoilerplateClass: String, Sendable, Hashable, CaseIterable {

@@ -1,4 +1,5 @@
 import Languages
+import Text
 import Values
 
 /// Who has signed, negotiated or agreed on what instrument.
@@ -6,14 +7,18 @@ enum AgreementFrame {
   static func claims(of view: SentenceView) -> [ClaimDraft] {
     let verbs = view.words(.agreementVerb, in: view.sentence) { word -> AgreementStatus? in
       if case .agreementVerb(let status) = word { status } else { nil }
-    }
+    }.filter { !FlowFrame.isInName($0.hit.range, view) }
     var drafts: [ClaimDraft] = []
     var used: Set<Int> = []
     for (hit, status) in verbs {
-      guard let instrument = instrument(near: hit.range, view) ?? bareHead(near: hit.range, view),
+      guard let instrument = object(of: hit.range, view),
         used.insert(instrument.range.lowerBound).inserted
       else { continue }
-      let parties = parties(of: hit.range, instrument.range, view)
+      var parties = sides(parties(of: hit.range, instrument.range, view), of: instrument, view)
+      // A clause without any subject goes on with those who signed before it.
+      if parties.isEmpty, status == .signed, view.isVerbFinal, view.participants.isEmpty {
+        parties = view.lastAgreement?.parties ?? []
+      }
       // An agreement that only its verb follows is told to be signed where its parties are.
       let isPassive =
         instrument.title == nil && !view.isVerbFinal
@@ -34,6 +39,31 @@ enum AgreementFrame {
           modality: modality, time: view.time(at: Int(hit.start))))
     }
     return drafts
+  }
+
+  /// What is signed or agreed. Of a named instrument before a verb-final verb and a bare word
+  /// nearer to it, the nearer: 「…計画」に関する書簡の署名.
+  private static func object(of verb: Range<Int>, _ view: SentenceView) -> Found? {
+    let named = instrument(near: verb, view)
+    guard let bare = bareHead(near: verb, view) else { return named }
+    guard let named else { return bare }
+    return view.isVerbFinal && bare.range.lowerBound >= named.range.upperBound
+      && verb.lowerBound - bare.range.upperBound <= 6 ? bare : named
+  }
+
+  /// For persons of whom the text does not say for whom they sign, those of the agreement told
+  /// before, else the only two states that the text names.
+  private static func sides(_ parties: [String], of instrument: Found, _ view: SentenceView)
+    -> [String]
+  {
+    guard parties.contains(where: view.isPerson) else { return parties }
+    let known = parties.filter { $0.isStateCode }
+    if let last = view.lastAgreement, last.kind == instrument.kind, last.parties.count > 1,
+      !last.parties.contains(where: view.isPerson), known.allSatisfy(last.parties.contains)
+    {
+      return last.parties
+    }
+    return view.onlyStates.isEmpty ? parties : view.onlyStates
   }
 
   /// The instrument of the verb: behind it in the same stretch, or before it.
@@ -103,6 +133,16 @@ enum AgreementFrame {
       return view.isBetweenParties && view.parties.count == 2 ? view.parties : []
     }
     if view.isVerbFinal, let makers = before.last(where: { $0.role == .by }) { return makers.ids }
+    // The ministry signed an agreement with the bank: the nearest before the verb, and its partner.
+    if !view.isVerbFinal, view.passage.script(at: verb.lowerBound) == .latin,
+      let maker = before.last(where: { $0.role != .possessor }),
+      let partner = view.participants.first(where: {
+        $0.role == .partner && $0.range.lowerBound >= instrument.upperBound
+          && stretch.contains($0.range.lowerBound)
+      })
+    {
+      return (maker.ids + partner.ids).uniqued()
+    }
     var ids = before.filter { stretch.contains($0.range.lowerBound) }.flatMap(\.ids)
     if ids.uniqued().count < 2 { ids = before.flatMap(\.ids) }
     if ids.uniqued().count < 2 {

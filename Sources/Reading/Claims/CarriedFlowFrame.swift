@@ -10,7 +10,7 @@ enum CarriedFlowFrame {
     let carriers = words(of: view) { $0 == .carries }
     guard !carriers.isEmpty else { return [] }
     var drafts: [ClaimDraft] = []
-    for (noun, predicate) in words(of: view, { $0 != .carries && $0 != .goods }) {
+    for (noun, predicate) in words(of: view, { $0 != .carries && $0 != .goods && $0 != .amount }) {
       let stretch = view.stretch(at: noun.lowerBound)
       let span = view.span(stretch)
       guard let carrier = carrier(of: noun, among: carriers, in: stretch, view),
@@ -19,16 +19,24 @@ enum CarriedFlowFrame {
       let (modality, _) = view.modalityOfAct(view.isVerbFinal ? carrier.range : noun)
       if modality == .denied, isDeniedItself(carrier, in: stretch, view) { continue }
       let place = money(near: noun, in: stretch, view, claimed)
+      let counted = place == nil ? count(behind: noun, view, claimed) : nil
+      // Announced a package for Peru: nothing but the word tells what it is.
+      let isAnnounced =
+        carrier.predicate.stage == .pledge && predicate.isNoun && !view.isVerbFinal
+        && view.marked([.recipient, .beneficiary], near: noun).map {
+          (0...8).contains($0.range.lowerBound - noun.upperBound)
+        } ?? false
       guard let (providers, recipients) = sides(of: noun, view),
-        place != nil || modality == .denied && !recipients.isEmpty
+        place != nil
+          || (counted != nil || isAnnounced || modality == .denied) && !recipients.isEmpty
       else { continue }
-      if let place { claimed.insert(place.range.lowerBound) }
+      if let place = place?.range ?? counted?.range { claimed.insert(place.lowerBound) }
       let stage: FlowStage =
         modality == .actual || modality == .planned ? carrier.predicate.stage : .unspecified
       let flow = Flow(
         providers: providers, recipients: recipients, money: place?.money, item: nil,
-        quantity: nil, stage: stage,
-        form: FlowFrame.form(of: predicate, in: stretch, view, hasMoney: true))
+        quantity: counted?.quantity, stage: stage,
+        form: FlowFrame.form(of: predicate, in: stretch, view, hasMoney: place != nil))
       drafts.append(
         ClaimDraft(
           content: .flow(flow), evidence: [span], voice: view.voice,
@@ -85,16 +93,38 @@ enum CarriedFlowFrame {
     return nil
   }
 
+  /// A donation of 40 trucks: the count right behind the noun.
+  private static func count(behind noun: Range<Int>, _ view: SentenceView, _ claimed: Set<Int>)
+    -> (quantity: Quantity, range: Range<Int>)?
+  {
+    guard !view.isVerbFinal else { return nil }
+    for mention in view.mentions
+    where (1...6).contains(mention.range.lowerBound - noun.upperBound)
+      && !claimed.contains(mention.range.lowerBound)
+    {
+      if case .quantity(let quantity) = mention.mention.value, quantity.unit != "%" {
+        return (quantity, mention.range)
+      }
+    }
+    return nil
+  }
+
   /// Who gives and who receives. Of two that sign together, the one known to receive does, and a
   /// state receives from a bank or an organization.
   private static func sides(of noun: Range<Int>, _ view: SentenceView)
     -> (providers: [String], recipients: [String])?
   {
     let marked = view.marked([.recipient, .beneficiary], near: noun)?.ids ?? []
+    // Peru should get a loan from the bank.
+    if !view.isVerbFinal, let source = view.marked([.source], near: noun)?.ids,
+      let agent = view.agent(of: noun)?.ids, agent != source
+    {
+      return (source, agent)
+    }
     let known = marked.isEmpty ? view.recipientsInContext(of: []) : marked
     let all = view.participants.filter(\.isSide).flatMap(\.ids).uniqued()
     let states = all.filter(\.isStateCode)
-    let joint = all.filter { !isPerson($0, view) }
+    let joint = all.filter { !view.isPerson($0) }
     if let receiver = known.first, states.count == 2, states.contains(receiver) {
       return (states.filter { $0 != receiver }, [receiver])
     }
@@ -104,13 +134,11 @@ enum CarriedFlowFrame {
     guard let agent = view.agent(of: noun)?.ids, agent.count == 1, agent != marked else {
       return nil
     }
-    return (agent, marked.isEmpty ? view.recipientsInContext(of: agent) : marked)
-  }
-
-  private static func isPerson(_ id: String, _ view: SentenceView) -> Bool {
-    view.mentions.contains {
-      guard case .actor(let actor) = $0.mention.value else { return false }
-      return actor.kind == .person && actor.ids.contains(id)
+    // Who signs with another may give or receive.
+    if marked.isEmpty, view.participants.contains(where: { $0.role == .partner && $0.ids != agent })
+    {
+      return nil
     }
+    return (agent, marked.isEmpty ? view.recipientsInContext(of: agent) : marked)
   }
 }

@@ -64,6 +64,8 @@ struct ClaimPass {
     var receivers: [[String]: [String]] = [:]
     let promises = undertakingFrame(states)
     let receiversOfTitle = receiversOfTitle(states)
+    let onlyStates = onlyStates()
+    var lastAgreement: Agreement?
     for (index, passage) in passages.enumerated() where passage.block.role != .title {
       let reader = ParticipantReader(passage: passage, mentions: mentions[index], states: states)
       let voices = VoiceReader(passage: passage, mentions: mentions[index])
@@ -78,8 +80,12 @@ struct ClaimPass {
           participants: reader.participants(in: sentence), isVerbFinal: isVerbFinal,
           voice: voices.voice(of: sentence, text: text), topic: topic, parties: parties,
           isInstrument: document.metadata.kind == .official, isBetweenParties: isBetweenParties,
-          receivers: receivers, lastFlow: lastFlow, receiversOfTitle: receiversOfTitle)
+          receivers: receivers, lastFlow: lastFlow, receiversOfTitle: receiversOfTitle,
+          onlyStates: onlyStates, lastAgreement: lastAgreement)
         let agreements = AgreementFrame.claims(of: view)
+        for case .agreement(let agreement) in agreements.map(\.content) {
+          lastAgreement = agreement
+        }
         drafts += agreements
         let flows = FlowFrame.claims(of: view)
         for case .flow(let flow) in flows.map(\.content) where !flow.recipients.isEmpty {
@@ -167,52 +173,26 @@ struct ClaimPass {
       text: text, language: document.language, lexicon: lexicon, parties: parties, states: states)
   }
 
-  /// The state that each person of the text speaks for: a table knows some, and a state named
-  /// right beside the person's office tells others.
+  /// The state that each person of the text speaks for: a table knows some, the text tells others.
   private func personStates() -> [String: String] {
     var states = listedStates
     for (passage, mentions) in zip(passages, mentions) {
-      for (state, person) in zip(mentions, mentions.dropFirst()) {
-        guard case .actor(let first) = state.mention.value, first.kind == .state,
-          case .actor(let second) = person.mention.value, second.kind == .person,
-          let code = first.ids.first, let id = second.ids.first, states[id] == nil,
-          isOffice(state.range.upperBound..<person.range.lowerBound, in: passage)
-        else { continue }
-        states[id] = code
-      }
-      for (person, state) in zip(mentions, mentions.dropFirst()) {
-        guard case .actor(let first) = person.mention.value, first.kind == .person,
-          case .actor(let second) = state.mention.value, second.kind == .state,
-          let id = first.ids.first, let code = second.ids.first, states[id] == nil,
-          state.range.lowerBound - person.range.upperBound <= 3,
-          passage.first(
-            at: state.range.upperBound,
-            { word -> Bool? in
-              if case .office = word { true } else { nil }
-            }) != nil
-        else { continue }
-        states[id] = code
-      }
+      PersonStates(passage: passage, mentions: mentions).add(to: &states)
     }
     return states
   }
 
-  /// Whether a state's office and no more stands between the state and a name: 秘鲁外长…, Peru's
-  /// deputy foreign minister ….
-  private func isOffice(_ range: Range<Int>, in passage: Passage) -> Bool {
-    guard !range.isEmpty, range.count <= Self.longestOffice else { return false }
-    let end = passage.skipSpacesBack(range.upperBound)
-    return passage.hasWord(endingAt: end) {
-      $0.kind == .office && Int($0.start) >= range.lowerBound
-    }
-      && !range.contains {
-        let byte = passage.byte(at: $0)
-        return byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "(")
+  /// All states that the document names, where they are two.
+  private func onlyStates() -> [String] {
+    var states: Set<String> = []
+    for mention in mentions.joined() {
+      if case .actor(let actor) = mention.mention.value, actor.kind == .state {
+        states.formUnion(actor.ids)
+        if states.count > 2 { return [] }
       }
+    }
+    return states.count == 2 ? states.sorted() : []
   }
-
-  /// In bytes.
-  private static let longestOffice = 40
 
   // MARK: Numbering
 

@@ -15,8 +15,16 @@ enum FigureFrame {
         }?.range.lowerBound ?? stretch.lowerBound
       let head = min(word.lowerBound, mention.range.lowerBound)
       guard head > start else { return nil }
-      let subject = view.participants.first { $0.range.lowerBound == start }?.ids.first
-      let measure = view.trimmed(start..<head)
+      let subject =
+        view.participants.first { $0.range.lowerBound == start }?.ids.first
+        ?? (stretch.lowerBound > view.sentence.lowerBound && isDate(start..<head, view)
+          ? view.participants.last { $0.range.upperBound <= stretch.lowerBound }?.ids.first : nil)
+      var measure = view.trimmed(start..<head)
+      // …,2044年达到2600吨: behind a date alone, the word tells what is measured of whom the clause
+      // before names.
+      if subject != nil, isDate(measure, view), word.upperBound <= mention.range.lowerBound {
+        measure = word
+      }
       // "Of which a third was spent" tells of what was told before, and names nothing.
       let isPart = view.passage.hasWord(at: measure.lowerBound) { $0.kind == .part }
       guard !measure.isEmpty, subject != nil || !isPart && names(measure, view) else {
@@ -38,12 +46,15 @@ enum FigureFrame {
     let isWord = view.passage.hasWord(at: measure.lowerBound) {
       Int($0.end) >= measure.upperBound && ($0.kind == .opaque || $0.kind == .calendar)
     }
-    return !isWord
-      && !view.mentions.contains { mention in
-        guard case .date = mention.mention.value else { return false }
-        return mention.range.lowerBound <= measure.lowerBound
-          && mention.range.upperBound >= measure.upperBound
-      }
+    return !isWord && !isDate(measure, view)
+  }
+
+  private static func isDate(_ measure: Range<Int>, _ view: SentenceView) -> Bool {
+    view.mentions.contains { mention in
+      guard case .date = mention.mention.value else { return false }
+      return mention.range.lowerBound <= measure.lowerBound
+        && mention.range.upperBound >= view.trimmed(measure).upperBound
+    }
   }
 
   private static func value(of mention: PlacedMention) -> Figure.Value? {

@@ -13,6 +13,7 @@ enum FlowFrame {
     }
     var drafts: [ClaimDraft] = []
     var claimed: Set<Int> = []
+    var view = view
     for (index, found) in predicates.enumerated() where !found.value.isNoun {
       let verb = found.hit.range
       let next = predicates[(index + 1)...].first { !$0.value.isNoun }
@@ -26,9 +27,14 @@ enum FlowFrame {
         found.value.subject == .goods || isGoodsAlone(verb, found.value, view)
         ? GoodsFrame.claim(of: verb, found.value, view, &claimed)
         : claim(of: verb, found.value, before: next.map { limit($0, verb, view) }, view, &claimed)
-      if let draft { drafts.append(draft) }
+      guard let draft else { continue }
+      drafts.append(draft)
+      drafts += coordinated(
+        with: draft, of: verb, before: next.map { Int($0.hit.start) }, view, &claimed)
+      if case .flow(let flow) = draft.content, !flow.recipients.isEmpty { view.lastFlow = flow }
     }
-    return drafts + CarriedFlowFrame.claims(of: view, besides: drafts, &claimed)
+    drafts += CarriedFlowFrame.claims(of: view, besides: drafts, &claimed)
+    return drafts + LabelledFlowFrame.claims(of: view, &claimed)
   }
 
   /// Where the amounts of a verb end: at the next verb, or at the end of its stretch where what
@@ -48,7 +54,8 @@ enum FlowFrame {
     var recipients = recipient(of: verb, predicate, view)?.ids ?? []
     if predicate.isReceived {
       (providers, recipients) = (
-        view.marked([.source], near: verb)?.ids ?? (predicate.form == .sale ? recipients : []),
+        view.marked([.source], near: verb)?.ids
+          ?? (predicate.form == .sale ? seller(behind: verb, view) ?? recipients : []),
         providers
       )
     } else if let source = view.marked([.source], near: verb), view.isVerbFinal {
@@ -64,6 +71,9 @@ enum FlowFrame {
     // What two agree on (供与に関する契約) does not say which of them gives.
     if providers.count > 1, recipients.isEmpty, isTopic(verb, view) { return nil }
     if recipients.isEmpty, let other = otherParty(than: providers, view) { recipients = [other] }
+    if recipients.isEmpty, !predicate.isReceived, let named = owner(besides: providers, view) {
+      recipients = [named]
+    }
     if recipients.isEmpty, let known = view.receivers[providers], !predicate.isReceived {
       recipients = known
     }
@@ -90,7 +100,12 @@ enum FlowFrame {
       modality, isMarked || !view.isInstrument)
     let isCommitted =
       told == .pledge && (carried == .commitment || FlowStaging.isSigned(before: verb, view))
-    let form = form(of: predicate, in: stretch, view, hasMoney: money != nil)
+    // will extend to …, a grant of 2 million: the noun stands beside its amount.
+    let own = place.map { min(stretch.lowerBound, view.stretch(at: $0.lowerBound).lowerBound) }
+    let form = form(
+      of: predicate,
+      in: (own ?? stretch.lowerBound)..<max(stretch.upperBound, place?.upperBound ?? 0),
+      view, hasMoney: money != nil)
     let flow = Flow(
       providers: providers, recipients: recipients, money: money, item: item(of: verb, place, view),
       quantity: quantity,
@@ -123,14 +138,11 @@ enum FlowFrame {
   /// Whether no actor stands in the stretch of a verb.
   private static func isAlone(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
     let stretch = view.stretch(at: verb.lowerBound)
-    return !view.participants.contains { stretch.contains($0.range.lowerBound) }
-  }
-
-  /// 与…签署备忘录，拟投资…: what one gives under what it signs goes to the other.
-  private static func signedWith(_ providers: [String], _ view: SentenceView) -> [String]? {
-    let signed = view.words(.agreementVerb, in: view.sentence) { _ in true }
-    guard !signed.isEmpty else { return nil }
-    return view.participants.first { $0.role == .partner && $0.ids != providers }?.ids
+    return !view.participants.contains {
+      stretch.contains($0.range.lowerBound)
+        // 向肯尼亚政府,移交了…: a comma may part the verb from who receives.
+        || $0.role == .recipient && (0...40).contains(stretch.lowerBound - $0.range.upperBound)
+    }
   }
 
   private static func isTopic(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
@@ -165,14 +177,24 @@ enum FlowFrame {
       flow.form == .training || flow.stage == .unspecified && flow.form == .unspecified
     else { return true }
     let next = view.passage.script(at: view.passage.skipSpaces(word.upperBound))
-    guard next == .han || flow.form == .training else { return true }
     let stretch = view.stretch(at: word.lowerBound)
+    let isLatin = view.passage.script(at: word.lowerBound) == .latin
+    guard next == .han || flow.form == .training || isLatin else { return true }
     // "will train": a modal makes it a verb.
     let modal = view.passage.last(endingAt: view.passage.skipSpacesBack(word.lowerBound)) {
       word -> Bool? in
       if case .modality(.planned, .before) = word { true } else { nil }
     }
-    if modal != nil { return true }
+    if modal != nil || isAskedFor(word, in: stretch, view) { return true }
+    // "In support of", "to support the army": without an amount it gives nothing that counts.
+    if isLatin, flow.form != .training {
+      return view.mentions.contains { mention in
+        switch mention.mention.value {
+        case .money: stretch.contains(mention.range.lowerBound)
+        case .date, .quantity, .duration, .actor, .instrument, .programme, .place: false
+        }
+      }
+    }
     return view.mentions.contains { mention in
       guard mention.range.lowerBound >= word.upperBound else { return false }
       switch mention.mention.value {
@@ -184,6 +206,20 @@ enum FlowFrame {
       case .date, .duration, .instrument, .programme, .place: return false
       }
     }
+  }
+
+  /// 已多次向…援助疫苗: who receives stands right before it, in a clause that tells what is done.
+  private static func isAskedFor(_ word: Range<Int>, in stretch: Range<Int>, _ view: SentenceView)
+    -> Bool
+  {
+    guard view.passage.script(at: word.lowerBound) == .han,
+      view.participants.contains(where: {
+        $0.role == .recipient && $0.range.upperBound == word.lowerBound
+      })
+    else { return false }
+    return !view.words(.modality, in: stretch.lowerBound..<word.lowerBound) { word -> Bool? in
+      word == .modality(.actual, .before) || word == .modality(.planned, .before) ? true : nil
+    }.isEmpty
   }
 
   /// Whether another giving verb stands between a noun and the amount behind it.
@@ -204,14 +240,6 @@ enum FlowFrame {
       ?? (predicate.isReceived || view.isVerbFinal ? nil : view.object(of: verb))
   }
 
-  /// In a document about two parties, what one gives without saying to whom goes to the other.
-  private static func otherParty(than providers: [String], _ view: SentenceView) -> String? {
-    guard view.isBetweenParties, providers.count == 1, view.parties.count == 2,
-      view.parties.contains(providers[0])
-    else { return nil }
-    return view.parties.first { $0 != providers[0] }
-  }
-
   /// The money or quantity nearest to the verb that no other verb has taken.
   private static func measure(
     of verb: Range<Int>, before next: Int?, _ view: SentenceView, _ claimed: inout Set<Int>
@@ -219,12 +247,7 @@ enum FlowFrame {
     let limit = view.isVerbFinal ? verb.lowerBound : next ?? view.sentence.upperBound
     let start =
       view.isVerbFinal ? view.sentence.lowerBound : view.stretch(at: verb.lowerBound).lowerBound
-    var counted: (Quantity, Range<Int>)?
-    let candidates = view.mentions.filter {
-      $0.range.lowerBound >= start && $0.range.upperBound <= limit
-        && !claimed.contains($0.range.lowerBound) && !view.isReplaced($0.range)
-        && !isConversion($0, view) && !isWhole($0, view)
-    }
+    let candidates = FlowMeasure.candidates(in: start..<max(start, limit), view, claimed)
     let ordered =
       view.isVerbFinal
       ? candidates.reversed()
@@ -233,47 +256,9 @@ enum FlowFrame {
         ($0.range.lowerBound < verb.lowerBound ? 1 : 0, $0.range.lowerBound)
           < ($1.range.lowerBound < verb.lowerBound ? 1 : 0, $1.range.lowerBound)
       }
-    for mention in ordered {
-      switch mention.mention.value {
-      case .money(let money):
-        claimed.insert(mention.range.lowerBound)
-        return (money, nil, mention.range)
-      case .quantity(let quantity)
-      where quantity.unit != "%" && counted == nil && quantity.unit != "time":
-        counted = (quantity, mention.range)
-      case .date, .quantity, .duration, .actor, .instrument, .programme, .place: continue
-      }
-    }
-    if let counted {
-      claimed.insert(counted.1.lowerBound)
-      return (nil, counted.0, counted.1)
-    }
-    return (nil, nil, nil)
-  }
-
-  /// Whether an amount only tells another in another currency: 3億クローネ(約42億円).
-  private static func isConversion(_ mention: PlacedMention, _ view: SentenceView) -> Bool {
-    guard case .money = mention.mention.value else { return false }
-    let bracket = view.passage.skipSpacesBack(mention.range.lowerBound) - 1
-    guard view.passage.byte(at: bracket) == UInt8(ascii: "(") else { return false }
-    let before = view.passage.skipSpacesBack(bracket)
-    return view.mentions.contains {
-      if case .money = $0.mention.value { $0.range.upperBound == before } else { false }
-    }
-  }
-
-  /// Whether a smaller number of the same follows at once, which is the part that is meant: the 40 of
-  /// 40辆越野车中的12辆.
-  private static func isWhole(_ mention: PlacedMention, _ view: SentenceView) -> Bool {
-    guard !view.isVerbFinal, case .quantity(let whole) = mention.mention.value,
-      let next = view.mentions.first(where: { $0.range.lowerBound >= mention.range.upperBound }),
-      case .quantity(let part) = next.mention.value, part.unit == whole.unit,
-      part.amount.value < whole.amount.value,
-      view.passage.script(at: mention.range.upperBound) == .han
-    else { return false }
-    let between = mention.range.upperBound..<next.range.lowerBound
-    return view.stretch(at: mention.range.lowerBound).contains(next.range.lowerBound)
-      && view.words(.coordinator, in: between) { _ in true }.isEmpty
+    let found = FlowMeasure.first(of: ordered)
+    if let place = found.2 { claimed.insert(place.lowerBound) }
+    return found
   }
 
   /// - Parameter isTold: whether the text itself says that it has happened: an instrument's plain

@@ -8,12 +8,22 @@ enum GoodsFrame {
     _ claimed: inout Set<Int>
   ) -> ClaimDraft? {
     let stretch = view.stretch(at: verb.lowerBound)
-    let (money, quantity, place) = measure(before: verb, in: stretch, view, claimed)
+    let before = stretch.lowerBound..<max(stretch.lowerBound, verb.lowerBound)
+    let (money, quantity, place) = FlowMeasure.first(
+      of: FlowMeasure.candidates(in: before, view, claimed).reversed())
     let marked = view.marked([.recipient, .beneficiary], near: verb)?.ids
-    let giver = giver(of: verb, in: stretch, besides: marked ?? [], view)
+    let giver =
+      giver(of: verb, in: stretch, besides: marked ?? [], view)
+      ?? (view.isVerbFinal ? owner(before: stretch, besides: marked ?? [], view) : nil)
     guard money != nil || quantity != nil || marked != nil || giver != nil && isCeremony(verb, view)
     else { return nil }
-    let recipients = marked ?? view.recipientsInContext(of: giver ?? [])
+    var recipients = marked ?? view.recipientsInContext(of: giver ?? [])
+    // 総額2億円が供与された: of the only two states that the text names, the one that does not give.
+    if recipients.isEmpty, let giver, giver.count == 1, view.onlyStates.contains(giver[0]),
+      view.isVerbFinal
+    {
+      recipients = view.onlyStates.filter { $0 != giver[0] }
+    }
     let providers = giver ?? view.providersInContext(to: recipients)
     guard !providers.isEmpty, !recipients.isEmpty, providers != recipients else { return nil }
     if let place { claimed.insert(place.lowerBound) }
@@ -43,6 +53,19 @@ enum GoodsFrame {
     return found?.ids
   }
 
+  /// 日本政府の…を通じて,…: who gives where the clause before names only him.
+  private static func owner(
+    before stretch: Range<Int>, besides recipients: [String], _ view: SentenceView
+  ) -> [String]? {
+    let others = view.participants.filter {
+      $0.range.upperBound <= stretch.lowerBound && $0.ids != recipients
+    }
+    guard let first = others.first, first.role == .possessor,
+      others.allSatisfy({ $0.ids == first.ids })
+    else { return nil }
+    return first.ids
+  }
+
   private static func isOwner(_ participant: Participant) -> Bool {
     switch participant.role {
     case .agent, .possessor, nil: true
@@ -55,25 +78,5 @@ enum GoodsFrame {
     !view.words(.meetingWord, in: word.upperBound..<view.sentence.upperBound) { word -> Bool? in
       if case .meetingWord(_, .holding) = word { true } else { nil }
     }.isEmpty
-  }
-
-  /// The nearest money before the verb that nothing has taken, else the nearest count.
-  private static func measure(
-    before verb: Range<Int>, in stretch: Range<Int>, _ view: SentenceView, _ claimed: Set<Int>
-  ) -> (Money?, Quantity?, Range<Int>?) {
-    var counted: (Quantity, Range<Int>)?
-    for mention in view.mentions.reversed()
-    where stretch.contains(mention.range.lowerBound) && mention.range.upperBound <= verb.lowerBound
-      && !claimed.contains(mention.range.lowerBound)
-    {
-      switch mention.mention.value {
-      case .money(let money): return (money, nil, mention.range)
-      case .quantity(let quantity)
-      where quantity.unit != "%" && quantity.unit != "time" && counted == nil:
-        counted = (quantity, mention.range)
-      case .date, .quantity, .duration, .actor, .instrument, .programme, .place: continue
-      }
-    }
-    return (nil, counted?.0, counted?.1)
   }
 }

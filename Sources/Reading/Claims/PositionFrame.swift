@@ -8,9 +8,18 @@ enum PositionFrame {
       if case .stance(let stance) = word { stance } else { nil }
     }.compactMap { hit, stance in
       let verb = hit.range
-      guard let actor = view.agent(of: verb), let target = target(of: verb, after: actor, view)
-      else { return nil }
       let stretch = view.stretch(at: verb.lowerBound)
+      guard !isGiven(verb, in: stretch, view), !isInTarget(verb, in: stretch, view),
+        let actor = actor(of: verb, view), let target = target(of: verb, after: actor, view)
+      else { return nil }
+      // 对肯尼亚的帮助表示感谢: nobody thanks himself.
+      let held = view.participants.filter { target.contains($0.range.lowerBound) }
+      if held.contains(where: { $0.ids == actor.ids }),
+        !view.sentence.contains(actor.range.lowerBound)
+          || held.contains(where: { $0.range == actor.range })
+      {
+        return nil
+      }
       // 融資を承認した approves money and recognises nothing.
       let isMoney = view.mentions.contains {
         if case .money = $0.mention.value { stretch.contains($0.range.lowerBound) } else { false }
@@ -28,6 +37,50 @@ enum PositionFrame {
         modality: view.isVerbFinal && modality == .planned ? .actual : modality,
         time: view.time(at: verb.lowerBound))
     }
+  }
+
+  /// Who holds it: not whom another stance is held of (感谢肯尼亚…,欢迎…).
+  private static func actor(of verb: Range<Int>, _ view: SentenceView) -> Participant? {
+    guard let found = view.agent(of: verb) else { return nil }
+    guard !view.isVerbFinal, isHeldOf(found, view) else { return found }
+    return view.participants.last {
+      $0.range.upperBound <= found.range.lowerBound && ($0.role == nil || $0.role == .agent)
+        && !isHeldOf($0, view)
+    } ?? view.topic
+  }
+
+  private static func isHeldOf(_ participant: Participant, _ view: SentenceView) -> Bool {
+    view.sentence.contains(participant.range.lowerBound)
+      && view.passage.hasWord(endingAt: view.passage.skipSpacesBack(participant.range.lowerBound)) {
+        $0.kind == .stance
+      }
+  }
+
+  /// 感谢肯尼亚支持…: what the one who is thanked does is no stance of its own.
+  private static func isInTarget(_ verb: Range<Int>, in stretch: Range<Int>, _ view: SentenceView)
+    -> Bool
+  {
+    !view.isVerbFinal
+      && view.participants.contains {
+        stretch.contains($0.range.lowerBound) && $0.range.upperBound <= verb.lowerBound
+          && isHeldOf($0, view)
+      }
+  }
+
+  /// 提供资金支持: what is given is no stance.
+  private static func isGiven(_ word: Range<Int>, in stretch: Range<Int>, _ view: SentenceView)
+    -> Bool
+  {
+    guard !view.isVerbFinal, view.trimmed(stretch).upperBound <= word.upperBound else {
+      return false
+    }
+    return !view.words(.flowWord, in: stretch.lowerBound..<word.lowerBound) { word -> Bool? in
+      if case .flowWord(let flow) = word, flow.subject == .gives, flow.stage == .disbursement {
+        true
+      } else {
+        nil
+      }
+    }.isEmpty
   }
 
   /// What it is held of: marked as the object before the verb, or what follows it.

@@ -32,9 +32,9 @@ struct ParticipantReader {
   func participants(in sentence: Range<Int>) -> [Participant] {
     var result: [Participant] = []
     for mention in mentions where sentence.contains(mention.range.lowerBound) {
-      guard let actor = actor(of: mention) ?? region(mention), !isInsideTitle(mention) else {
-        continue
-      }
+      guard let actor = actor(of: mention) ?? region(mention), !isInsideTitle(mention),
+        !passage.isPosting(mention.range.lowerBound), !isOfOffice(mention, actor)
+      else { continue }
       let ids = actor.ids.map { states[$0] ?? $0 }
       if var last = result.last, isJoined(last.range.upperBound, mention.range.lowerBound) {
         last.ids = (last.ids + ids).uniqued()
@@ -56,6 +56,17 @@ struct ParticipantReader {
 
   private func actor(of mention: PlacedMention) -> Mention.Actor? {
     if case .actor(let actor) = mention.mention.value { actor } else { nil }
+  }
+
+  /// …外務省局長: a body right behind a name is the office of who bears it.
+  private func isOfOffice(_ mention: PlacedMention, _ actor: Mention.Actor) -> Bool {
+    guard actor.kind == .organization else { return false }
+    return mentions.contains { other in
+      guard other.range.upperBound == mention.range.lowerBound,
+        case .actor(let person) = other.mention.value
+      else { return false }
+      return person.kind == .person
+    }
   }
 
   /// A region can receive or meet as states do; it stands in roles by its words.

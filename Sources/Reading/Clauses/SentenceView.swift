@@ -26,9 +26,13 @@ struct SentenceView {
   /// To whom each provider gave last in the document.
   let receivers: [[String]: [String]]
   /// The flow that the paragraph told last.
-  let lastFlow: Flow?
+  var lastFlow: Flow?
   /// Whom the title names as receiving: 对…援助, への支援.
   let receiversOfTitle: [String]
+  /// The states that the document names, where they are no more than two.
+  let onlyStates: [String]
+  /// The agreement that the document told last.
+  let lastAgreement: Agreement?
 
   func quote(_ range: Range<Int>) -> String { text.text(passage.text.span(range)) }
 
@@ -91,7 +95,16 @@ struct SentenceView {
     where found.contains(modality) {
       return modality
     }
+    if isInfinitive(predicate) { return .planned }
     return (isVerbFinal ? nil : carriedModality(to: predicate, from: stretch)) ?? fallback
+  }
+
+  /// Authorised the ministry to sign: what somebody is to do has not happened.
+  private func isInfinitive(_ predicate: Range<Int>) -> Bool {
+    passage.script(at: predicate.lowerBound) == .latin
+      && passage.hasWord(endingAt: passage.skipSpacesBack(predicate.lowerBound)) {
+        passage.word($0) == .caseMarker(.recipient, .before)
+      }
   }
 
   /// 将通过援助机制，向肯尼亚提供…: what a comma parts from its verb is still to come.
@@ -106,6 +119,8 @@ struct SentenceView {
     let modal = words(.modality, in: earlier) { word -> Modality? in
       if case .modality(let modality, .before) = word { modality } else { nil }
     }.last
+    // 希望…,得到…: what is hoped for goes on behind the comma.
+    if let modal, modal.value == .intended { return .intended }
     // 宣布 and 承诺 are verbs themselves, and so are most words of what is wanted: 探讨.
     guard let modal, modal.value == .planned,
       !passage.hasWord(at: Int(modal.hit.start), { $0.kind == .act })
@@ -150,6 +165,13 @@ struct SentenceView {
   }
 
   // MARK: Participants
+
+  func isPerson(_ id: String) -> Bool {
+    mentions.contains {
+      guard case .actor(let actor) = $0.mention.value else { return false }
+      return actor.kind == .person && actor.ids.contains(id)
+    }
+  }
 
   /// Who does it: marked as agent or, in front of the predicate, not marked at all.
   func agent(of predicate: Range<Int>) -> Participant? {
@@ -203,8 +225,14 @@ struct SentenceView {
   /// To whom it goes where a sentence does not repeat it: as told last in the paragraph, else as
   /// the title says.
   func recipientsInContext(of providers: [String]) -> [String] {
-    let known = lastFlow.map(\.recipients) ?? []
-    return (known.isEmpty ? receiversOfTitle : known).filter { !providers.contains($0) }
+    var known = lastFlow.map(\.recipients) ?? []
+    if known.isEmpty { known = receiversOfTitle }
+    // All that the document has told of so far goes to one.
+    if known.isEmpty, let only = receivers.first?.value, receivers.values.allSatisfy({ $0 == only })
+    {
+      known = only
+    }
+    return known.filter { !providers.contains($0) }
   }
 
   /// Who gives what goes to `recipients`: as told last in the paragraph, else the only one that the

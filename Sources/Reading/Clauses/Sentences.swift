@@ -95,8 +95,11 @@ struct Sentences {
         break
       }
       depth = max(0, depth + Self.depthChange(scalar))
+      // 1,200 holds no comma; 指出,2024年 does.
+      let isInNumber =
+        passage.byte(at: next) &- 0x30 < 10 && passage.byte(at: place - 1) &- 0x30 < 10
       let isComma =
-        scalar == 0x2C && passage.byte(at: next) &- 0x30 >= 10
+        scalar == 0x2C && !isInNumber
         || scalar == 0x3001 && splitsAtIdeographicComma || scalar == 0x3A || scalar == 0x2014
       if isComma, depth == 0 {
         if place > start { parts.append(start..<place) }

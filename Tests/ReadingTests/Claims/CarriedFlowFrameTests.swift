@@ -26,6 +26,13 @@ import Values
       text: "Austria suspended aid to Benin.", language: "en", providers: ["AT"],
       recipients: ["BJ"], amount: nil, stage: .unspecified, modality: .denied),
     Example(
+      text: "Austria announced a new aid package for Benin.", language: "en",
+      providers: ["AT"], recipients: ["BJ"], amount: nil, stage: .pledge, modality: .planned),
+    Example(
+      text: "Benin should get a loan of 7 million euros from Austria.", language: "en",
+      providers: ["AT"], recipients: ["BJ"], amount: "7000000", stage: .unspecified,
+      modality: .intended),
+    Example(
       text: "智利取消了对海地的3亿美元贷款。", language: "zh-Hans", providers: ["CL"],
       recipients: ["HT"], amount: "300000000", stage: .unspecified, modality: .denied),
     Example(
@@ -54,5 +61,12 @@ import Values
     #expect(flow.recipients == ["BJ"])
     #expect(flow.stage == .commitment)
     #expect(flow.form == .loan)
+  }
+
+  /// Who signs with another may give or receive.
+  @Test func signingTellsNoGiver() throws {
+    let flows = try SampleText.flows(
+      "Benin signed two grant agreements with Austria worth 7 million euros.", "en")
+    #expect(flows.isEmpty)
   }
 }

@@ -50,6 +50,36 @@ import Values
     #expect(claim.modality == .actual)
   }
 
+  /// Every amount that a coordinator joins is a flow of its own.
+  @Test func furtherAmountsAreFlows() throws {
+    let flows = try SampleText.flows("埃及向苏丹提供2亿美元贷款,以及3000万美元无偿援助。", "zh-Hans")
+    #expect(flows.map { $0.0.money?.amount.value } == [200_000_000, 30_000_000])
+    #expect(flows.map { $0.0.form } == [.loan, .grant])
+    #expect(flows.allSatisfy { $0.0.providers == ["EG"] && $0.0.recipients == ["SD"] })
+  }
+
+  /// "Support" as a noun or a purpose gives nothing that counts.
+  @Test(arguments: [
+    "Norway reaffirmed its support for Ghana.",
+    "The ships will sail to Accra to support the navy of Ghana, Norway said.",
+  ]) func supportAloneIsNoFlow(_ text: String) throws {
+    #expect(try SampleText.flows(text, "en").isEmpty)
+  }
+
+  /// The only other state of a sentence, by what is done for it.
+  @Test func whatIsGivenForAStateGoesToIt() throws {
+    let (flow, _) = try #require(
+      try SampleText.flows("日本政府は、チリの港湾の復旧を対象に5億円の無償資金を供与する。", "ja").first)
+    #expect(flow.recipients == ["CL"])
+    #expect(flow.form == .grant)
+  }
+
+  @Test func aSchoolOfTrainingIsNoTraining() throws {
+    let (flow, _) = try #require(
+      try SampleText.flows("日本はチリに対し、職業訓練校の建設のため20億円を供与した。", "ja").first)
+    #expect(flow.form == .unspecified)
+  }
+
   /// What a comma parts from 将 is still to come.
   @Test func aPlanReachesOverAComma() throws {
     let (flow, claim) = try #require(

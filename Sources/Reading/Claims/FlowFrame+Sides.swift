@@ -1,0 +1,48 @@
+import Languages
+import Values
+
+/// Who receives or sells where no case tells it.
+extension FlowFrame {
+  /// 与…签署备忘录，拟投资…: what one gives under what it signs goes to the other.
+  static func signedWith(_ providers: [String], _ view: SentenceView) -> [String]? {
+    let signed = view.words(.agreementVerb, in: view.sentence) { _ in true }
+    guard !signed.isEmpty else { return nil }
+    return view.participants.first { $0.role == .partner && $0.ids != providers }?.ids
+  }
+
+  /// In a document about two parties, what one gives without saying to whom goes to the other.
+  static func otherParty(than providers: [String], _ view: SentenceView) -> String? {
+    guard view.isBetweenParties, providers.count == 1, view.parties.count == 2,
+      view.parties.contains(providers[0])
+    else { return nil }
+    return view.parties.first { $0 != providers[0] }
+  }
+
+  /// 进口10万吨缅甸大米: the state whose goods are bought.
+  static func seller(behind verb: Range<Int>, _ view: SentenceView) -> [String]? {
+    let stretch = view.stretch(at: verb.lowerBound)
+    return view.participants.first {
+      $0.range.lowerBound >= verb.upperBound && stretch.contains($0.range.lowerBound)
+        && ($0.role == nil || $0.role == .possessor) && $0.ids.allSatisfy(\.isStateCode)
+    }?.ids
+  }
+
+  /// インドの鉄道に資する…: the only other state of a verb-final sentence, where what is done for it
+  /// is told as its own.
+  static func owner(besides providers: [String], _ view: SentenceView) -> String? {
+    guard view.isVerbFinal else { return nil }
+    let others = view.participants.filter { $0.ids.allSatisfy { !providers.contains($0) } }
+    guard let first = others.first, first.ids.count == 1, first.ids[0].isStateCode,
+      others.allSatisfy({ $0.ids == first.ids }),
+      others.allSatisfy({ $0.role == .possessor || $0.role == nil && isBeforePlace($0, view) })
+    else { return nil }
+    return first.ids[0]
+  }
+
+  private static func isBeforePlace(_ participant: Participant, _ view: SentenceView) -> Bool {
+    view.mentions.contains {
+      guard case .place = $0.mention.value else { return false }
+      return (0...6).contains($0.range.lowerBound - participant.range.upperBound)
+    }
+  }
+}

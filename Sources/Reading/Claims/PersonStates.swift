@@ -1,0 +1,164 @@
+import Languages
+import Text
+import Values
+
+/// The states that the persons of a passage speak for, by the words beside their names.
+struct PersonStates {
+  let passage: Passage
+  let mentions: [PlacedMention]
+
+  /// Adds what the passage tells of persons of whom nothing is known yet.
+  func add(to states: inout [String: String]) {
+    for (index, mention) in mentions.enumerated() {
+      guard case .actor(let person) = mention.mention.value, person.kind == .person,
+        let id = person.ids.first, states[id] == nil,
+        let state = stateBefore(index) ?? stateBehind(index)
+      else { continue }
+      states[id] = state
+    }
+  }
+
+  // MARK: Before the name
+
+  private func stateBefore(_ index: Int) -> String? {
+    guard index > 0, let code = state(at: index - 1) else { return nil }
+    let range = mentions[index - 1].range
+    let gap = range.upperBound..<mentions[index].range.lowerBound
+    guard gap.lowerBound <= gap.upperBound else { return nil }
+    // 秘鲁外长…, Peru's deputy foreign minister …; an envoy speaks for who sent him.
+    if isOffice(gap) { return isHost(range) ? sender(before: index - 1) : code }
+    // 日本の…, 我が方…: the owner's, unless others stand between.
+    if isPossessor(gap) || gap.isEmpty && isReference(index - 1) { return code }
+    // Ambassador of Peru to Kenya, …
+    guard isSeparator(gap) else { return nil }
+    if isMarked(range, by: .possessor), isOffice(before: markerStart(of: range)) { return code }
+    return isHost(range) ? sender(before: index - 1) : nil
+  }
+
+  /// Who has sent the envoy that is posted to the state at a place: 秘鲁驻肯尼亚, Peru's Ambassador to
+  /// Kenya, Ambassador of Peru to Kenya.
+  private func sender(before host: Int) -> String? {
+    guard host > 0, let code = state(at: host - 1) else { return nil }
+    let range = mentions[host - 1].range
+    let gap = range.upperBound..<markerStart(of: mentions[host].range)
+    guard gap.lowerBound <= gap.upperBound, gap.count <= Self.longestOffice else { return nil }
+    let isOwner = isMarked(range, by: .possessor) && isOffice(before: markerStart(of: range))
+    return isOwner || isSeparator(gap) || isPossessor(gap) || isOffice(gap) ? code : nil
+  }
+
+  /// Whether a state is where an envoy is posted: 驻…, ambassador to ….
+  private func isHost(_ range: Range<Int>) -> Bool {
+    passage.isPosting(range.lowerBound)
+      || isMarked(range, by: .recipient) && isOfficeOrState(before: markerStart(of: range))
+  }
+
+  private func isOfficeOrState(before place: Int) -> Bool {
+    isOffice(before: place) || mentions.contains { $0.range.upperBound == place }
+  }
+
+  // MARK: Behind the name
+
+  private func stateBehind(_ index: Int) -> String? {
+    guard index + 1 < mentions.count, let code = state(at: index + 1) else { return nil }
+    let range = mentions[index + 1].range
+    let gap = mentions[index].range.upperBound..<range.lowerBound
+    guard gap.lowerBound <= gap.upperBound else { return nil }
+    // フレルスフ・モンゴル大統領: a state between the name and its office.
+    if gap.count <= 3 {
+      return isOfficeAhead(range.upperBound) && !passage.isPosting(range.lowerBound) ? code : nil
+    }
+    // …, Foreign Minister of Peru; …, the Peruvian foreign minister.
+    guard gap.count <= 2 * Self.longestOffice,
+      passage.byte(at: gap.lowerBound) == UInt8(ascii: ","),
+      !passage.text.bytes[gap].dropFirst().contains(where: Self.parts)
+    else { return nil }
+    let start = passage.skipSpaces(gap.lowerBound + 1)
+    if isMarked(range, by: .possessor) {
+      return passage.hits(in: start..<gap.upperBound).contains { $0.kind == .office } ? code : nil
+    }
+    return range.lowerBound - start <= 5 && isOfficeAhead(passage.skipSpaces(range.upperBound))
+      ? code : nil
+  }
+
+  // MARK: Words
+
+  private func state(at index: Int) -> String? {
+    guard case .actor(let actor) = mentions[index].mention.value, actor.ids.count == 1,
+      actor.kind == .state || actor.isCoreference && actor.ids[0].isStateCode
+    else { return nil }
+    return actor.ids[0]
+  }
+
+  private func isReference(_ index: Int) -> Bool {
+    if case .actor(let actor) = mentions[index].mention.value { actor.isCoreference } else { false }
+  }
+
+  /// Whether a state's office and no more stands in a range.
+  private func isOffice(_ range: Range<Int>) -> Bool {
+    guard !range.isEmpty, range.count <= Self.longestOffice else { return false }
+    return isOffice(before: range.upperBound, from: range.lowerBound)
+      && !passage.text.bytes[range].contains(where: Self.parts)
+  }
+
+  private func isOffice(before place: Int, from start: Int = 0) -> Bool {
+    passage.hasWord(endingAt: passage.skipSpacesBack(place)) {
+      $0.kind == .office && Int($0.start) >= start
+    }
+  }
+
+  private func isOfficeAhead(_ place: Int) -> Bool {
+    passage.hasWord(at: place) { $0.kind == .office }
+  }
+
+  private func isPossessor(_ range: Range<Int>) -> Bool {
+    passage.hits(at: range.lowerBound).contains {
+      passage.word($0) == .caseMarker(.possessor, .after)
+        && passage.skipSpaces(Int($0.end)) >= range.upperBound
+    }
+  }
+
+  /// Whether nothing but a comma stands between.
+  private func isSeparator(_ range: Range<Int>) -> Bool {
+    var place = passage.skipSpaces(range.lowerBound)
+    if place < range.upperBound, passage.byte(at: place) == UInt8(ascii: ",") { place += 1 }
+    return passage.skipSpaces(place) >= range.upperBound
+  }
+
+  private func isMarked(_ range: Range<Int>, by role: GrammaticalCase) -> Bool {
+    marker(of: range).map { passage.word($0) == .caseMarker(role, .before) } ?? false
+  }
+
+  private func marker(of range: Range<Int>) -> Hit? {
+    var end = passage.skipSpacesBack(range.lowerBound)
+    if let article = passage.last(endingAt: end, { $0 == .opaque ? true : nil }) {
+      end = passage.skipSpacesBack(Int(article.hit.start))
+    }
+    return passage.last(endingAt: end) { word -> Bool? in
+      if case .caseMarker(_, .before) = word { true } else { nil }
+    }?.hit
+  }
+
+  private func markerStart(of range: Range<Int>) -> Int {
+    let start =
+      marker(of: range).map { Int($0.start) } ?? passage.posting(before: range.lowerBound)
+      ?? range.lowerBound
+    return passage.skipSpacesBack(start)
+  }
+
+  private static func parts(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "(")
+  }
+
+  /// In bytes.
+  private static let longestOffice = 40
+}
+
+extension Passage {
+  /// Where the word begins that tells that an envoy is posted to what stands at a place: 驻.
+  func posting(before place: Int) -> Int? {
+    last(endingAt: skipSpacesBack(place)) { $0 == .formula(.posted) ? true : nil }
+      .map { Int($0.hit.start) }
+  }
+
+  func isPosting(_ place: Int) -> Bool { posting(before: place) != nil }
+}

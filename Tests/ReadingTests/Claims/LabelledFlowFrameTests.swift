@@ -1,0 +1,23 @@
+import Foundation
+import Reading
+import Testing
+import Values
+
+@Suite struct LabelledFlowFrameTests {
+  /// What each project of a list is given, by whom and to whom the text told before.
+  @Test func aLabelledAmountIsAFlow() throws {
+    let text = "日本はチリに9億円の無償資金協力を供与した。\n港湾整備計画(供与限度額:5億円)"
+    let flows = try SampleText.flows(text, "ja")
+    let (flow, claim) = try #require(flows.last)
+    #expect(flow.providers == ["JP"])
+    #expect(flow.recipients == ["CL"])
+    #expect(flow.money?.amount.value == 500_000_000)
+    #expect(flow.stage == .pledge)
+    #expect(claim.modality == .planned)
+  }
+
+  /// Where nothing tells who gives, the amount is no flow.
+  @Test func aLabelAloneTellsNoGiver() throws {
+    #expect(try SampleText.flows("港湾整備計画(供与限度額:5億円)", "ja").isEmpty)
+  }
+}
