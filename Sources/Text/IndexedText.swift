@@ -28,12 +28,13 @@ package struct IndexedText: Sendable {
             (index, position) = (index &+ 8, position &+ 8)
             continue
           }
-          // Each place is written, and kept where a code point begins: without a branch.
+          // Not to look for eight of ASCII again at each character.
           let end = min(index &+ 8, bytes.count)
           while index < end {
             offsets[position] = Int32(truncatingIfNeeded: index)
-            position = position &+ Self.begins(bytes[index])
-            index &+= 1
+            position &+= 1
+            let byte = bytes[index]
+            index &+= byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
           }
         }
         offsets[position] = Int32(truncatingIfNeeded: bytes.count)

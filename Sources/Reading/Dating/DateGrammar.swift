@@ -101,12 +101,15 @@ final class DateGrammar: Sendable {
     firstEnding = builder.endings.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
   }
 
+  /// Whether some pattern begins with a text of these first two bytes.
+  @inline(__always)
+  func mayOpen(_ first: UInt8, _ second: UInt8) -> Bool {
+    secondBytes[4 * Int(first) + Int(second >> 6)] & 1 << (second & 63) != 0
+  }
+
   /// Whether what stands at `place` is a text that patterns begin with.
   func opens(_ passage: Passage, at place: Int) -> Bool {
-    let first = Int(passage.byte(at: place))
-    let second = passage.byte(at: place + 1)
-    guard secondBytes[4 * first + Int(second >> 6)] & 1 << (second & 63) != 0 else { return false }
-    return openings[first].contains { opening in
+    openings[Int(passage.byte(at: place))].contains { opening in
       guard passage.hasPrefix(opening, at: place), let last = opening.last else { return false }
       // The a of "a year ago" is a word.
       return !(Self.isLetter(last) && Self.isLetter(passage.byte(at: place + opening.count)))

@@ -60,7 +60,7 @@ struct CurrencyCustoms: Sendable {
 
 /// The states and currencies that a text names.
 private struct Told {
-  /// How often each state is named, by its code in small letters.
+  /// How often each state is named, by its code.
   private var states: [String: Int] = [:]
   /// The currencies that are named in full.
   private var currencies: Set<String> = []
@@ -77,7 +77,7 @@ private struct Told {
           currencies.insert(code)
         }
       case .state(let id, let use) where use != .abbreviation:
-        states[id.lowercased(), default: 0] += 1
+        states[id, default: 0] += 1
       default: continue
       }
     }
@@ -92,7 +92,7 @@ private struct Told {
     let named = Set(codes.values).intersection(currencies)
     if named.count == 1 { return named.first }
     var counts: [String: Int] = [:]
-    for (state, code) in codes { counts[code, default: 0] += states[state] ?? 0 }
+    for (state, code) in codes { counts[code, default: 0] += states[state.uppercased()] ?? 0 }
     let all = counts.values.reduce(0, +)
     return counts.first { 2 * $0.value > all }?.key ?? codes["*"]
   }

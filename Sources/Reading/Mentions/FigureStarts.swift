@@ -80,7 +80,9 @@ struct FigureStarts {
       add(Number(place: Int32(place), hiddenUpTo: 0))
       openings = .number
     }
-    if grammar.opens(passage, at: place) { openings.insert(.literal) }
+    if Self.mayOpen(bytes, place, grammar), grammar.opens(passage, at: place) {
+      openings.insert(.literal)
+    }
     if !openings.isEmpty { dates.append(Date(place: Int32(place), openings: openings)) }
   }
 
@@ -111,13 +113,21 @@ struct FigureStarts {
       if !isNumber { idle = longest.end }
       isNumber = false
     }
-    if !(isDigit && openings.isEmpty), !Self.goesOn(bytes, place), grammar.opens(passage, at: place)
+    if !(isDigit && openings.isEmpty), !Self.goesOn(bytes, place),
+      Self.mayOpen(bytes, place, grammar), grammar.opens(passage, at: place)
     {
       openings.insert(.literal)
     }
     if isNumber { add(Number(place: longest.start, hiddenUpTo: 0)) }
     openings = grammar.beginning(with: openings)
     if !openings.isEmpty { dates.append(Date(place: longest.start, openings: openings)) }
+  }
+
+  @inline(__always)
+  private static func mayOpen(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, _ grammar: DateGrammar
+  ) -> Bool {
+    grammar.mayOpen(bytes[place], place &+ 1 < bytes.count ? bytes[place &+ 1] : 0)
   }
 
   /// Whether the Latin letter at a place is not the first of its word.
