@@ -11,8 +11,10 @@ extension BlockArranger {
     if let first = title.first {
       judgeTitle(passages[first].span, title.flatMap { finds[$0] })
     }
-    if let publisher {
-      for find in words.finds(in: publisher) {
+    // Who publishes says more than where: an agency's report on a government's site is news.
+    for name in [publisher, (told.url ?? metadata.url).flatMap(Self.site)].compactMap(\.self)
+    where judge.publisher.isEmpty {
+      for find in words.finds(in: name) {
         if case .kind(let kind, .publisher) = find.sense { judge.publisher.append(kind) }
       }
     }

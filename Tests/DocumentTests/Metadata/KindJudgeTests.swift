@@ -54,4 +54,39 @@ struct KindJudgeTests {
     let text = "\(ChromeTests.chinese)\n\n\(ChromeTests.chinese)好。\n\n特别声明：以上内容为用户上传，本平台仅提供信息存储服务。"
     #expect(try await kind(text) == .commentary)
   }
+
+  @Test(arguments: [
+    ("https://www.gh.emb-example.go.jp/itpr/1.html", Metadata.Kind.pressRelease),
+    ("https://minem.gob.pe/noticia/1", .pressRelease),
+    ("https://www.mof.gov.ng/news/2", .pressRelease),
+    ("https://www.example.pe/noticia/1", .news),
+  ])
+  func anAddressOfAGovernmentSpeaksForAPressRelease(url: String, kind: Metadata.Kind) async throws {
+    let text = """
+      ---
+      url: \(url)
+      ---
+      Handover of a water plant
+
+      3 May 2024
+
+      The plant in Tamale was handed over to the region on Friday and serves two districts.
+      """
+    #expect(try await self.kind(text) == kind)
+  }
+
+  @Test func anAgencyOnAGovernmentsSiteIsNews() async throws {
+    let text = """
+      ---
+      url: https://www.info.gov.pe/noticia/1
+      publisher: Reuters
+      ---
+      Peru opens a port
+
+      3 May 2024
+
+      The port was opened on Friday and serves two regions.
+      """
+    #expect(try await kind(text) == .news)
+  }
 }
