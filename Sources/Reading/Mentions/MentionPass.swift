@@ -127,11 +127,24 @@ struct MentionPass {
     where named[id, default: 0] > named[best, default: 0] {
       best = id
     }
-    if named[best] == nil, !seated.contains(best), isInitialOnly(name.range, in: passage) {
-      return nil
+    if named[best] == nil, !seated.contains(best) {
+      if isInitialOnly(name.range, in: passage) { return nil }
+      best = abbreviated(at: name.range, in: passage) ?? best
     }
     return best == first
       ? name : ScannedMention(range: name.range, value: .actor(.init(id: best, kind: .state)))
+  }
+
+  /// The only state of those that a name may mean which its first character stands for wherever none
+  /// is named: 中方 is China's side.
+  private func abbreviated(at range: Range<Int>, in passage: Passage) -> String? {
+    let candidates = states(at: range, in: passage)
+    guard candidates.count > 1 else { return nil }
+    let abbreviated = passage.hits(at: range.lowerBound).compactMap { hit -> String? in
+      guard case .state(let id, .abbreviation) = passage.word(hit) else { return nil }
+      return candidates.contains(id) ? id : nil
+    }.uniqued()
+    return abbreviated.count == 1 ? abbreviated[0] : nil
   }
 
   /// Whether a name is a state's first character with a word for government, and the character is no

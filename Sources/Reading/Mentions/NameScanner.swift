@@ -63,8 +63,8 @@ struct NameScanner {
       switch passage.word(hit) {
       case .state(let id, let use):
         if use == .abbreviation || cutsOrgan(range) { continue }
-        // The 安方 of 治安方面 is no side of Angola.
-        if use == .government, endsInsideWord(range) { continue }
+        // The 安方 of 治安方面 is no side of Angola; the 方向 of 中方向肯方提供 is no direction.
+        if use == .government, endsInsideWord(range), !actsUpon(range) { continue }
         return state(id, at: range, before: limit)
       case .actor(let id, let kind):
         if isInsideKatakanaName(range) || hit.key == .weakActor && !passage.letsBeName(range) {
@@ -138,6 +138,17 @@ struct NameScanner {
       Script(scalar) == .han, last > range.lowerBound
     else { return false }
     return passage.hits(at: last).contains { Int($0.end) > range.upperBound }
+  }
+
+  /// Whether a word of case follows a name, and another name it.
+  private func actsUpon(_ range: Range<Int>) -> Bool {
+    guard
+      let marker = passage.firstWord(at: range.upperBound, { $0.kind == .caseMarker }),
+      Int(marker.end) < passage.count
+    else { return false }
+    return passage.hasWord(at: Int(marker.end)) {
+      $0.kind == .state || $0.kind == .actor || $0.kind == .coreference
+    }
   }
 
   /// Whether an organ begins inside, behind the short name of the state that it is of: the 国防省 of

@@ -17,6 +17,22 @@ import Testing
       try SampleText.mentions("actor", in: "拉脱维亚总统说，拉方愿扩大合作。", "zh").map(\.value) == ["LV", "LV"])
   }
 
+  @Test func aSideIsToldByTheOnlyAbbreviationWhereNoneIsNamed() throws {
+    #expect(try SampleText.mentions("actor", in: "我们感谢中方的工作。", "zh").map(\.value).last == "CN")
+  }
+
+  @Test func aSideThatGivesToAnotherIsNoDirection() throws {
+    #expect(
+      try SampleText.mentions("actor", in: "中方向肯方提供援助，肯尼亚感谢。", "zh").map(\.value)
+        == ["CN", "KE", "KE"])
+  }
+
+  @Test func praiseHoldsNoState() throws {
+    #expect(
+      try SampleText.mentions("actor", in: "总统称赞秘中合作，秘鲁和中国签署协定。", "zh").map(\.value)
+        == ["PE", "CN", "PE", "CN"])
+  }
+
   @Test func anActorInsideATitleLeavesItAsItIs() throws {
     let text =
       "They signed the Memorandum of Understanding between the State Water Agency of Kenya"
