@@ -11,6 +11,7 @@ enum ActivityFrame {
     var seen: Set<ActivityKind> = []
     for (hit, kind) in words where !seen.contains(kind) {
       let verb = hit.range
+      if isAskedFor(verb, view) { continue }
       let stretch = view.stretch(at: verb.lowerBound)
       let actors = actors(of: verb, in: stretch, view)
       let place = place(of: verb, in: stretch, view)
@@ -24,9 +25,31 @@ enum ActivityFrame {
         ClaimDraft(
           content: .activity(Activity(actors: actors, kind: kind, place: place)),
           evidence: [view.span(stretch.lowerBound..<end)], voice: view.voice,
-          modality: view.modality(of: verb), time: time))
+          modality: visitor(of: verb, view) == nil ? view.modality(of: verb) : .actual, time: time))
     }
     return drafts
+  }
+
+  /// 訪問を要請した: what is asked for is no act.
+  private static func isAskedFor(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
+    let marker = view.passage.first(at: verb.upperBound) {
+      $0 == .caseMarker(.patient, .after) ? true : nil
+    }
+    guard view.isVerbFinal, let marker else { return false }
+    return view.passage.hasWord(at: Int(marker.hit.end)) {
+      $0.kind == .stance && view.passage.word($0) == .stance(.callFor)
+    }
+  }
+
+  /// チリを訪問中の首相: before a verb-final verb's subject stands where he is.
+  private static func visitor(of verb: Range<Int>, _ view: SentenceView) -> Participant? {
+    guard view.isVerbFinal else { return nil }
+    return view.participants.first {
+      (1...9).contains($0.range.lowerBound - verb.upperBound) && $0.role == .agent
+        && view.passage.last(endingAt: $0.range.lowerBound) {
+          $0 == .caseMarker(.possessor, .after) ? true : nil
+        } != nil
+    }
   }
 
   private static func actors(of verb: Range<Int>, in stretch: Range<Int>, _ view: SentenceView)
@@ -35,6 +58,7 @@ enum ActivityFrame {
     let partners = view.participants.filter {
       stretch.contains($0.range.lowerBound) && ($0.role == .partner || $0.role == .agent)
     }
+    if let visitor = visitor(of: verb, view) { return visitor.ids }
     let agent = view.agent(of: verb)
     return ((agent?.ids ?? []) + partners.flatMap(\.ids)).uniqued()
   }
@@ -45,6 +69,13 @@ enum ActivityFrame {
   {
     for mention in view.mentions where stretch.contains(mention.range.lowerBound) {
       if case .place = mention.mention.value { return view.quote(mention.range) }
+    }
+    if visitor(of: verb, view) != nil,
+      let goal = view.participants.last(where: {
+        $0.role == .patient && (0...3).contains(verb.lowerBound - $0.range.upperBound)
+      })
+    {
+      return goal.ids.first
     }
     return view.participants.first { $0.role == .place && stretch.contains($0.range.lowerBound) }?
       .ids.first

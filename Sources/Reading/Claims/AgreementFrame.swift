@@ -23,7 +23,9 @@ enum AgreementFrame {
       let isPassive =
         instrument.title == nil && !view.isVerbFinal
         && instrument.range.upperBound <= hit.range.lowerBound
-      guard parties.count > (isPassive ? 1 : 0) else { continue }
+      // Nobody negotiates with himself: TPP交渉参加国.
+      guard parties.count > (isPassive || status == .negotiating ? 1 : 0) else { continue }
+      if parties.count > 1, parties.areOfOneState { continue }
       let modality = view.modality(of: hit.range)
       let isDone = modality == .actual
       let money = money(near: instrument.range, view)
@@ -58,12 +60,30 @@ enum AgreementFrame {
   {
     guard parties.contains(where: view.isPerson) else { return parties }
     let known = parties.filter { $0.isStateCode }
+    if known.count > 1 { return parties.filter { !view.isPerson($0) } }
+    // One who may sign for a company or a body signs for no state.
+    guard parties.allSatisfy({ $0.isStateCode || view.isPerson($0) }), !view.namesOtherBody,
+      parties.filter(view.isPerson).allSatisfy({ holdsOffice($0, view) })
+    else {
+      return parties
+    }
     if let last = view.lastAgreement, last.kind == instrument.kind, last.parties.count > 1,
       !last.parties.contains(where: view.isPerson), known.allSatisfy(last.parties.contains)
     {
       return last.parties
     }
     return view.onlyStates.isEmpty ? parties : view.onlyStates
+  }
+
+  /// Whether an office stands beside the name of a person.
+  private static func holdsOffice(_ id: String, _ view: SentenceView) -> Bool {
+    view.mentions.contains { mention in
+      guard case .actor(let actor) = mention.mention.value, actor.ids == [id] else { return false }
+      let hits =
+        view.passage.hits(at: view.passage.skipSpaces(mention.range.upperBound))
+        + view.passage.hits(endingAt: view.passage.skipSpacesBack(mention.range.lowerBound))
+      return hits.contains { $0.kind == .office }
+    }
   }
 
   /// The instrument of the verb: behind it in the same stretch, or before it.
@@ -118,7 +138,9 @@ enum AgreementFrame {
       }.flatMap(\.ids).uniqued()
       if between.count >= 2 { return between }
     }
-    let before = view.participants.filter { $0.range.upperBound <= verb.lowerBound && $0.isSide }
+    let sides = view.participants.filter { $0.range.upperBound <= verb.lowerBound && $0.isSide }
+    let before = sides.filter { !isOfCompany($0, view) }
+    if before.count < sides.count, before.flatMap(\.ids).uniqued().count < 2 { return [] }
     let stretch = view.stretch(at: verb.lowerBound)
     // 外交部否认双方达成协议: both sides are the parties, whoever speaks of them.
     if !view.isVerbFinal,
@@ -133,6 +155,12 @@ enum AgreementFrame {
       return view.isBetweenParties && view.parties.count == 2 ? view.parties : []
     }
     if view.isVerbFinal, let makers = before.last(where: { $0.role == .by }) { return makers.ids }
+    // AとBは、CとDの間で…する協定に署名した: the sentence is about those who sign.
+    if view.isVerbFinal,
+      let heads = before.first(where: { $0.role == .agent }), heads.ids.count > 1
+    {
+      return heads.ids
+    }
     // The ministry signed an agreement with the bank: the nearest before the verb, and its partner.
     if !view.isVerbFinal, view.passage.script(at: verb.lowerBound) == .latin,
       let maker = before.last(where: { $0.role != .possessor }),
@@ -154,6 +182,29 @@ enum AgreementFrame {
     if ids.isEmpty, let topic = view.topic { ids = topic.ids }
     return ids.uniqued()
   }
+
+  /// 肯尼亚某某公司签署了协议: the state in the name of a company that is not known signs nothing.
+  private static func isOfCompany(_ participant: Participant, _ view: SentenceView) -> Bool {
+    let place = participant.range.upperBound
+    guard participant.role == nil, view.passage.script(at: place) == .han,
+      participant.ids.allSatisfy(\.isStateCode)
+    else { return false }
+    let reach = place..<min(place + longestName, view.stretch(at: place).upperBound)
+    let word = view.passage.hits(in: reach).first { hit in
+      switch view.passage.word(hit) {
+      case .actorForm(.company, _), .caseMarker, .coordinator, .agreementVerb, .office: true
+      default: false
+      }
+    }
+    return word?.kind == .actorForm
+      && !view.mentions.contains {
+        reach.contains($0.range.lowerBound)
+          && $0.range.lowerBound < Int(word?.start ?? 0)
+      }
+  }
+
+  /// Of the name of a company behind its state, in bytes.
+  private static let longestName = 36
 
   /// Whether a possessive behind the verb makes it tell which instrument is meant.
   private static func isAttribute(

@@ -1,12 +1,16 @@
 import Languages
+import Text
 import Values
 
 /// A statistic or target that is not a flow: an amount that a measuring word ties to a subject.
 enum FigureFrame {
   /// - Parameter flows: the flows of the sentence, whose amounts are no figures.
   static func claims(of view: SentenceView, besides others: [ClaimDraft]) -> [ClaimDraft] {
-    view.mentions.compactMap { mention in
-      guard let value = value(of: mention), !isTaken(value, others) else { return nil }
+    var last: Figure?
+    return view.mentions.compactMap { mention in
+      guard let value = value(of: mention), !isTaken(value, others),
+        !FlowMeasure.isConversion(mention, view)
+      else { return nil }
       let stretch = view.stretch(at: mention.range.lowerBound)
       guard let word = measuringWord(beside: mention.range, in: stretch, view) else { return nil }
       let start =
@@ -14,6 +18,13 @@ enum FigureFrame {
           stretch.contains($0.range.lowerBound) && $0.range.upperBound <= mention.range.lowerBound
         }?.range.lowerBound ?? stretch.lowerBound
       let head = min(word.lowerBound, mention.range.lowerBound)
+      let end = max(word.upperBound, mention.range.upperBound)
+      if let last, goesOn(start..<max(start, head), in: stretch, view) {
+        return ClaimDraft(
+          content: .figure(Figure(subject: last.subject, measure: last.measure, value: value)),
+          evidence: [view.span(stretch.lowerBound..<end)], voice: view.voice,
+          modality: view.modality(of: mention.range), time: view.time(at: mention.range.lowerBound))
+      }
       guard head > start else { return nil }
       let subject =
         view.participants.first { $0.range.lowerBound == start }?.ids.first
@@ -25,19 +36,41 @@ enum FigureFrame {
       if subject != nil, isDate(measure, view), word.upperBound <= mention.range.lowerBound {
         measure = word
       }
+      measure = withoutComparison(measure, view)
       // "Of which a third was spent" tells of what was told before, and names nothing.
       let isPart = view.passage.hasWord(at: measure.lowerBound) { $0.kind == .part }
       guard !measure.isEmpty, subject != nil || !isPart && names(measure, view) else {
         return nil
       }
-      let end = max(word.upperBound, mention.range.upperBound)
+      let figure = Figure(
+        subject: subject ?? view.quote(measure), measure: view.quote(measure), value: value)
+      last = figure
       return ClaimDraft(
-        content: .figure(
-          Figure(
-            subject: subject ?? view.quote(measure), measure: view.quote(measure), value: value)),
+        content: .figure(figure),
         evidence: [view.span(stretch.lowerBound..<end)], voice: view.voice,
         modality: view.modality(of: mention.range), time: view.time(at: mention.range.lowerBound))
     }
+  }
+
+  /// …,同比增长16%: a stretch that begins with what compares or measures goes on with what was measured
+  /// before it.
+  private static func goesOn(_ measure: Range<Int>, in stretch: Range<Int>, _ view: SentenceView)
+    -> Bool
+  {
+    guard !view.isVerbFinal, stretch.lowerBound > view.sentence.lowerBound,
+      view.passage.script(at: stretch.lowerBound) == .han,
+      measure.lowerBound == stretch.lowerBound
+    else { return false }
+    return measure.isEmpty || withoutComparison(measure, view).isEmpty
+  }
+
+  /// A measure without 同比 at its end.
+  private static func withoutComparison(_ measure: Range<Int>, _ view: SentenceView) -> Range<Int> {
+    let word = view.passage.last(endingAt: measure.upperBound) { $0 == .connective ? true : nil }
+    guard let word, view.passage.script(at: Int(word.hit.start)) == .han,
+      Int(word.hit.start) >= measure.lowerBound
+    else { return measure }
+    return measure.lowerBound..<Int(word.hit.start)
   }
 
   /// Whether a measure is more than an article or a date: not the "The" of "The 128 km line will cost",
@@ -60,7 +93,8 @@ enum FigureFrame {
   private static func value(of mention: PlacedMention) -> Figure.Value? {
     switch mention.mention.value {
     case .money(let money): .money(money)
-    case .quantity(let quantity): quantity.unit == "time" ? nil : .quantity(quantity)
+    case .quantity(let quantity):
+      ["time", "country"].contains(quantity.unit) ? nil : .quantity(quantity)
     case .date, .duration, .actor, .instrument, .programme, .place: nil
     }
   }
@@ -83,7 +117,9 @@ enum FigureFrame {
     beside amount: Range<Int>, in stretch: Range<Int>, _ view: SentenceView
   ) -> Range<Int>? {
     let words = view.words(.measuring, in: stretch) { _ in true }
-    return words.first { hit, _ in
+    // Of 总额达 the last word ties the amount; the first tells what is measured.
+    let nearest = words.last { Int($0.hit.end) <= amount.lowerBound + 3 }.map { [$0] } ?? []
+    return (nearest + words).first { hit, _ in
       let before = amount.lowerBound - Int(hit.end)
       let after = Int(hit.start) - amount.upperBound
       return before >= -3 && before <= 16 || after >= 0 && after <= 16

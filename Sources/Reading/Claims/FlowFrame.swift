@@ -173,6 +173,7 @@ enum FlowFrame {
       if case .instrumentHead = word { true } else { nil }
     }
     if isOfInstrument != nil, flow.subject == .gives, !view.isVerbFinal { return false }
+    if isNominal(word, flow, view) { return false }
     guard !view.isVerbFinal,
       flow.form == .training || flow.stage == .unspecified && flow.form == .unspecified
     else { return true }
@@ -237,7 +238,9 @@ enum FlowFrame {
     -> Participant?
   {
     view.marked([.recipient, .beneficiary], near: verb)
-      ?? (predicate.isReceived || view.isVerbFinal ? nil : view.object(of: verb))
+      ?? (predicate.isReceived || view.isVerbFinal ? nil : view.object(of: verb)).flatMap {
+        $0.ids.allSatisfy(view.isPerson) ? nil : $0
+      }
   }
 
   /// The money or quantity nearest to the verb that no other verb has taken.

@@ -31,7 +31,7 @@ enum FlowMeasure {
   }
 
   /// Whether an amount only tells another in another currency: 3億クローネ(約42億円).
-  private static func isConversion(_ mention: PlacedMention, _ view: SentenceView) -> Bool {
+  static func isConversion(_ mention: PlacedMention, _ view: SentenceView) -> Bool {
     guard case .money = mention.mention.value else { return false }
     let bracket = view.passage.skipSpacesBack(mention.range.lowerBound) - 1
     guard view.passage.byte(at: bracket) == UInt8(ascii: "(") else { return false }

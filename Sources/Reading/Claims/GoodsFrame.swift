@@ -20,7 +20,7 @@ enum GoodsFrame {
     var recipients = marked ?? view.recipientsInContext(of: giver ?? [])
     // 総額2億円が供与された: of the only two states that the text names, the one that does not give.
     if recipients.isEmpty, let giver, giver.count == 1, view.onlyStates.contains(giver[0]),
-      view.isVerbFinal
+      view.isVerbFinal, !view.namesOtherBody
     {
       recipients = view.onlyStates.filter { $0 != giver[0] }
     }

@@ -18,17 +18,47 @@ enum MeetingFrame {
           ?? (noun == nil ? nil : own.first { $0.value.part == .holding })
       else { continue }
       let participants = participants(in: stretch, view)
-      guard participants.count >= 2 else { continue }
-      let level = [noun, verb].compactMap { $0?.value.level }.first { $0 != .other } ?? .other
+      guard participants.count >= 2, !participants.areOfOneState else { continue }
+      if let noun, verb.value.part == .holding, !isHeld(noun.hit.range, verb.hit.range, view) {
+        continue
+      }
+      let level =
+        [noun, verb].compactMap { $0?.value.level }.first { $0 != .other }
+        ?? levelOfOffices(before: verb.hit.range, in: stretch, view)
       let meeting = Meeting(
         participants: participants, level: level, place: place(in: stretch, view),
         format: format(in: stretch, view), recurrence: recurrence(in: stretch, view))
       drafts.append(
         ClaimDraft(
           content: .meeting(meeting), evidence: [view.span(stretch)], voice: view.voice,
-          modality: view.modality(of: verb.hit.range), time: view.time(at: Int(verb.hit.start))))
+          modality: view.isToldAsPast(verb.hit.range) ? .actual : view.modality(of: verb.hit.range),
+          time: view.time(at: Int(verb.hit.start))))
     }
     return drafts
+  }
+
+  /// 首相は首相と会談した: the level of those who met, where all offices that are named are of one.
+  private static func levelOfOffices(
+    before verb: Range<Int>, in stretch: Range<Int>, _ view: SentenceView
+  ) -> MeetingLevel {
+    let end = view.isVerbFinal ? verb.lowerBound : stretch.upperBound
+    let levels = view.words(.office, in: view.sentence.lowerBound..<end) { word -> MeetingLevel? in
+      if case .office(let level, _) = word { level } else { nil }
+    }.map(\.value)
+    guard let first = levels.first, levels.count > 1, levels.allSatisfy({ $0 == first }) else {
+      return .other
+    }
+    return first
+  }
+
+  /// 会談での合意を実施した holds no meeting: before a verb-final verb the meeting is its subject or
+  /// object, or stands right before it.
+  private static func isHeld(_ noun: Range<Int>, _ verb: Range<Int>, _ view: SentenceView) -> Bool {
+    guard view.isVerbFinal else { return true }
+    if verb.lowerBound - noun.upperBound <= 9 { return true }
+    return view.passage.first(at: noun.upperBound) {
+      $0 == .caseMarker(.possessor, .after) || $0 == .caseMarker(.place, .after) ? true : nil
+    } == nil
   }
 
   /// Those of the stretch, else those of the sentence before it, else whom the text is about.

@@ -157,7 +157,7 @@ extension Passage {
   /// Where the word begins that tells that an envoy is posted to what stands at a place: 驻.
   func posting(before place: Int) -> Int? {
     last(endingAt: skipSpacesBack(place)) { $0 == .formula(.posted) ? true : nil }
-      .map { Int($0.hit.start) }
+      .flatMap { isHidden($0.hit.range) ? nil : Int($0.hit.start) }
   }
 
   func isPosting(_ place: Int) -> Bool { posting(before: place) != nil }

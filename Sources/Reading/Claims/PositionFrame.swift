@@ -1,4 +1,5 @@
 import Languages
+import Text
 import Values
 
 /// What an actor holds of something: supports, opposes, calls for.
@@ -34,7 +35,8 @@ enum PositionFrame {
       return ClaimDraft(
         content: .position(Position(actors: actor.ids, stance: stance, target: view.quote(target))),
         evidence: [view.span(start..<end)], voice: view.voice,
-        modality: view.isVerbFinal && modality == .planned ? .actual : modality,
+        modality: view.isVerbFinal && modality == .planned || view.isToldAsPast(verb)
+          ? .actual : modality,
         time: view.time(at: verb.lowerBound))
     }
   }
@@ -42,6 +44,12 @@ enum PositionFrame {
   /// Who holds it: not whom another stance is held of (感谢肯尼亚…,欢迎…).
   private static func actor(of verb: Range<Int>, _ view: SentenceView) -> Participant? {
     guard let found = view.agent(of: verb) else { return nil }
+    // チリによる攻撃を非難した: whose doing it is does not condemn it.
+    if view.isVerbFinal, found.role == .by {
+      return view.participants.last {
+        $0.role == .agent && $0.range.upperBound <= verb.lowerBound
+      } ?? view.topic
+    }
     guard !view.isVerbFinal, isHeldOf(found, view) else { return found }
     return view.participants.last {
       $0.range.upperBound <= found.range.lowerBound && ($0.role == nil || $0.role == .agent)
@@ -92,14 +100,29 @@ enum PositionFrame {
       let range = view.trimmed(view.passage.skipSpaces(verb.upperBound)..<stretch.upperBound)
       return range.isEmpty ? framed(before: verb, in: stretch, view) : range
     }
-    let marker = view.passage.last(endingAt: verb.lowerBound) {
-      $0 == .caseMarker(.patient, .after) || $0 == .caseMarker(.recipient, .after) ? true : nil
-    }
-    guard let marker else { return nil }
+    guard let marker = marker(before: verb, view) else { return nil }
     let start = max(
       view.stretch(at: verb.lowerBound).lowerBound,
       actor.range.upperBound < verb.lowerBound ? afterMarker(actor, view) : 0)
     return start < Int(marker.hit.start) ? start..<Int(marker.hit.start) : nil
+  }
+
+  /// What marks the target, with no more than an adverb behind it: を強く非難.
+  private static func marker(before verb: Range<Int>, _ view: SentenceView)
+    -> (hit: Hit, value: Bool)?
+  {
+    var place = verb.lowerBound
+    for _ in 0..<4 {
+      let found = view.passage.last(endingAt: place) {
+        $0 == .caseMarker(.patient, .after) || $0 == .caseMarker(.recipient, .after) ? true : nil
+      }
+      if let found, !view.passage.isHidden(found.hit.range) { return found }
+      guard let (scalar, start) = view.passage.scalar(before: place),
+        Script(scalar) == .han || Script(scalar) == .hiragana
+      else { return nil }
+      place = start
+    }
+    return nil
   }
 
   /// 对…表示感谢: the preposition brings the target before the verb.

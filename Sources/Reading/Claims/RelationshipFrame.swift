@@ -15,7 +15,7 @@ enum RelationshipFrame {
       let status = view.quote(hit.range)
       let isRaised = verbs.contains { $0.hit.start > hit.start } && last != nil && last != status
       let relationship = Relationship(
-        parties: Array(parties.prefix(2)), status: status, replaces: isRaised ? last : nil)
+        parties: parties, status: status, replaces: isRaised ? last : nil)
       last = status
       let stretch = view.stretch(at: Int(hit.start))
       drafts.append(
@@ -39,11 +39,16 @@ enum RelationshipFrame {
 
   private static func parties(of status: Range<Int>, _ view: SentenceView) -> [String] {
     let stretch = view.stretch(at: status.lowerBound)
-    var ids = view.participants.filter { stretch.contains($0.range.lowerBound) && isParty($0) }
-      .flatMap(\.ids).uniqued()
-    if ids.count < 2 {
-      ids = view.participants.filter { isParty($0) }.flatMap(\.ids).uniqued()
+    let all = view.participants.filter(isParty)
+    let own = all.filter { stretch.contains($0.range.lowerBound) }
+    var ids = own.prefix(2).flatMap(\.ids).uniqued()
+    // …,是肯尼亚第二大贸易伙伴: with whom the sentence is about.
+    if own.count == 1, ids.count == 1, !view.isVerbFinal,
+      let head = all.first, head.role == nil, head.range.lowerBound < own[0].range.lowerBound
+    {
+      ids = (head.ids + ids).uniqued()
     }
+    if ids.count < 2 { ids = Array(all.flatMap(\.ids).uniqued().prefix(2)) }
     if ids.count == 1, view.parties.count == 2, view.parties.contains(ids[0]) { ids = view.parties }
     return ids
   }

@@ -121,7 +121,9 @@ struct SentenceUndertakings {
       if onlyPromises, !predicate.isPromised || marksObject(predicate) { continue }
       if onlyPromises, !isVerbFinal, isDenied(predicate, stretches) { continue }
       start = skipConnective(start)
-      if !isVerbFinal, passage.script(at: start) == .latin { start = skipJoiner(start) }
+      if !isVerbFinal, passage.script(at: start) == .latin {
+        start = skipJoiner(start..<max(start, sentence.upperBound))
+      }
       let next =
         number + 1 < predicates.count
         ? stretchStart(predicates[number + 1].range.lowerBound, stretches) : sentence.upperBound
@@ -229,7 +231,7 @@ struct SentenceUndertakings {
     -> Participant?
   {
     let clause =
-      (isVerbFinal ? clause.lowerBound : skipJoiner(clause.lowerBound))..<clause.upperBound
+      (isVerbFinal ? clause.lowerBound : skipJoiner(clause))..<clause.upperBound
     guard !clause.isEmpty else { return nil }
     for participant in participants where clause.contains(participant.range.lowerBound) {
       guard
@@ -254,12 +256,12 @@ struct SentenceUndertakings {
     return nil
   }
 
-  /// `and` South Africa will
-  private func skipJoiner(_ place: Int) -> Int {
-    guard let joiner = passage.first(at: place, { $0 == .coordinator ? true : nil }),
-      Int(joiner.hit.end) < sentence.upperBound
-    else { return place }
-    return passage.skipSpaces(Int(joiner.hit.end))
+  /// `and` South Africa will. A word that the clause ends in joins nothing: the 同 of 同意.
+  private func skipJoiner(_ clause: Range<Int>) -> Int {
+    let joiner = passage.first(at: clause.lowerBound) { $0 == .coordinator ? true : nil }
+    guard let joiner else { return clause.lowerBound }
+    let place = passage.skipSpaces(Int(joiner.hit.end))
+    return place <= clause.upperBound ? place : clause.lowerBound
   }
 
   /// Whether only an office, whose holder speaks for a state, stands there: The President of the.

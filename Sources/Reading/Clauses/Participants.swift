@@ -36,11 +36,19 @@ struct ParticipantReader {
         !passage.isPosting(mention.range.lowerBound), !isOfOffice(mention, actor)
       else { continue }
       let ids = actor.ids.map { states[$0] ?? $0 }
-      if var last = result.last, isJoined(last.range.upperBound, mention.range.lowerBound) {
-        last.ids = (last.ids + ids).uniqued()
+      if var last = result.last, isOfficer(mention, actor, ids, of: last) {
+        last.range = last.range.lowerBound..<extent(after: mention.range.upperBound)
+        last.role = role(of: last.range)
+        result[result.count - 1] = last
+      } else if var last = result.last, isJoined(last.range.upperBound, mention.range.lowerBound) {
+        last.ids = (withoutOrgan(last, of: ids, before: mention, actor) + ids).uniqued()
         last.range = last.range.lowerBound..<extent(after: mention.range.upperBound)
         last.role = role(of: last.range)
         last.isMeeting = last.isMeeting && namesMeeting(mention, actor)
+        result[result.count - 1] = last
+      } else if var last = result.last, isBearer(mention, actor, ids, of: last) {
+        last.range = last.range.lowerBound..<extent(after: mention.range.upperBound)
+        last.role = role(of: last.range)
         result[result.count - 1] = last
       } else {
         let end = extent(after: mention.range.upperBound)
@@ -52,6 +60,49 @@ struct ParticipantReader {
       }
     }
     return result
+  }
+
+  /// 国务院总理…: the organ whose head a person is stands for no more than his state.
+  private func withoutOrgan(
+    _ last: Participant, of ids: [String], before mention: PlacedMention, _ actor: Mention.Actor
+  ) -> [String] {
+    guard actor.kind == .person, let state = ids.first, state.isStateCode,
+      let organ = last.ids.last,
+      organ.isOrgan(of: state),
+      passage.skipSpaces(last.range.upperBound) >= mention.range.lowerBound
+    else { return last.ids }
+    return last.ids.dropLast()
+  }
+
+  /// APEC秘书处执行长…: of whom no state is known, right behind the body whose office he holds.
+  private func isOfficer(
+    _ mention: PlacedMention, _ actor: Mention.Actor, _ ids: [String], of last: Participant
+  ) -> Bool {
+    guard actor.kind == .person, ids == actor.ids,
+      last.range.upperBound <= mention.range.lowerBound,
+      passage.skipSpaces(last.range.upperBound) >= mention.range.lowerBound,
+      passage.script(at: mention.range.lowerBound) == .han
+    else { return false }
+    return mentions.contains { other in
+      guard case .actor(let body) = other.mention.value, body.kind == .organization else {
+        return false
+      }
+      return last.range.contains(other.range.lowerBound)
+        && extent(after: other.range.upperBound) == last.range.upperBound
+    }
+  }
+
+  /// チリの岸外相: a person right behind the state that is spoken for is one with it.
+  private func isBearer(
+    _ mention: PlacedMention, _ actor: Mention.Actor, _ ids: [String], of last: Participant
+  ) -> Bool {
+    guard last.role == .possessor, actor.kind == .person, actor.ids != ids,
+      ids.allSatisfy(last.ids.contains)
+    else { return false }
+    let marker = passage.first(at: last.range.upperBound) {
+      $0 == .caseMarker(.possessor, .after) ? true : nil
+    }
+    return marker.map { passage.skipSpaces(Int($0.hit.end)) } == mention.range.lowerBound
   }
 
   private func actor(of mention: PlacedMention) -> Mention.Actor? {
@@ -173,5 +224,21 @@ struct ParticipantReader {
     return passage.last(endingAt: passage.skipSpacesBack(place)) { word -> GrammaticalCase? in
       if case .caseMarker(let role, .before) = word { role } else { nil }
     }.flatMap { passage.isHidden($0.hit.range) ? nil : $0.value }
+  }
+}
+
+extension [String] {
+  /// Whether a state stands only with its own organs.
+  var areOfOneState: Bool {
+    guard let state = first(where: \.isStateCode) else { return false }
+    return allSatisfy { $0 == state || $0.isOrgan(of: state) }
+  }
+}
+
+extension String {
+  /// Whether it is the id of an organ of one state alone: a joint one names the other state next.
+  func isOrgan(of state: String) -> Bool {
+    guard hasPrefix(state.lowercased() + "-") else { return false }
+    return split(separator: "-", maxSplits: 2).dropFirst().first?.utf8.count != 2
   }
 }

@@ -157,11 +157,31 @@ struct SentenceView {
   /// The date that the stretch gives, else the one given before it in the sentence.
   func time(at place: Int) -> EDTF? {
     let stretch = self.stretch(at: place)
-    let dates = mentions.compactMap { mention -> (Int, EDTF)? in
+    let dates = mentions.compactMap { mention -> (Range<Int>, EDTF)? in
       guard case .date(let date) = mention.mention.value else { return nil }
-      return (mention.range.lowerBound, date)
+      return (mention.range, date)
     }
-    return dates.first { stretch.contains($0.0) }?.1 ?? dates.last { $0.0 < place }?.1
+    return dates.first { stretch.contains($0.0.lowerBound) }?.1
+      // 2007年の宣言を改め,…: the date of a thing is not when the rest is done.
+      ?? dates.last { $0.0.lowerBound < place && !isPossessor($0.0) }?.1
+  }
+
+  private func isPossessor(_ range: Range<Int>) -> Bool {
+    passage.first(at: range.upperBound) {
+      $0 == .caseMarker(.possessor, .after) ? true : nil
+    } != nil
+  }
+
+  /// 会談し,…した: the act of a clause that goes on is as done as the act that ends the sentence.
+  func isToldAsPast(_ verb: Range<Int>) -> Bool {
+    guard isVerbFinal else { return false }
+    let stretch = self.stretch(at: verb.lowerBound)
+    guard stretch.upperBound < sentence.upperBound,
+      trimmed(stretch).upperBound <= verb.upperBound + 6
+    else { return false }
+    return passage.last(endingAt: trimmed(sentence).upperBound) {
+      $0 == .ending(.past) ? true : nil
+    } != nil
   }
 
   // MARK: Participants
@@ -170,6 +190,21 @@ struct SentenceView {
     mentions.contains {
       guard case .actor(let actor) = $0.mention.value else { return false }
       return actor.kind == .person && actor.ids.contains(id)
+    }
+  }
+
+  /// Whether the sentence names a body or company that is no organ of the only two states of the text.
+  var namesOtherBody: Bool {
+    mentions.contains {
+      guard case .actor(let actor) = $0.mention.value, let id = actor.ids.first else {
+        return false
+      }
+      switch actor.kind {
+      case .company: return true
+      case .organization:
+        return !onlyStates.contains { id == $0 || id.hasPrefix($0.lowercased() + "-") }
+      case .state, .person, .format, .group, nil: return false
+      }
     }
   }
 
@@ -225,7 +260,13 @@ struct SentenceView {
   /// To whom it goes where a sentence does not repeat it: as told last in the paragraph, else as
   /// the title says.
   func recipientsInContext(of providers: [String]) -> [String] {
-    var known = lastFlow.map(\.recipients) ?? []
+    // What another has given to others before tells nothing of this.
+    var known: [String] = []
+    if let last = lastFlow,
+      last.providers == providers || receivers.values.allSatisfy({ $0 == last.recipients })
+    {
+      known = last.recipients
+    }
     if known.isEmpty { known = receiversOfTitle }
     // All that the document has told of so far goes to one.
     if known.isEmpty, let only = receivers.first?.value, receivers.values.allSatisfy({ $0 == only })

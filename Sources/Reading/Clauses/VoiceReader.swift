@@ -62,8 +62,16 @@ struct VoiceReader {
     return mentions.last {
       isSpeaker($0) && $0.range.upperBound <= start
         && $0.range.lowerBound >= sentence.lowerBound
-        && start - $0.range.upperBound <= 12
+        && start - $0.range.upperBound <= 12 && !isOwner($0)
     }
+  }
+
+  /// 对肯尼亚的援助表示…: who has something does not speak.
+  private func isOwner(_ mention: PlacedMention) -> Bool {
+    passage.script(at: mention.range.upperBound) == .han
+      && passage.first(at: mention.range.upperBound) {
+        $0 == .caseMarker(.possessor, .after) ? true : nil
+      } != nil
   }
 
   /// 一名官员称, a diplomat said: a speaker without a name, from the beginning of its stretch.

@@ -54,4 +54,9 @@ import Values
     #expect(agreement.title == nil)
     #expect(agreement.parties == ["PL", "NO"])
   }
+
+  @Test func whoTheSentenceIsAboutSigns() throws {
+    let text = "チリのボリッチ大統領とペルーのボルアルテ大統領は、両国の海軍とガーナ軍の間で燃料を融通し合う協定に署名した。"
+    #expect(try agreement(text, "ja").0.parties == ["CL", "PE"])
+  }
 }

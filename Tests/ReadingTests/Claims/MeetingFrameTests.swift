@@ -31,4 +31,20 @@ import Values
   @Test func aMeetingOnlySpokenOfIsNone() throws {
     #expect(try meetings("越南和老挝的峰会意义重大。", "zh-Hans").isEmpty)
   }
+
+  @Test func theMeetingIsDoneWhateverTheyAgreeToDo() throws {
+    let text = "チリのボリッチ大統領は、ペルーのボルアルテ大統領と会談し、漁業協力を進めることで一致した。"
+    let (meeting, claim) = try #require(try meetings(text, "ja").first)
+    #expect(meeting.participants == ["CL", "PE"])
+    #expect(meeting.level == .leaders)
+    #expect(claim.modality == .actual)
+  }
+
+  @Test(arguments: [
+    ("チリとペルーの首脳会談での合意を着実に実施した。", "ja"),
+    ("埃及外交部部长代表埃及出席渔业会议。", "zh-Hans"),
+  ])
+  func whatWasAgreedThereOrWhoGoesAloneIsNoMeeting(text: String, language: String) throws {
+    #expect(try meetings(text, language).isEmpty)
+  }
 }

@@ -66,4 +66,51 @@ import Values
         if case .assessment(let subjects) = $0.content { subjects == ["PE"] } else { false }
       })
   }
+
+  @Test func whoseActIsCondemnedDoesNotCondemnIt() throws {
+    let positions = try contents("チリ政府は、ペルーによる漁船の拿捕を非難した。", "ja").compactMap {
+      if case .position(let position) = $0 { position } else { nil }
+    }
+    #expect(positions.map(\.actors) == [["CL"]])
+  }
+
+  @Test func whatIsThankedForIsNotGivenByWhoThanks() throws {
+    let claims = try contents("加纳政府对印度的慷慨捐赠表示衷心感谢。", "zh-Hans")
+    #expect(!claims.contains { if case .flow = $0 { true } else { false } })
+  }
+
+  @Test func aComparisonGoesOnWithWhatWasMeasured() throws {
+    let figures = try contents("2023年印度与加纳贸易总额达61亿美元，同比增长16%。", "zh-Hans").compactMap {
+      if case .figure(let figure) = $0 { figure } else { nil }
+    }
+    #expect(figures.count == 2)
+    #expect(figures.allSatisfy { $0.measure.hasSuffix("贸易总额") })
+  }
+
+  @Test func theNumberOfASetOfStatesIsNoFigure() throws {
+    let figures = try contents("2023年印度同西非五国贸易总额达61亿美元。", "zh-Hans").compactMap {
+      if case .figure(let figure) = $0 { figure } else { nil }
+    }
+    #expect(figures.map(\.value) == [.money(Money(Amount(6_100_000_000), "USD"))])
+  }
+
+  @Test func whoVisitsStandsBehindTheVisit() throws {
+    let visits = try contents("ペルーを訪問中のチリのボリッチ大統領は記者会見を開いた。", "ja").compactMap {
+      if case .activity(let activity) = $0 { activity } else { nil }
+    }
+    #expect(visits.first?.actors == ["CL"])
+    #expect(visits.first?.place == "PE")
+    #expect(
+      try contents("チリの大統領は、ペルーの大統領に年内の訪問を要請した。", "ja").allSatisfy {
+        if case .activity = $0 { false } else { true }
+      })
+  }
+
+  @Test func anAdverbStandsBeforeTheStance() throws {
+    let positions = try contents("チリは漁船の拿捕を強く非難した。", "ja").compactMap {
+      if case .position(let position) = $0 { position } else { nil }
+    }
+    #expect(positions.first?.stance == .condemn)
+    #expect(positions.first?.target == "漁船の拿捕")
+  }
 }

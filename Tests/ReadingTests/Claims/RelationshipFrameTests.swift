@@ -24,4 +24,9 @@ import Testing
   @Test func whatIsPresupposedIsNotStated() throws {
     #expect(try statuses("两国在战略伙伴关系框架内开展工作。", "zh-Hans").isEmpty)
   }
+
+  @Test func eachOfAListAndWhatFollowsIsOneOfTwo() throws {
+    let found = try statuses("印度是加纳、多哥第一大贸易伙伴，是贝宁第二大贸易伙伴。", "zh-Hans")
+    #expect(found.map(\.parties) == [["IN", "GH", "TG"], ["IN", "BJ"]])
+  }
 }

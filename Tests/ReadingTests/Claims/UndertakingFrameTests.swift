@@ -228,4 +228,11 @@ import Values
     }
     #expect(promises.map { $0.evidence[0].quote } == found)
   }
+
+  /// 同 of 同意 is no joining word.
+  @Test(arguments: ["同意进一步加强经贸合作。", "双方举行会谈，同意扩大农业合作。", "埃及总理会见肯尼亚总统，同意扩大合作。"])
+  func aClauseThatBeginsWithItsVerbIsRead(text: String) throws {
+    let claims = try SampleText.read(text, "zh-Hans").claims
+    #expect(claims.allSatisfy { !$0.evidence.isEmpty })
+  }
 }

@@ -1,0 +1,40 @@
+import Languages
+import Text
+import Values
+
+extension FlowFrame {
+  /// Whether a giving word is only part of what is spoken of: 对肯尼亚的慷慨捐赠, 投資環境. Where an
+  /// amount stands in its stretch it gives.
+  static func isNominal(_ word: Range<Int>, _ flow: FlowPredicate, _ view: SentenceView) -> Bool {
+    guard flow.subject == .gives else { return false }
+    let stretch = view.stretch(at: word.lowerBound)
+    let hasAmount = view.mentions.contains { mention in
+      switch mention.mention.value {
+      case .money, .quantity: stretch.contains(mention.range.lowerBound)
+      case .date, .duration, .actor, .instrument, .programme, .place: false
+      }
+    }
+    guard !hasAmount else { return false }
+    if view.isVerbFinal {
+      return flow.form == .investment && view.passage.script(at: word.upperBound) == .han
+    }
+    return view.passage.script(at: word.lowerBound) == .han
+      && isBehindPossessor(word, in: stretch, view) && isSpokenOf(word, in: stretch, view)
+  }
+
+  /// 的慷慨捐赠: no more than one other word stands between.
+  private static func isBehindPossessor(
+    _ word: Range<Int>, in stretch: Range<Int>, _ view: SentenceView
+  ) -> Bool {
+    view.words(.caseMarker, in: stretch.lowerBound..<word.lowerBound) { word -> Bool? in
+      word == .caseMarker(.possessor, .after) ? true : nil
+    }.contains { word.lowerBound - Int($0.hit.end) <= 6 }
+  }
+
+  /// Whether a stance behind it is held of it.
+  private static func isSpokenOf(
+    _ word: Range<Int>, in stretch: Range<Int>, _ view: SentenceView
+  ) -> Bool {
+    !view.words(.stance, in: word.upperBound..<stretch.upperBound) { _ in true }.isEmpty
+  }
+}
