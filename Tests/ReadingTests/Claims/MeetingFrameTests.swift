@@ -31,4 +31,16 @@ import Values
   @Test func aMeetingOnlySpokenOfIsNone() throws {
     #expect(try meetings("越南和老挝的峰会意义重大。", "zh-Hans").isEmpty)
   }
+
+  @Test func whomTheSentenceTellsOfBehindHasNotMet() throws {
+    let text = "Chile's foreign minister met Ghana's president and praised the aid of Norway."
+    let (meeting, _) = try #require(try meetings(text, "en").first)
+    #expect(meeting.participants == ["CL", "GH"])
+  }
+
+  @Test func theCounterpartIsOfItsState() throws {
+    let text = "Chilean Foreign Minister Ana Torres met her counterpart from Ghana."
+    let (meeting, _) = try #require(try meetings(text, "en").first)
+    #expect(meeting.participants == ["CL", "GH"])
+  }
 }
