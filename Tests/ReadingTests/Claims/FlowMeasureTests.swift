@@ -20,16 +20,6 @@ import Values
     #expect(!claims.contains { if case .flow = $0.content { true } else { false } })
   }
 
-  @Test func aCreditLineBehindTheGoodsIsNotGivenAgain() throws {
-    let text = "Norway handed over to Ghana 6 boats under a $40 million credit line."
-    let flow = try #require(
-      try SampleText.read(text, "en").claims.compactMap {
-        if case .flow(let flow) = $0.content { flow } else { nil }
-      }.first)
-    #expect(flow.money == nil)
-    #expect(flow.quantity?.amount.value == 6)
-  }
-
   @Test func eachAmountHasItsOwnReceiver() throws {
     let text = "Norway gave $40 million to Ghana and $2 million to Malawi."
     let flows = try SampleText.read(text, "en").claims.compactMap {
