@@ -1,4 +1,5 @@
 import Languages
+import Text
 import Values
 
 /// An act with a place, a time or joint actors: a visit, an exercise, the opening of a railway.
@@ -14,7 +15,8 @@ enum ActivityFrame {
       if isAskedFor(verb, view) { continue }
       let stretch = view.stretch(at: verb.lowerBound)
       let actors = actors(of: verb, in: stretch, view)
-      let place = place(of: verb, in: stretch, view)
+      let place =
+        place(of: verb, in: stretch, view) ?? (kind == .visit ? host(of: verb, view) : nil)
       let time = view.time(at: verb.lowerBound)
       guard place != nil || time != nil || actors.count > 1,
         !actors.isEmpty || kind == .construction || kind == .production
@@ -77,8 +79,24 @@ enum ActivityFrame {
     {
       return goal.ids.first
     }
-    return view.participants.first { $0.role == .place && stretch.contains($0.range.lowerBound) }?
-      .ids.first
+    // A body is no place: "in the armed forces".
+    return view.participants.first {
+      $0.role == .place && stretch.contains($0.range.lowerBound)
+        && $0.ids.allSatisfy(\.isStateCode)
+    }?.ids.first
       ?? view.object(of: verb)?.ids.first
+  }
+
+  /// "On a visit to Peru": the state gone to, where the sentence has named who goes.
+  private static func host(of verb: Range<Int>, _ view: SentenceView) -> String? {
+    guard view.passage.script(at: verb.lowerBound) == .latin,
+      view.participants.contains(where: {
+        $0.range.upperBound <= verb.lowerBound && ($0.role == nil || $0.role == .agent)
+      })
+    else { return nil }
+    let host = view.participants.first {
+      $0.role == .recipient && (1...8).contains($0.range.lowerBound - verb.upperBound)
+    }
+    return host.flatMap { $0.ids.count == 1 && $0.ids[0].isStateCode ? $0.ids[0] : nil }
   }
 }

@@ -10,6 +10,7 @@ enum AgreementFrame {
     }.filter { !FlowFrame.isInName($0.hit.range, view) }
     var drafts: [ClaimDraft] = []
     var used: Set<Int> = []
+    var view = view
     for (hit, status) in verbs {
       guard let instrument = object(of: hit.range, view),
         used.insert(instrument.range.lowerBound).inserted
@@ -23,8 +24,11 @@ enum AgreementFrame {
       let isPassive =
         instrument.title == nil && !view.isVerbFinal
         && instrument.range.upperBound <= hit.range.lowerBound
-      // Nobody negotiates with himself: TPP交渉参加国.
-      guard parties.count > (isPassive || status == .negotiating ? 1 : 0) else { continue }
+      // Nobody negotiates with himself: TPP交渉参加国. A person alone has rather seen it signed:
+      // "witnessed the signing of".
+      let needsTwo =
+        isPassive || status == .negotiating || parties.first.map(view.isPerson) ?? false
+      guard parties.count > (needsTwo ? 1 : 0) else { continue }
       if parties.count > 1, parties.areOfOneState { continue }
       let modality = view.modality(of: hit.range)
       let isDone = modality == .actual
@@ -32,6 +36,7 @@ enum AgreementFrame {
       let agreement = Agreement(
         parties: parties, title: instrument.title, kind: instrument.kind,
         status: isDone || status == .negotiating ? status : .proposed, money: money)
+      view.lastAgreement = agreement
       let start = min(Int(hit.start), instrument.range.lowerBound)
       let end = max(Int(hit.end), instrument.range.upperBound)
       let from = view.stretch(at: start).lowerBound
@@ -49,40 +54,70 @@ enum AgreementFrame {
     let named = instrument(near: verb, view)
     guard let bare = bareHead(near: verb, view) else { return named }
     guard let named else { return bare }
+    // Under the Nairobi Programme, Peru signed a deal: what another clause names is not signed in this.
+    if !view.isVerbFinal, bare.range.lowerBound >= verb.upperBound,
+      !view.stretch(at: verb.lowerBound).contains(named.range.lowerBound)
+    {
+      return bare
+    }
     return view.isVerbFinal && bare.range.lowerBound >= named.range.upperBound
       && verb.lowerBound - bare.range.upperBound <= 6 ? bare : named
   }
 
   /// For persons of whom the text does not say for whom they sign, those of the agreement told
-  /// before, else the only two states that the text names.
+  /// before, else the only two states that the text names. One side that signs what two were told to
+  /// sign is one of them.
   private static func sides(_ parties: [String], of instrument: Found, _ view: SentenceView)
     -> [String]
   {
-    guard parties.contains(where: view.isPerson) else { return parties }
+    let persons = parties.filter(view.isPerson)
     let known = parties.filter { $0.isStateCode }
     if known.count > 1 { return parties.filter { !view.isPerson($0) } }
-    // One who may sign for a company or a body signs for no state.
-    guard parties.allSatisfy({ $0.isStateCode || view.isPerson($0) }), !view.namesOtherBody,
-      parties.filter(view.isPerson).allSatisfy({ holdsOffice($0, view) })
-    else {
-      return parties
-    }
-    if let last = view.lastAgreement, last.kind == instrument.kind, last.parties.count > 1,
-      !last.parties.contains(where: view.isPerson), known.allSatisfy(last.parties.contains)
+    // A company or body signs for itself.
+    guard known.count + persons.count == parties.count else { return parties }
+    let isOne = persons.isEmpty && known.count == 1 && !hasPartner(behind: instrument, view)
+    if !persons.isEmpty || isOne, let last = view.lastAgreement, last.kind == instrument.kind,
+      last.parties.count > 1, !last.parties.contains(where: view.isPerson),
+      known.allSatisfy(last.parties.contains),
+      !isOne || instrument.title != nil && instrument.title == last.title
     {
       return last.parties
     }
+    guard !persons.isEmpty, !view.namesOtherBody, known.allSatisfy(view.onlyStates.contains),
+      persons.allSatisfy({ speaksForState($0, view) })
+    else { return parties }
     return view.onlyStates.isEmpty ? parties : view.onlyStates
   }
 
-  /// Whether an office stands beside the name of a person.
-  private static func holdsOffice(_ id: String, _ view: SentenceView) -> Bool {
-    view.mentions.contains { mention in
-      guard case .actor(let actor) = mention.mention.value, actor.ids == [id] else { return false }
-      let hits =
-        view.passage.hits(at: view.passage.skipSpaces(mention.range.upperBound))
-        + view.passage.hits(endingAt: view.passage.skipSpacesBack(mention.range.lowerBound))
-      return hits.contains { $0.kind == .office }
+  private static func hasPartner(behind instrument: Found, _ view: SentenceView) -> Bool {
+    let stretch = view.stretch(at: instrument.range.lowerBound)
+    let rest = instrument.range.upperBound..<max(instrument.range.upperBound, stretch.upperBound)
+    return view.words(.caseMarker, in: rest) { word -> Bool? in
+      if case .caseMarker(.partner, _) = word { true } else { nil }
+    }.first != nil
+  }
+
+  /// Whether an office of a state stands beside a person's name: a director may sign for a company
+  /// that is not known as one.
+  private static func speaksForState(_ person: String, _ view: SentenceView) -> Bool {
+    let passage = view.passage
+    func isOffice(_ hit: Hit) -> Bool {
+      guard case .office(let level, _) = passage.word(hit) else { return false }
+      return level != .other
+    }
+    return view.mentions.contains { mention in
+      guard case .actor(let actor) = mention.mention.value, actor.ids.contains(person) else {
+        return false
+      }
+      var behind = passage.skipSpaces(mention.range.upperBound)
+      if passage.byte(at: behind) == UInt8(ascii: ",") { behind = passage.skipSpaces(behind + 1) }
+      // Titles of courtesy may stand between: "Foreign Minister H.E. Dr. …".
+      let before = max(0, mention.range.lowerBound - longestTitle)..<mention.range.lowerBound
+      return passage.hasWord(at: behind, isOffice)
+        || passage.hits(in: before).contains {
+          isOffice($0)
+            && !passage.text.bytes[Int($0.end)..<before.upperBound].contains(UInt8(ascii: ","))
+        }
     }
   }
 
@@ -114,18 +149,55 @@ enum AgreementFrame {
       view.isVerbFinal ? stretch.lowerBound..<verb.lowerBound : verb.upperBound..<stretch.upperBound
     let heads = view.words(.instrumentHead, in: range) { word -> InstrumentKind? in
       if case .instrumentHead(let kind, let use) = word, use != .bracketed { kind } else { nil }
-    }
+    }.filter { !isOfInfinitive($0.hit.range, behind: verb, view) }
     // The agreement was signed: the head stands before its verb.
     let earlier =
       view.isVerbFinal || !heads.isEmpty
       ? []
-      : view.words(.instrumentHead, in: stretch.lowerBound..<verb.lowerBound) {
+      : view.words(
+        .instrumentHead, in: clause(of: verb, in: stretch, view)..<verb.lowerBound
+      ) {
         word -> InstrumentKind? in
         if case .instrumentHead(let kind, let use) = word, use != .bracketed { kind } else { nil }
       }
     let head = view.isVerbFinal ? heads.last : heads.first ?? earlier.last
     return head.map { Found(range: $0.hit.range, kind: $0.value) }
   }
+
+  /// A ceremony to hand over contracts: what somebody is to do with it stands nearer.
+  private static func isOfInfinitive(
+    _ head: Range<Int>, behind verb: Range<Int>, _ view: SentenceView
+  ) -> Bool {
+    guard !view.isVerbFinal, verb.upperBound < head.lowerBound else { return false }
+    return view.words(.flowWord, in: verb.upperBound..<head.lowerBound) { word -> Bool? in
+      if case .flowWord(let flow) = word, !flow.isNoun { true } else { nil }
+    }.contains { found in
+      view.passage.hasWord(endingAt: view.passage.skipSpacesBack(Int(found.hit.start))) {
+        view.passage.word($0) == .caseMarker(.recipient, .before)
+      }
+    }
+  }
+
+  /// Where the subject of a verb may begin: "The agreement, worth 2 million, was signed by …" parts
+  /// it from a verb of its own stretch that has nobody before it.
+  private static func clause(of verb: Range<Int>, in stretch: Range<Int>, _ view: SentenceView)
+    -> Int
+  {
+    guard view.passage.script(at: verb.lowerBound) == .latin,
+      verb.lowerBound - stretch.lowerBound <= Self.longestAuxiliary,
+      view.participants.contains(where: {
+        $0.role == .by && $0.range.lowerBound >= verb.upperBound
+          && stretch.contains($0.range.lowerBound)
+      })
+    else { return stretch.lowerBound }
+    return view.sentence.lowerBound
+  }
+
+  /// In bytes.
+  private static let longestTitle = 32
+
+  /// "has been", in bytes with its spaces.
+  private static let longestAuxiliary = 12
 
   /// Those between the verb and its instrument (署名された AとBとの間の覚書), else those of the
   /// clause before the verb, else whom the text is about.
@@ -222,5 +294,13 @@ enum AgreementFrame {
       if case .money(let money) = mention.mention.value { return money }
     }
     return nil
+  }
+}
+
+extension Agreement {
+  /// Whether it tells a named agreement again, without anything new.
+  func repeats(_ other: Agreement) -> Bool {
+    title != nil && title == other.title && kind == other.kind && status == other.status
+      && (money == nil || money == other.money) && Set(parties) == Set(other.parties)
   }
 }

@@ -66,6 +66,7 @@ struct ClaimPass {
     let receiversOfTitle = receiversOfTitle(states)
     let onlyStates = onlyStates()
     var lastAgreement: Agreement?
+    var agreementTime: EDTF?
     for (index, passage) in passages.enumerated() where passage.block.role != .title {
       let reader = ParticipantReader(passage: passage, mentions: mentions[index], states: states)
       let voices = VoiceReader(passage: passage, mentions: mentions[index])
@@ -82,9 +83,15 @@ struct ClaimPass {
           isInstrument: document.metadata.kind == .official, isBetweenParties: isBetweenParties,
           receivers: receivers, lastFlow: lastFlow, receiversOfTitle: receiversOfTitle,
           onlyStates: onlyStates, lastAgreement: lastAgreement)
-        let agreements = AgreementFrame.claims(of: view)
-        for case .agreement(let agreement) in agreements.map(\.content) {
-          lastAgreement = agreement
+        var agreements = AgreementFrame.claims(of: view)
+        for (place, draft) in agreements.enumerated() {
+          guard case .agreement(let agreement) = draft.content else { continue }
+          if let lastAgreement, draft.time == nil, agreement.repeats(lastAgreement) {
+            agreements[place].content = .agreement(lastAgreement)
+            agreements[place].time = agreementTime
+          } else {
+            (lastAgreement, agreementTime) = (agreement, draft.time)
+          }
         }
         drafts += agreements
         let flows = FlowFrame.claims(of: view)

@@ -79,7 +79,18 @@ enum FigureFrame {
     let isWord = view.passage.hasWord(at: measure.lowerBound) {
       Int($0.end) >= measure.upperBound && ($0.kind == .opaque || $0.kind == .calendar)
     }
-    return !isWord && !isDate(measure, view)
+    return !isWord && !isDate(measure, view) && !isPlace(measure, view)
+  }
+
+  /// "…, Lima stood at 5 million": a place that a comma parts from what is measured.
+  private static func isPlace(_ measure: Range<Int>, _ view: SentenceView) -> Bool {
+    measure.lowerBound > view.sentence.lowerBound
+      && view.passage.script(at: measure.lowerBound) == .latin
+      && view.mentions.contains { mention in
+        guard case .place = mention.mention.value else { return false }
+        return mention.range.lowerBound <= measure.lowerBound
+          && mention.range.upperBound >= view.trimmed(measure).upperBound
+      }
   }
 
   private static func isDate(_ measure: Range<Int>, _ view: SentenceView) -> Bool {

@@ -1,4 +1,5 @@
 import Languages
+import Text
 import Values
 
 /// Several amounts of one verb of giving.
@@ -28,6 +29,7 @@ extension FlowFrame {
       var other = first
       other.money = money
       other.item = nil
+      if let own = receiver(behind: mention.range, in: behind, view) { other.recipients = own }
       other.form = noun ?? first.form
       var copy = draft
       copy.content = .flow(other)
@@ -35,5 +37,38 @@ extension FlowFrame {
       drafts.append(copy)
     }
     return drafts
+  }
+
+  /// 5 million to Peru and 2 million to Kenya: each has its own. Nobody where the word behind "to" is
+  /// not known.
+  private static func receiver(
+    behind amount: Range<Int>, in range: Range<Int>, _ view: SentenceView
+  ) -> [String]? {
+    let place = view.passage.skipSpaces(amount.upperBound)
+    let marker = view.passage.first(at: place) {
+      $0 == .caseMarker(.recipient, .before) ? true : nil
+    }
+    guard let marker else { return nil }
+    return view.participants.first {
+      range.contains($0.range.lowerBound) && $0.role == .recipient
+        && $0.range.lowerBound >= Int(marker.hit.end)
+    }?.ids ?? []
+  }
+
+  /// "Courses to extend expertise", "keen on providing devices": without an amount only what is
+  /// aimed at.
+  static func isPurpose(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
+    guard view.passage.script(at: verb.lowerBound) == .latin else { return false }
+    let marker = view.passage.last(endingAt: view.passage.skipSpacesBack(verb.lowerBound)) {
+      word -> GrammaticalCase? in
+      if case .caseMarker(let role, .before) = word { role } else { nil }
+    }
+    switch marker?.value {
+    case .topic, .beneficiary, .possessor: return true
+    case .recipient:
+      let stretch = view.stretch(at: verb.lowerBound)
+      return view.words(.modality, in: stretch.lowerBound..<verb.lowerBound) { _ in true }.isEmpty
+    case .agent, .patient, .source, .partner, .place, .means, .by, nil: return false
+    }
   }
 }

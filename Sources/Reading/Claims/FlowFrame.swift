@@ -67,7 +67,11 @@ enum FlowFrame {
     guard !providers.isEmpty, money != nil || quantity != nil || !recipients.isEmpty else {
       return nil
     }
-    if money == nil, quantity == nil, !view.isVerbFinal, isAlone(verb, view) { return nil }
+    if money == nil, quantity == nil, !view.isVerbFinal,
+      isAlone(verb, view) || isPurpose(verb, view)
+    {
+      return nil
+    }
     // What two agree on (供与に関する契約) does not say which of them gives.
     if providers.count > 1, recipients.isEmpty, isTopic(verb, view) { return nil }
     if recipients.isEmpty, let other = otherParty(than: providers, view) { recipients = [other] }
@@ -320,7 +324,21 @@ enum FlowFrame {
     {
       start = Int(link.hit.end)
     }
-    return quote(start..<stretch.upperBound, view)
+    return quote(start..<max(start, itemEnd(from: start, in: stretch, view)), view)
+  }
+
+  /// Books to the school: the goods end before who receives them.
+  private static func itemEnd(from start: Int, in stretch: Range<Int>, _ view: SentenceView) -> Int
+  {
+    let receiver = view.participants.first {
+      $0.role == .recipient && $0.range.lowerBound > start && stretch.contains($0.range.lowerBound)
+    }
+    guard let receiver, view.passage.script(at: receiver.range.lowerBound) == .latin else {
+      return stretch.upperBound
+    }
+    return view.words(.caseMarker, in: start..<receiver.range.lowerBound) { word -> Bool? in
+      word == .caseMarker(.recipient, .before) ? true : nil
+    }.last.map { Int($0.hit.start) } ?? stretch.upperBound
   }
 
   /// 人道援助约27.5亿: with the amount right behind it the word is a noun, and what stands before it

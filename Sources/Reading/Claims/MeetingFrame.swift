@@ -1,4 +1,5 @@
 import Languages
+import Text
 import Values
 
 /// Who met, is to meet or meets regularly, and at what level.
@@ -17,7 +18,7 @@ enum MeetingFrame {
         let verb = own.first(where: { $0.value.part == .verb })
           ?? (noun == nil ? nil : own.first { $0.value.part == .holding })
       else { continue }
-      let participants = participants(in: stretch, view)
+      let participants = participants(of: verb.hit.range, in: stretch, view)
       guard participants.count >= 2, !participants.areOfOneState else { continue }
       if let noun, verb.value.part == .holding, !isHeld(noun.hit.range, verb.hit.range, view) {
         continue
@@ -62,9 +63,16 @@ enum MeetingFrame {
   }
 
   /// Those of the stretch, else those of the sentence before it, else whom the text is about.
-  private static func participants(in stretch: Range<Int>, _ view: SentenceView) -> [String] {
-    let all = view.participants.filter { isParticipant($0) && !$0.isMeeting }
-    let own = all.filter { stretch.contains($0.range.lowerBound) }.flatMap(\.ids).uniqued()
+  private static func participants(
+    of verb: Range<Int>, in stretch: Range<Int>, _ view: SentenceView
+  ) -> [String] {
+    let all = view.participants.filter { isParticipant($0, view) && !$0.isMeeting }
+    let inStretch = all.filter { stretch.contains($0.range.lowerBound) }
+    let met = object(of: verb, among: inStretch, view)
+    let own = inStretch.filter {
+      met == nil || $0.range.lowerBound <= met ?? 0 || $0.role == .partner
+    }
+    .flatMap(\.ids).uniqued()
     if own.count >= 2 { return own }
     let before = all.filter { $0.range.lowerBound < stretch.upperBound }.flatMap(\.ids).uniqued()
     if before.count >= 2 { return before }
@@ -77,10 +85,34 @@ enum MeetingFrame {
     }.first?.value
   }
 
-  private static func isParticipant(_ participant: Participant) -> Bool {
+  /// Where whom the subject met stands. What the sentence tells behind it are not those who met: "met
+  /// Peru's minister and praised the ties with Kenya".
+  private static func object(
+    of verb: Range<Int>, among participants: [Participant], _ view: SentenceView
+  ) -> Int? {
+    guard view.passage.script(at: verb.lowerBound) == .latin,
+      participants.contains(where: { $0.range.upperBound <= verb.lowerBound })
+    else { return nil }
+    return participants.first { $0.range.lowerBound >= verb.upperBound }?.range.lowerBound
+  }
+
+  private static func isParticipant(_ participant: Participant, _ view: SentenceView) -> Bool {
     switch participant.role {
     case .agent, .partner, .by, .possessor, nil: true
-    case .patient, .recipient, .source, .beneficiary, .place, .means, .topic: false
+    // His counterpart from Peru.
+    case .source: isOfOffice(participant, view)
+    case .patient, .recipient, .beneficiary, .place, .means, .topic: false
+    }
+  }
+
+  private static func isOfOffice(_ participant: Participant, _ view: SentenceView) -> Bool {
+    let end = view.passage.skipSpacesBack(participant.range.lowerBound)
+    let marker = view.passage.last(endingAt: end) {
+      $0 == .caseMarker(.source, .before) ? true : nil
+    }
+    guard let marker else { return false }
+    return view.passage.hasWord(endingAt: view.passage.skipSpacesBack(Int(marker.hit.start))) {
+      $0.kind == .office
     }
   }
 

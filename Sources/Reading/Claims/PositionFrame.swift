@@ -11,6 +11,7 @@ enum PositionFrame {
       let verb = hit.range
       let stretch = view.stretch(at: verb.lowerBound)
       guard !isGiven(verb, in: stretch, view), !isInTarget(verb, in: stretch, view),
+        stance != .callFor || !isCourtesy(verb, in: stretch, view),
         let actor = actor(of: verb, view), let target = target(of: verb, after: actor, view)
       else { return nil }
       // 对肯尼亚的帮助表示感谢: nobody thanks himself.
@@ -39,6 +40,23 @@ enum PositionFrame {
           ? .actual : modality,
         time: view.time(at: verb.lowerBound))
     }
+  }
+
+  /// "Called on the president in Lima": without what he is to do it is a visit.
+  private static func isCourtesy(_ verb: Range<Int>, in stretch: Range<Int>, _ view: SentenceView)
+    -> Bool
+  {
+    guard view.passage.script(at: verb.lowerBound) == .latin,
+      view.passage.hasWord(
+        endingAt: verb.upperBound,
+        {
+          view.passage.word($0) == .caseMarker(.topic, .before)
+        })
+    else { return false }
+    return view.words(.caseMarker, in: verb.upperBound..<stretch.upperBound) { word -> Bool? in
+      word == .caseMarker(.recipient, .before) || word == .caseMarker(.beneficiary, .before)
+        ? true : nil
+    }.isEmpty
   }
 
   /// Who holds it: not whom another stance is held of (感谢肯尼亚…,欢迎…).

@@ -32,7 +32,7 @@ struct SentenceView {
   /// The states that the document names, where they are no more than two.
   let onlyStates: [String]
   /// The agreement that the document told last.
-  let lastAgreement: Agreement?
+  var lastAgreement: Agreement?
 
   func quote(_ range: Range<Int>) -> String { text.text(passage.text.span(range)) }
 

@@ -91,13 +91,18 @@ struct SurnameScanner {
   }
 
   /// A state or place that the text has as a person's surname is that person where no word makes it
-  /// a place: "Montenegro told reporters" behind "Luís Montenegro".
+  /// a place: "Montenegro told reporters" behind "Luís Montenegro". So is a name of one part behind an
+  /// office: "Minister Solheim".
   func redefined(_ known: [ScannedMention], in passage: Passage) -> [ScannedMention] {
     guard !persons.isEmpty else { return known }
     return known.map { mention in
       switch mention.value {
       case .place: break
       case .actor(let actor) where actor.kind == .state && !actor.isCoreference: break
+      case .actor(let actor) where actor.kind == .person && actor.ids.allSatisfy(Self.isOnePart):
+        return ScannedMention(
+          range: mention.range,
+          value: persons[Array(passage.text.bytes[mention.range])] ?? mention.value)
       case .actor, .date, .money, .quantity, .duration, .instrument, .programme: return mention
       }
       guard let person = persons[Array(passage.text.bytes[mention.range])],
@@ -106,6 +111,8 @@ struct SurnameScanner {
       return ScannedMention(range: mention.range, value: person)
     }
   }
+
+  private static func isOnePart(_ id: String) -> Bool { !id.utf8.contains(UInt8(ascii: "-")) }
 
   /// Behind a preposition: in Montenegro.
   private func isPlace(_ range: Range<Int>, in passage: Passage) -> Bool {

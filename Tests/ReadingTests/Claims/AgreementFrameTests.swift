@@ -59,4 +59,49 @@ import Values
     let text = "チリのボリッチ大統領とペルーのボルアルテ大統領は、両国の海軍とガーナ軍の間で燃料を融通し合う協定に署名した。"
     #expect(try agreement(text, "ja").0.parties == ["CL", "PE"])
   }
+
+  @Test func whatAnotherClauseNamesIsNotSignedInThis() throws {
+    let text = "Under the Coastal Cooperation Programme, Ghana and Norway signed a grant agreement."
+    let (agreement, _) = try agreement(text, "en")
+    #expect(agreement.kind == .agreement)
+    #expect(agreement.title == nil)
+  }
+
+  @Test func oneSideThatSignsWhatTwoWereToldToSignIsOneOfThem() throws {
+    let text = """
+      Ghana and Norway signed the Fisheries Agreement on 4 June 2024. Norway signed the Fisheries \
+      Agreement in Accra.
+      """
+    let claims = try SampleText.read(text, "en").claims.filter {
+      if case .agreement = $0.content { true } else { false }
+    }
+    #expect(claims.count == 1)
+    #expect(claims.first?.evidence.count == 2)
+  }
+
+  /// Who may sign for a company is not taken for a state that the text happens to name.
+  @Test func aDirectorDoesNotSignForAState() throws {
+    let text = """
+      The dam lies between Ghana and Norway's camp. Director Kofi Mensah and Managing Director Ingrid \
+      Solheim signed a contract.
+      """
+    let claims = try SampleText.read(text, "en").claims
+    for claim in claims {
+      if case .agreement(let agreement) = claim.content {
+        #expect(!agreement.parties.contains("NO"))
+        #expect(!agreement.parties.contains("GH"))
+      }
+    }
+  }
+
+  @Test func whatACeremonyHandsOverIsNotSigned() throws {
+    let text = "Norway's embassy held a signing ceremony to give aid contracts."
+    let claims = try SampleText.read(text, "en").claims
+    #expect(!claims.contains { if case .agreement = $0.content { true } else { false } })
+  }
+
+  @Test func anAppositionDoesNotPartTheAgreementFromItsVerb() throws {
+    let text = "The agreement, worth $2 million, was signed by Ghana and Norway."
+    #expect(try agreement(text, "en").0.parties == ["GH", "NO"])
+  }
 }

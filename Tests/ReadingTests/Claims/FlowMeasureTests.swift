@@ -14,4 +14,23 @@ import Values
     let flows = try SampleText.flows("希腊捐赠给约旦的40辆消防车中的12辆已运抵。", "zh-Hans")
     #expect(flows.map { $0.0.quantity?.amount.value } == [12])
   }
+
+  @Test func whatASumIsBroughtToIsNotGiven() throws {
+    let claims = try SampleText.read("Norway extended its credit line to $40 million.", "en").claims
+    #expect(!claims.contains { if case .flow = $0.content { true } else { false } })
+  }
+
+  @Test func eachAmountHasItsOwnReceiver() throws {
+    let text = "Norway gave $40 million to Ghana and $2 million to Malawi."
+    let flows = try SampleText.read(text, "en").claims.compactMap {
+      if case .flow(let flow) = $0.content { flow } else { nil }
+    }
+    #expect(flows.map(\.recipients) == [["GH"], ["MW"]])
+  }
+
+  @Test func whatIsOnlyAimedAtIsNoFlow() throws {
+    let text = "Norway's agency held courses to extend expertise to Ghana."
+    let claims = try SampleText.read(text, "en").claims
+    #expect(!claims.contains { if case .flow = $0.content { true } else { false } })
+  }
 }

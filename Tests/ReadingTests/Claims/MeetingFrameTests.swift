@@ -47,4 +47,16 @@ import Values
   func whatWasAgreedThereOrWhoGoesAloneIsNoMeeting(text: String, language: String) throws {
     #expect(try meetings(text, language).isEmpty)
   }
+
+  @Test func whomTheSentenceTellsOfBehindHasNotMet() throws {
+    let text = "Chile's foreign minister met Ghana's president and praised the aid of Norway."
+    let (meeting, _) = try #require(try meetings(text, "en").first)
+    #expect(meeting.participants == ["CL", "GH"])
+  }
+
+  @Test func theCounterpartIsOfItsState() throws {
+    let text = "Chilean Foreign Minister Ana Torres met her counterpart from Ghana."
+    let (meeting, _) = try #require(try meetings(text, "en").first)
+    #expect(meeting.participants == ["CL", "GH"])
+  }
 }

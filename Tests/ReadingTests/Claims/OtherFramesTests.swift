@@ -113,4 +113,35 @@ import Values
     #expect(positions.first?.stance == .condemn)
     #expect(positions.first?.target == "漁船の拿捕")
   }
+
+  @Test func toCallOnSomebodyIsAVisit() throws {
+    let text = "Norway's minister called on the Ghanaian president in Accra."
+    #expect(
+      !(try contents(text, "en")).contains { if case .position = $0 { true } else { false } })
+    let call = "Norway called on Ghana to ratify the treaty."
+    #expect((try contents(call, "en")).contains { if case .position = $0 { true } else { false } })
+  }
+
+  @Test func aBodyIsNoPlace() throws {
+    let text = "Norway commissioned it as a patrol ship in the Ghana Navy."
+    #expect(
+      !(try contents(text, "en")).contains { if case .activity = $0 { true } else { false } })
+  }
+
+  @Test func aVisitHasItsHost() throws {
+    let text = "Norwegian Foreign Minister Ingrid Solheim is on an official visit to Ghana."
+    let visit = try #require(
+      try contents(text, "en").compactMap {
+        if case .activity(let activity) = $0 { activity } else { nil }
+      }.first)
+    #expect(visit.actors == ["NO"])
+    #expect(visit.place == "GH")
+  }
+
+  @Test func aPlaceIsNoMeasure() throws {
+    let other = "The deal signed with Fjord Ships Ltd, Accra stood at $6 million."
+    for case .figure(let figure) in try contents(other, "en") {
+      #expect(figure.measure != "Accra")
+    }
+  }
 }
