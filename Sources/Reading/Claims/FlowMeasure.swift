@@ -12,7 +12,6 @@ enum FlowMeasure {
       $0.range.lowerBound >= range.lowerBound && $0.range.upperBound <= range.upperBound
         && !claimed.contains($0.range.lowerBound) && !view.isReplaced($0.range)
         && !isConversion($0, view) && !isWhole($0, view) && !isGoal($0, view)
-        && !isMeans($0, view)
     }
   }
 
@@ -51,24 +50,6 @@ enum FlowMeasure {
       // Amounting to 5 million.
       && !passage.hasWord(endingAt: end) { $0.kind == .measuring }
       && passage.script(at: end - 1) == .latin
-  }
-
-  /// Whether money only tells under what the goods beside it are given: under a 5 million credit line.
-  private static func isMeans(_ mention: PlacedMention, _ view: SentenceView) -> Bool {
-    guard case .money = mention.mention.value, !view.isVerbFinal else { return false }
-    let hasGoods = view.mentions.contains {
-      guard case .quantity(let quantity) = $0.mention.value else { return false }
-      return quantity.unit != "%" && $0.range.upperBound <= mention.range.lowerBound
-    }
-    guard hasGoods else { return false }
-    let passage = view.passage
-    var end = passage.skipSpacesBack(mention.range.lowerBound)
-    if let article = passage.hits(endingAt: end).first(where: { $0.end - $0.start <= 3 }) {
-      end = passage.skipSpacesBack(Int(article.start))
-    }
-    return passage.hasWord(endingAt: end) {
-      passage.word($0) == .caseMarker(.means, .before)
-    }
   }
 
   /// Whether a smaller number of the same follows at once, which is the part that is meant: the 40 of
