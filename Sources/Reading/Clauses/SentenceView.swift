@@ -119,8 +119,6 @@ struct SentenceView {
     let modal = words(.modality, in: earlier) { word -> Modality? in
       if case .modality(let modality, .before) = word { modality } else { nil }
     }.last
-    // 希望…,得到…: what is hoped for goes on behind the comma.
-    if let modal, modal.value == .intended { return .intended }
     // 宣布 and 承诺 are verbs themselves, and so are most words of what is wanted: 探讨.
     guard let modal, modal.value == .planned,
       !passage.hasWord(at: Int(modal.hit.start), { $0.kind == .act })
