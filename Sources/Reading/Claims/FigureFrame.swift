@@ -36,6 +36,14 @@ enum FigureFrame {
       if subject != nil, isDate(measure, view), word.upperBound <= mention.range.lowerBound {
         measure = word
       }
+      let isBehindDate = isDate(measure, view)
+      // …,2044年达到年产2600吨: the word of a rate tells it as well.
+      if subject == nil, isBehindDate,
+        let rate = view.passage.last(endingAt: mention.range.lowerBound, .period(.before)),
+        rate.range.count > 3
+      {
+        measure = rate.range
+      }
       measure = withoutComparison(measure, view)
       // "Of which a third was spent" tells of what was told before, and names nothing.
       let isPart = view.passage.hasWord(at: measure.lowerBound) { $0.kind == .part }
@@ -48,8 +56,18 @@ enum FigureFrame {
       return ClaimDraft(
         content: .figure(figure),
         evidence: [view.span(stretch.lowerBound..<end)], voice: view.voice,
-        modality: view.modality(of: mention.range), time: view.time(at: mention.range.lowerBound))
+        modality: isBehindDate && isExpected(before: stretch, view)
+          ? .planned : view.modality(of: mention.range),
+        time: view.time(at: mention.range.lowerBound))
     }
+  }
+
+  /// 预计2028年投产,2044年达到…: what is expected before the comma goes on with a later date.
+  private static func isExpected(before stretch: Range<Int>, _ view: SentenceView) -> Bool {
+    guard let own = view.stretches.firstIndex(of: stretch), own > 0 else { return false }
+    return view.words(.modality, in: view.stretches[own - 1]) { word -> Modality? in
+      if case .modality(let modality, .before) = word { modality } else { nil }
+    }.last?.value == .planned
   }
 
   /// …,同比增长16%: a stretch that begins with what compares or measures goes on with what was measured

@@ -87,6 +87,15 @@ import Values
     #expect(figures.allSatisfy { $0.measure.hasSuffix("贸易总额") })
   }
 
+  @Test func theWordOfARateIsAMeasure() throws {
+    let claims = try SampleText.read("该矿预计2026年投产，2030年达到年产3000吨。", "zh-Hans").claims
+    let figures = claims.compactMap { claim -> (Figure, Modality)? in
+      if case .figure(let figure) = claim.content { (figure, claim.modality) } else { nil }
+    }
+    #expect(figures.map(\.0.measure) == ["年产"])
+    #expect(figures.map(\.1) == [.planned])
+  }
+
   @Test func theNumberOfASetOfStatesIsNoFigure() throws {
     let figures = try contents("2023年印度同西非五国贸易总额达61亿美元。", "zh-Hans").compactMap {
       if case .figure(let figure) = $0 { figure } else { nil }
