@@ -5,6 +5,13 @@ package enum OrganID {
     "\(state.lowercased())-\(organ)"
   }
 
+  /// Whether an id is one of that state's organs.
+  ///
+  /// - Parameter state: an ISO 3166-1 alpha-2 code.
+  package static func isOrgan(_ id: String, of state: String) -> Bool {
+    id.hasPrefix(of("", state: state))
+  }
+
   /// The state whose organ has this id; `nil` where it is none of an organ.
   package static func state(of id: String) -> String? {
     let parts = id.split(separator: "-", maxSplits: 1)

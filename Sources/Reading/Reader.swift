@@ -71,10 +71,12 @@ package struct Reader: Sendable {
       published: document.metadata.published,
       evidence: DateEvidence(text: text, lexicon: lexicon, language: language)
         .evidence(passages, scanned, sentences))
+    let home = homes.home(of: document)
     let resolver = MentionResolver(
       document: document, text: text, passages: passages, sentences: sentences,
       written: writing.written, customs: customs, members: tables.members,
-      home: homes.home(of: document))
+      home: home, homeOrgans: homes.organs(of: home, in: language),
+      leading: MentionResolver.leadingState(scanned))
     let resolved = resolver.resolve(scanned)
     // Claims come last: their roles are mentions, their times resolved dates.
     let pass = ClaimPass(

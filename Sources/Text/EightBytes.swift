@@ -55,9 +55,6 @@ public struct EightBytes {
   @inlinable @inline(__always)
   public var capitals: Places { places(from: 0x41, through: 0x5A) }
 
-  @inlinable @inline(__always)
-  public var digits: Places { places(from: 0x30, through: 0x39) }
-
   /// - Parameters: bytes of ASCII.
   @inlinable @inline(__always)
   func places(from first: UInt64, through last: UInt64) -> Places {

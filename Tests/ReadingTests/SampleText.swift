@@ -13,6 +13,14 @@ enum SampleText {
     return reader.read(document(text, language, kind: kind, title: title))
   }
 
+  /// The quotes of the persons of a text.
+  static func persons(_ text: String, _ language: String) throws -> [String] {
+    try read(text, language).mentions.compactMap { mention in
+      guard case .actor(let actor) = mention.value, actor.kind == .person else { return nil }
+      return Found(mention).quote
+    }
+  }
+
   /// Each line is a paragraph; a title stands before them.
   static func document(
     _ body: String, _ language: String, kind: Metadata.Kind, title: String?

@@ -125,13 +125,12 @@ extension BlockArranger {
     if name.hasPrefix("("), let end = name.firstIndex(of: ")") {
       name = name[name.index(after: name.startIndex)..<end]
     }
-    var words = name.split(separator: " ")
-    while words.count > 1, words.last?.utf8.first.map({ (0x30...0x39).contains($0) }) ?? false {
-      words.removeLast()
+    let words = name.split(separator: " ")
+    var kept = words[...]
+    while kept.count > 1, kept.last?.utf8.first.map({ (0x30...0x39).contains($0) }) ?? false {
+      kept.removeLast()
     }
-    name =
-      words.count < name.split(separator: " ").count
-      ? Substring(words.joined(separator: " ")) : name
+    if kept.count < words.count { name = Substring(kept.joined(separator: " ")) }
     return name.isEmpty || name.hasSuffix(":") ? nil : String(name)
   }
 

@@ -1,4 +1,5 @@
 import GRDB
+import Languages
 package import Reading
 package import Values
 
@@ -75,6 +76,6 @@ extension Ledger {
 extension HeldInstrument {
   /// Whether a state, or an organ of it, is a party.
   fileprivate func concerns(_ state: String) -> Bool {
-    parties.contains { $0 == state || $0.hasPrefix("\(state.lowercased())-") }
+    parties.contains { $0 == state || OrganID.isOrgan($0, of: state) }
   }
 }

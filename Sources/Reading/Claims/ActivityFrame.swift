@@ -34,11 +34,9 @@ enum ActivityFrame {
 
   /// 訪問を要請した: what is asked for is no act.
   private static func isAskedFor(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
-    let marker = view.passage.first(at: verb.upperBound) {
-      $0 == .caseMarker(.patient, .after) ? true : nil
-    }
+    let marker = view.passage.marker(.patient, .after, at: verb.upperBound)
     guard view.isVerbFinal, let marker else { return false }
-    return view.passage.hasWord(at: Int(marker.hit.end)) {
+    return view.passage.hasWord(at: Int(marker.end)) {
       $0.kind == .stance && view.passage.word($0) == .stance(.callFor)
     }
   }
@@ -48,9 +46,7 @@ enum ActivityFrame {
     guard view.isVerbFinal else { return nil }
     return view.participants.first {
       (1...9).contains($0.range.lowerBound - verb.upperBound) && $0.role == .agent
-        && view.passage.last(endingAt: $0.range.lowerBound) {
-          $0 == .caseMarker(.possessor, .after) ? true : nil
-        } != nil
+        && view.passage.marker(.possessor, .after, endingAt: $0.range.lowerBound) != nil
     }
   }
 

@@ -172,9 +172,8 @@ enum AgreementFrame {
     return view.words(.flowWord, in: verb.upperBound..<head.lowerBound) { word -> Bool? in
       if case .flowWord(let flow) = word, !flow.isNoun { true } else { nil }
     }.contains { found in
-      view.passage.hasWord(endingAt: view.passage.skipSpacesBack(Int(found.hit.start))) {
-        view.passage.word($0) == .caseMarker(.recipient, .before)
-      }
+      view.passage.marker(
+        .recipient, .before, endingAt: view.passage.skipSpacesBack(Int(found.hit.start))) != nil
     }
   }
 
@@ -283,9 +282,7 @@ enum AgreementFrame {
     _ verb: Range<Int>, of instrument: Range<Int>, _ view: SentenceView
   ) -> Bool {
     instrument.lowerBound >= verb.upperBound
-      && view.passage.first(at: verb.upperBound) {
-        $0 == .caseMarker(.possessor, .after) ? true : nil
-      } != nil
+      && view.passage.marker(.possessor, .after, at: verb.upperBound) != nil
   }
 
   private static func money(near range: Range<Int>, _ view: SentenceView) -> Money? {

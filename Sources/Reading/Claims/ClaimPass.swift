@@ -209,8 +209,13 @@ struct ClaimPass {
     var index: [ClaimKey: Int] = [:]
     index.reserveCapacity(drafts.count)
     for draft in drafts {
-      let known = Self.place(of: ClaimKey(draft), in: &index, or: merged.count)
-      if known < merged.count {
+      let new = merged.count
+      // One look for both: the place is written where there was none.
+      let known = { (place: inout Int) in
+        if place < 0 { place = new }
+        return place
+      }(&index[ClaimKey(draft), default: -1])
+      if known < new {
         merged[known].evidence += draft.evidence.filter { !merged[known].evidence.contains($0) }
       } else {
         merged.append(draft)
@@ -233,17 +238,6 @@ struct ClaimPass {
           ? whole(of: draft, among: flows.prefix { $0 < number }, of: merged).map { "c\($0 + 1)" }
           : nil)
     }
-  }
-
-  /// The place that `index` has for a claim, or the one given, which it then has: looked up once.
-  private static func place(
-    of claim: ClaimKey, in index: inout [ClaimKey: Int], or place: Int
-  ) -> Int {
-    func take(_ known: inout Int) -> Int {
-      if known < 0 { known = place }
-      return known
-    }
-    return take(&index[claim, default: -1])
   }
 
   /// The nearest flow before whose total the draft is a part of: of the same providers and

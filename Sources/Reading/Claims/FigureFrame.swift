@@ -65,9 +65,7 @@ enum FigureFrame {
   /// 预计2028年投产,2044年达到…: what is expected before the comma goes on with a later date.
   private static func isExpected(before stretch: Range<Int>, _ view: SentenceView) -> Bool {
     guard let own = view.stretches.firstIndex(of: stretch), own > 0 else { return false }
-    return view.words(.modality, in: view.stretches[own - 1]) { word -> Modality? in
-      if case .modality(let modality, .before) = word { modality } else { nil }
-    }.last?.value == .planned
+    return view.modals(in: view.stretches[own - 1]).last?.value == .planned
   }
 
   /// …,同比增长16%: a stretch that begins with what compares or measures goes on with what was measured
@@ -104,17 +102,19 @@ enum FigureFrame {
   private static func isPlace(_ measure: Range<Int>, _ view: SentenceView) -> Bool {
     measure.lowerBound > view.sentence.lowerBound
       && view.passage.script(at: measure.lowerBound) == .latin
-      && view.mentions.contains { mention in
-        guard case .place = mention.mention.value else { return false }
-        return mention.range.lowerBound <= measure.lowerBound
-          && mention.range.upperBound >= view.trimmed(measure).upperBound
-      }
+      && isWithin(measure, view) { if case .place = $0 { true } else { false } }
   }
 
   private static func isDate(_ measure: Range<Int>, _ view: SentenceView) -> Bool {
+    isWithin(measure, view) { if case .date = $0 { true } else { false } }
+  }
+
+  /// Whether all of a measure is one mention of a kind, or a part of one.
+  private static func isWithin(
+    _ measure: Range<Int>, _ view: SentenceView, _ isSuch: (Mention.Value) -> Bool
+  ) -> Bool {
     view.mentions.contains { mention in
-      guard case .date = mention.mention.value else { return false }
-      return mention.range.lowerBound <= measure.lowerBound
+      isSuch(mention.mention.value) && mention.range.lowerBound <= measure.lowerBound
         && mention.range.upperBound >= view.trimmed(measure).upperBound
     }
   }

@@ -45,13 +45,11 @@ extension FlowFrame {
     behind amount: Range<Int>, in range: Range<Int>, _ view: SentenceView
   ) -> [String]? {
     let place = view.passage.skipSpaces(amount.upperBound)
-    let marker = view.passage.first(at: place) {
-      $0 == .caseMarker(.recipient, .before) ? true : nil
-    }
+    let marker = view.passage.marker(.recipient, .before, at: place)
     guard let marker else { return nil }
     return view.participants.first {
       range.contains($0.range.lowerBound) && $0.role == .recipient
-        && $0.range.lowerBound >= Int(marker.hit.end)
+        && $0.range.lowerBound >= Int(marker.end)
     }?.ids ?? []
   }
 

@@ -150,9 +150,7 @@ enum FlowFrame {
   }
 
   private static func isTopic(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
-    view.passage.first(at: verb.upperBound) {
-      $0 == .caseMarker(.topic, .after) ? true : nil
-    } != nil
+    view.passage.marker(.topic, .after, at: verb.upperBound) != nil
   }
 
   /// A word inside the name of a programme, body or instrument is no predicate.
@@ -319,10 +317,8 @@ enum FlowFrame {
     if let measure, measure.lowerBound >= verb.upperBound, stretch.contains(measure.lowerBound) {
       start = measure.upperBound
     }
-    if let link = view.passage.first(
-      at: start, { $0 == .caseMarker(.possessor, .after) ? true : nil })
-    {
-      start = Int(link.hit.end)
+    if let link = view.passage.marker(.possessor, .after, at: start) {
+      start = Int(link.end)
     }
     return quote(start..<max(start, itemEnd(from: start, in: stretch, view)), view)
   }

@@ -46,7 +46,7 @@ enum FlowMeasure {
     guard case .money = mention.mention.value, !view.isVerbFinal else { return false }
     let passage = view.passage
     let end = passage.skipSpacesBack(mention.range.lowerBound)
-    return passage.hasWord(endingAt: end) { passage.word($0) == .caseMarker(.recipient, .before) }
+    return passage.marker(.recipient, .before, endingAt: end) != nil
       // Amounting to 5 million.
       && !passage.hasWord(endingAt: end) { $0.kind == .measuring }
       && passage.script(at: end - 1) == .latin

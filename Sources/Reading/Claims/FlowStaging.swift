@@ -8,9 +8,7 @@ enum FlowStaging {
     -> FlowStage?
   {
     if view.isVerbFinal {
-      let isObject = view.passage.first(at: verb.upperBound) {
-        $0 == .caseMarker(.patient, .after) ? true : nil
-      }
+      let isObject = view.passage.marker(.patient, .after, at: verb.upperBound)
       guard isObject != nil else { return nil }
     }
     let side =

@@ -20,11 +20,11 @@ enum GoodsFrame {
     var recipients = marked ?? view.recipientsInContext(of: giver ?? [])
     // 総額2億円が供与された: of the only two states that the text names, the one that does not give,
     // where no body stands by that it may have gone to.
-    if recipients.isEmpty, let giver, giver.count == 1, view.onlyStates.contains(giver[0]),
-      view.isVerbFinal, !view.namesOtherBody,
+    if recipients.isEmpty, let giver, giver.count == 1,
+      let other = view.otherState(than: giver[0]), view.isVerbFinal, !view.namesOtherBody,
       view.participants.allSatisfy({ $0.ids.allSatisfy(view.onlyStates.contains) })
     {
-      recipients = view.onlyStates.filter { $0 != giver[0] }
+      recipients = [other]
     }
     let providers = giver ?? view.providersInContext(to: recipients)
     guard !providers.isEmpty, !recipients.isEmpty, providers != recipients else { return nil }

@@ -36,10 +36,9 @@ enum LabelledFlowFrame {
 
   private static func providers(to recipients: [String], _ view: SentenceView) -> [String] {
     let known = view.providersInContext(to: recipients)
-    guard known.isEmpty, recipients.count == 1, view.onlyStates.contains(recipients[0]) else {
-      return known
-    }
-    return view.onlyStates.filter { $0 != recipients[0] }
+    guard known.isEmpty, recipients.count == 1, let other = view.otherState(than: recipients[0])
+    else { return known }
+    return [other]
   }
 
   /// The furthest an amount may stand behind its label, in bytes.

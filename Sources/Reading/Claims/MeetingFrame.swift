@@ -107,11 +107,9 @@ enum MeetingFrame {
 
   private static func isOfOffice(_ participant: Participant, _ view: SentenceView) -> Bool {
     let end = view.passage.skipSpacesBack(participant.range.lowerBound)
-    let marker = view.passage.last(endingAt: end) {
-      $0 == .caseMarker(.source, .before) ? true : nil
-    }
+    let marker = view.passage.marker(.source, .before, endingAt: end)
     guard let marker else { return false }
-    return view.passage.hasWord(endingAt: view.passage.skipSpacesBack(Int(marker.hit.start))) {
+    return view.passage.hasWord(endingAt: view.passage.skipSpacesBack(Int(marker.start))) {
       $0.kind == .office
     }
   }

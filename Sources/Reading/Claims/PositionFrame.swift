@@ -47,11 +47,7 @@ enum PositionFrame {
     -> Bool
   {
     guard view.passage.script(at: verb.lowerBound) == .latin,
-      view.passage.hasWord(
-        endingAt: verb.upperBound,
-        {
-          view.passage.word($0) == .caseMarker(.topic, .before)
-        })
+      view.passage.marker(.topic, .before, endingAt: verb.upperBound) != nil
     else { return false }
     return view.words(.caseMarker, in: verb.upperBound..<stretch.upperBound) { word -> Bool? in
       word == .caseMarker(.recipient, .before) || word == .caseMarker(.beneficiary, .before)

@@ -108,7 +108,7 @@ extension SentenceUndertakings {
   func isParty(_ subject: Participant) -> Bool {
     !Set(subject.ids).isDisjoint(with: frame.parties)
       || subject.ids.allSatisfy { id in
-        frame.parties.contains { id.hasPrefix("\($0.lowercased())-") }
+        frame.parties.contains { OrganID.isOrgan(id, of: $0) }
       }
   }
 

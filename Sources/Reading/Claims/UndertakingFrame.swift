@@ -300,21 +300,17 @@ struct SentenceUndertakings {
   /// A topic marker is followed by a comma or stands first; an inner subject is not one.
   private func isTopic(_ participant: Participant) -> Bool {
     guard
-      let marker = passage.first(
-        at: participant.range.upperBound,
-        {
-          $0 == .caseMarker(.agent, .after) ? true : nil
-        })
+      let marker = passage.marker(.agent, .after, at: participant.range.upperBound)
     else { return false }
-    let next = passage.scalar(at: Int(marker.hit.end))?.value
+    let next = passage.scalar(at: Int(marker.end))?.value
     return next == 0x2C || next == 0x3001
       || participant.range.lowerBound <= skipConnective(sentence.lowerBound)
   }
 
   private func actionStart(after subject: Range<Int>, _ isVerbFinal: Bool) -> Int {
     var place = subject.upperBound
-    if let marker = passage.first(at: place, { $0 == .caseMarker(.agent, .after) ? true : nil }) {
-      place = Int(marker.hit.end)
+    if let marker = passage.marker(.agent, .after, at: place) {
+      place = Int(marker.end)
     }
     return skipPunctuation(place)
   }

@@ -99,10 +99,8 @@ struct ParticipantReader {
     guard last.role == .possessor, actor.kind == .person, actor.ids != ids,
       ids.allSatisfy(last.ids.contains)
     else { return false }
-    let marker = passage.first(at: last.range.upperBound) {
-      $0 == .caseMarker(.possessor, .after) ? true : nil
-    }
-    return marker.map { passage.skipSpaces(Int($0.hit.end)) } == mention.range.lowerBound
+    let marker = passage.marker(.possessor, .after, at: last.range.upperBound)
+    return marker.map { passage.skipSpaces(Int($0.end)) } == mention.range.lowerBound
   }
 
   private func actor(of mention: PlacedMention) -> Mention.Actor? {
@@ -238,7 +236,7 @@ extension [String] {
 extension String {
   /// Whether it is the id of an organ of one state alone: a joint one names the other state next.
   func isOrgan(of state: String) -> Bool {
-    guard hasPrefix(state.lowercased() + "-") else { return false }
+    guard OrganID.isOrgan(self, of: state) else { return false }
     return split(separator: "-", maxSplits: 2).dropFirst().first?.utf8.count != 2
   }
 }

@@ -112,13 +112,9 @@ extension PredicateReader {
   /// 意見交換を行う.
   private func carried(by hit: Hit) -> Strength? {
     guard
-      let marker = passage.last(
-        endingAt: Int(hit.start),
-        {
-          $0 == .caseMarker(.patient, .after) ? true : nil
-        })
+      let marker = passage.marker(.patient, .after, endingAt: Int(hit.start))
     else { return nil }
-    let noun = passage.last(endingAt: Int(marker.hit.start)) { word -> Strength? in
+    let noun = passage.last(endingAt: Int(marker.start)) { word -> Strength? in
       if case .strength(let strength, .full) = word { strength } else { nil }
     }
     switch noun?.value {

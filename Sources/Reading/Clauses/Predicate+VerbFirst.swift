@@ -286,10 +286,8 @@ extension PredicateReader {
 
   /// A verb before 的 only describes a noun.
   private func isAttributive(_ hit: Hit) -> Bool {
-    passage.first(at: Int(hit.end)) { $0 == .caseMarker(.possessor, .after) ? true : nil } != nil
-      || passage.last(endingAt: Int(hit.start)) {
-        $0 == .caseMarker(.possessor, .after) ? true : nil
-      } != nil
+    passage.marker(.possessor, .after, at: Int(hit.end)) != nil
+      || passage.marker(.possessor, .after, endingAt: Int(hit.start)) != nil
   }
 
   private func carriedAfter(_ hit: Hit, in stretch: Range<Int>) -> Strength? {

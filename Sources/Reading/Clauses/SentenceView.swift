@@ -76,10 +76,7 @@ struct SentenceView {
 
   private func modality(of predicate: Range<Int>, else fallback: Modality?) -> Modality? {
     let stretch = self.stretch(at: predicate.lowerBound)
-    let before = words(.modality, in: stretch.lowerBound..<predicate.upperBound) {
-      word -> Modality? in
-      if case .modality(let modality, .before) = word { modality } else { nil }
-    }.map(\.value)
+    let before = modals(in: stretch.lowerBound..<predicate.upperBound).map(\.value)
     let after = words(.modality, in: predicate.lowerBound..<sentence.upperBound) {
       word -> Modality? in
       if case .modality(let modality, .after) = word { modality } else { nil }
@@ -99,12 +96,18 @@ struct SentenceView {
     return (isVerbFinal ? nil : carriedModality(to: predicate, from: stretch)) ?? fallback
   }
 
+  /// The words of a range that tell how firm what follows them is.
+  func modals(in range: Range<Int>) -> [(hit: Hit, value: Modality)] {
+    words(.modality, in: range) { word -> Modality? in
+      if case .modality(let modality, .before) = word { modality } else { nil }
+    }
+  }
+
   /// Authorised the ministry to sign: what somebody is to do has not happened.
   private func isInfinitive(_ predicate: Range<Int>) -> Bool {
     passage.script(at: predicate.lowerBound) == .latin
-      && passage.hasWord(endingAt: passage.skipSpacesBack(predicate.lowerBound)) {
-        passage.word($0) == .caseMarker(.recipient, .before)
-      }
+      && passage.marker(.recipient, .before, endingAt: passage.skipSpacesBack(predicate.lowerBound))
+        != nil
   }
 
   /// 将通过援助机制，向肯尼亚提供…: what a comma parts from its verb is still to come.
@@ -116,9 +119,7 @@ struct SentenceView {
       })
     else { return nil }
     let earlier = stretches[own - 1]
-    let modal = words(.modality, in: earlier) { word -> Modality? in
-      if case .modality(let modality, .before) = word { modality } else { nil }
-    }.last
+    let modal = modals(in: earlier).last
     // 宣布 and 承诺 are verbs themselves, and so are most words of what is wanted: 探讨.
     guard let modal, modal.value == .planned,
       !passage.hasWord(at: Int(modal.hit.start), { $0.kind == .act })
@@ -165,9 +166,7 @@ struct SentenceView {
   }
 
   private func isPossessor(_ range: Range<Int>) -> Bool {
-    passage.first(at: range.upperBound) {
-      $0 == .caseMarker(.possessor, .after) ? true : nil
-    } != nil
+    passage.marker(.possessor, .after, at: range.upperBound) != nil
   }
 
   /// 会談し,…した: the act of a clause that goes on is as done as the act that ends the sentence.
@@ -183,6 +182,11 @@ struct SentenceView {
   }
 
   // MARK: Participants
+
+  /// The other of the only two states that the document names; `nil` where `state` is none of two.
+  func otherState(than state: String) -> String? {
+    onlyStates.contains(state) ? onlyStates.first { $0 != state } : nil
+  }
 
   func isPerson(_ id: String) -> Bool {
     mentions.contains {
@@ -200,7 +204,7 @@ struct SentenceView {
       switch actor.kind {
       case .company: return true
       case .organization:
-        return !onlyStates.contains { id == $0 || id.hasPrefix($0.lowercased() + "-") }
+        return !onlyStates.contains { id == $0 || OrganID.isOrgan(id, of: $0) }
       case .state, .person, .format, .group, nil: return false
       }
     }
@@ -293,9 +297,7 @@ struct SentenceView {
     let before = passage.last(endingAt: passage.skipSpacesBack(amount.lowerBound)) {
       $0 == .caseMarker(.source, .before) || $0 == .caseMarker(.by, .before) ? true : nil
     }
-    let after = passage.first(at: amount.upperBound) {
-      $0 == .caseMarker(.source, .after) ? true : nil
-    }
+    let after = passage.marker(.source, .after, at: amount.upperBound)
     return before != nil || after != nil
   }
 

@@ -69,9 +69,7 @@ struct VoiceReader {
   /// 对肯尼亚的援助表示…: who has something does not speak.
   private func isOwner(_ mention: PlacedMention) -> Bool {
     passage.script(at: mention.range.upperBound) == .han
-      && passage.first(at: mention.range.upperBound) {
-        $0 == .caseMarker(.possessor, .after) ? true : nil
-      } != nil
+      && passage.marker(.possessor, .after, at: mention.range.upperBound) != nil
   }
 
   /// 一名官员称, a diplomat said: a speaker without a name, from the beginning of its stretch.

@@ -53,7 +53,7 @@ extension DateMatcher {
 
   private func half(at place: Int) -> Int? {
     let place = passage.skipSpaces(place)
-    guard let hit = passage.firstWord(at: place, { _ in true }), hit.key == .halfOfTime else {
+    guard let hit = passage.longest(at: place), hit.key == .halfOfTime else {
       return nil
     }
     return Int(hit.end)

@@ -132,9 +132,7 @@ struct DateRanges {
 
   /// Since last year's summit, 自2018年的五亿: the date only tells which.
   private func isModifier(_ range: Range<Int>) -> Bool {
-    passage.first(at: range.upperBound, .caseMarker) {
-      $0 == .caseMarker(.possessor, .after) ? true : nil
-    } != nil
+    passage.marker(.possessor, .after, at: range.upperBound) != nil
   }
 
   private func closing(_ part: RangePart, at place: Int) -> Int? {

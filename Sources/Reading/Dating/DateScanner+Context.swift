@@ -7,8 +7,7 @@ extension DateScanner {
   /// done so long before one stands behind it (六箇月前に書面で通告する).
   func isOfEvent(_ range: Range<Int>) -> Bool {
     if isBehindEvent(range.lowerBound)
-      || passage.last(
-        endingAt: range.lowerBound, { $0 == .caseMarker(.possessor, .after) ? true : nil }) != nil
+      || passage.marker(.possessor, .after, endingAt: range.lowerBound) != nil
     {
       return true
     }

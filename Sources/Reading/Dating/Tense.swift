@@ -73,7 +73,7 @@ enum Tense: Sendable {
     let behind = passage.skipSpaces(date.upperBound)
     return !passage.hasWord(at: behind) { act in
       isAct(act, passage)
-        && passage.first(at: Int(act.end), { $0 == .caseMarker(.possessor, .after) ? true : nil })
+        && passage.marker(.possessor, .after, at: Int(act.end))
           != nil
     }
   }

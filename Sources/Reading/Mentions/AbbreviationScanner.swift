@@ -56,7 +56,7 @@ struct AbbreviationScanner {
         != nil
     guard isAlone, let organ, !isPosted, !passage.isHidden(organ.hit.range) else {
       // 欧 beside states is the Union, which is none.
-      let kind: ActorKind = one.id.utf8.first.map { $0 < 0x60 } ?? true ? .state : .organization
+      let kind: ActorKind = one.id.isStateCode ? .state : .organization
       return ScannedMention(range: one.range, value: .actor(.init(id: one.id, kind: kind)))
     }
     return ScannedMention(

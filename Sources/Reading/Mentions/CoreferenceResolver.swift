@@ -99,7 +99,7 @@ struct CoreferenceResolver: Sendable {
       if isPairFresh { return pair.sorted() }
       var named = inSentence.uniqued()
       // Beside two states, a group such as the western countries is no party.
-      if named.count > 2 { named = named.filter { $0.utf8.first.map { $0 < 0x60 } ?? false } }
+      if named.count > 2 { named = named.filter(\.isStateCode) }
       if named.count == 2 { return named.sorted() }
       // Others named in one sentence on the way are not the two that the title is about.
       if titled.count == 2, !isPairJoined { return titled.sorted() }
@@ -108,7 +108,7 @@ struct CoreferenceResolver: Sendable {
       return parties.count == 2 ? parties.sorted() : []
     // 同国 is a state, and no group of them.
     case .last:
-      let states = recent.filter { $0.utf8.first.map { $0 < 0x60 } ?? false }
+      let states = recent.filter(\.isStateCode)
       return (states.last { $0 != topic } ?? states.last ?? recent.last).map { [$0] } ?? []
     case .own: return own.map { [$0] } ?? []
     case .set, .members: return []

@@ -8,12 +8,28 @@ import Values
 struct HomeStates: Sendable {
   private let lexicon: Lexicon
   private let states: [String: String]
+  /// What states call their own organs, by language and state.
+  private let organs: Deferred<[String: [String: Set<String>]]>
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
     states = Dictionary(
       lexicon.rows(of: "home-states", in: "common").map { ($0[0], $0[1]) },
       uniquingKeysWith: { first, _ in first })
+    organs = Deferred {
+      var organs: [String: [String: Set<String>]] = [:]
+      for language in lexicon.languages {
+        for row in lexicon.rows(of: "home-organs", in: language) {
+          organs[language, default: [:]][row[1], default: []].insert(row[0])
+        }
+      }
+      return organs
+    }
+  }
+
+  /// What a state calls its own organs in a language; none where no table tells.
+  func organs(of state: String?, in language: LanguageTag) -> Set<String> {
+    state.flatMap { organs.value[language.primary]?[$0] } ?? []
   }
 
   /// - Returns: an ISO 3166-1 alpha-2 code; `nil` where nothing tells.

@@ -201,7 +201,7 @@ struct InstrumentScanner {
     let isOther = passage.hits(endingAt: Int(mark.hit.start)).contains {
       if case .instrumentHead = passage.word($0) { true } else { false }
     }
-    let owner = passage.last(endingAt: start) { $0 == .caseMarker(.possessor, .after) ? true : nil }
+    let owner = passage.marker(.possessor, .after, endingAt: start)
     guard owner != nil, !isOther, start < Int(mark.hit.start),
       !taken.contains(where: { $0.range.overlaps(start..<end) })
     else { return nil }
@@ -212,16 +212,15 @@ struct InstrumentScanner {
   private func topicStart(before head: Int) -> Int? {
     let noun = nounStart(before: head)
     guard
-      let link = passage.last(
-        endingAt: noun, { $0 == .caseMarker(.possessor, .after) ? true : nil })
+      let link = passage.marker(.possessor, .after, endingAt: noun)
     else { return nil }
-    var place = Int(link.hit.start)
+    var place = Int(link.start)
     var count = 0
     while let (scalar, start) = passage.scalar(before: place), count < Self.longestPhrase {
       guard Script(scalar).isUnspaced || scalar == 0x3001 else { return nil }
       place = start
       count += 1
-      if passage.first(at: place, { $0 == .caseMarker(.topic, .before) ? true : nil }) != nil {
+      if passage.marker(.topic, .before, at: place) != nil {
         return place
       }
     }
@@ -273,8 +272,8 @@ struct InstrumentScanner {
 
   /// Words that link the parts of a title: に関する, 及び, 和.
   private func link(endingAt end: Int) -> Int? {
-    passage.last(endingAt: end) { $0 == .caseMarker(.topic, .after) ? true : nil }
-      .flatMap { Int($0.hit.start) < end ? Int($0.hit.start) : nil }
+    passage.marker(.topic, .after, endingAt: end)
+      .flatMap { Int($0.start) < end ? Int($0.start) : nil }
       .flatMap { start in
         // The link must join to a noun, not open the clause.
         let script = passage.script(before: start)
@@ -328,8 +327,8 @@ struct InstrumentScanner {
 
   private func trimmedStart(_ start: Int, _ head: Int) -> Int {
     var start = start
-    if let link = passage.first(at: start, { $0 == .caseMarker(.topic, .after) ? true : nil }) {
-      start = Int(link.hit.end)
+    if let link = passage.marker(.topic, .after, at: start) {
+      start = Int(link.end)
     }
     while start < head, let (scalar, next) = passage.scalar(at: start), scalar == 0x30FB {
       start = next

@@ -14,17 +14,15 @@ extension MeasureScanner {
     guard let unit = unit(after: second.range.upperBound),
       passage.script(at: passage.skipSpaces(first.range.upperBound)) != .other
     else { return false }
-    return passage.first(
-      at: unit.end, { $0 == .caseMarker(.recipient, .after) ? true : nil }) != nil
+    return passage.marker(.recipient, .after, at: unit.end) != nil
   }
 
   /// Whether a word before an amount with a unit of its own tells where a change starts, or by how
   /// much it is: from; rose by 3 million to 5 million euros.
   func changes(before start: Int) -> Bool {
     if opens(.opening, before: start) != nil { return true }
-    let link = passage.last(
-      endingAt: passage.skipSpacesBack(start), { $0 == .caseMarker(.by, .before) ? true : nil })
-    return link.map { tellsChange(before: Int($0.hit.start)) } ?? false
+    let link = passage.marker(.by, .before, endingAt: passage.skipSpacesBack(start))
+    return link.map { tellsChange(before: Int($0.start)) } ?? false
   }
 
   /// Whether the same clause speaks of a change before `place`, or one before it of which it is a

@@ -41,9 +41,8 @@ extension MeasureScanner {
       else { continue }
       names.append(name)
     }
-    let link = passage.first(
-      at: Int(unit.end), { $0 == .caseMarker(.possessor, .after) ? true : nil })
-    for hit in passage.hits(at: link.map { Int($0.hit.end) } ?? Int(unit.end))
+    let link = passage.marker(.possessor, .after, at: Int(unit.end))
+    for hit in passage.hits(at: link.map { Int($0.end) } ?? Int(unit.end))
     where hit.key == .unit(.near) {
       if case .unit(let name, _, .near) = passage.word(hit) { names.append(name) }
     }

@@ -22,10 +22,9 @@ extension MeasureScanner {
   /// The noun behind の: 12の村, 48本の井戸.
   func possessedNoun(after end: Int) -> (unit: Unit, end: Int, length: Int)? {
     guard
-      let link = passage.first(
-        at: end, { $0 == .caseMarker(.possessor, .after) ? true : nil })
+      let link = passage.marker(.possessor, .after, at: end)
     else { return nil }
-    for hit in passage.hits(at: Int(link.hit.end)) where hit.kind == .unit {
+    for hit in passage.hits(at: Int(link.end)) where hit.kind == .unit {
       if case .unit(let name, nil, let side) = passage.word(hit),
         side == .before || hit.range.count > Self.counterLength
       {
@@ -109,7 +108,7 @@ extension MeasureScanner {
 
   /// Whether what ends there belongs to a further noun: 3个农业项目的专家.
   private func isModifier(at end: Int) -> Bool {
-    passage.first(at: end) { $0 == .caseMarker(.possessor, .after) ? true : nil } != nil
+    passage.marker(.possessor, .after, at: end) != nil
   }
 
   /// In characters.

@@ -88,7 +88,7 @@ extension MeasureScanner {
     let before = passage.skipSpacesBack(number.range.lowerBound)
     if passage.last(endingAt: before, .numeral(.ordinal)) != nil { return true }
     // 第 of 第纳尔 is none.
-    return passage.firstWord(at: number.range.upperBound) { _ in true }?.key == .numeral(.ordinal)
+    return passage.longest(at: number.range.upperBound)?.key == .numeral(.ordinal)
   }
 
   // MARK: Ranges
@@ -152,7 +152,7 @@ extension MeasureScanner {
     let last = own?.end ?? number.range.upperBound
     // 上调0.3个百分点至3.8%: by so much to so much.
     if let own, sign == nil, !endsAlike(end, last, own.length) { return nil }
-    if passage.first(at: last, .caseMarker, { $0 == .caseMarker(.recipient, .after) ? true : nil })
+    if passage.marker(.recipient, .after, at: last)
       != nil
     {
       return nil

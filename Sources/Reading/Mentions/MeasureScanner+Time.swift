@@ -86,7 +86,7 @@ extension MeasureScanner {
 
   private func halfOfTime(at end: Int) -> Int? {
     let place = passage.skipSpaces(end)
-    guard let hit = passage.firstWord(at: place, { _ in true }), hit.key == .halfOfTime else {
+    guard let hit = passage.longest(at: place), hit.key == .halfOfTime else {
       return nil
     }
     return Int(hit.end)

@@ -109,7 +109,7 @@ struct MentionPass {
     guard actor.kind == .organization else { return nil }
     return passage.first(at: mention.range.lowerBound) { word -> String? in
       guard case .state(let id, let use) = word, use != .abbreviation,
-        actor.ids.first?.hasPrefix("\(id.lowercased())-") ?? false
+        actor.ids.first.map({ OrganID.isOrgan($0, of: id) }) ?? false
       else { return nil }
       return id
     }?.value

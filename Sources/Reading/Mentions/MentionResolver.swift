@@ -21,6 +21,10 @@ struct MentionResolver {
   let members: GroupMembers
   /// The country that the document is written from, where that can be told.
   let home: String?
+  /// What that country calls its own organs; empty where no table tells.
+  let homeOrgans: Set<String>
+  /// The state that the document names most.
+  let leading: String?
 
   /// The mentions of each passage in the order of the text.
   func resolve(_ scanned: [PassageMentions]) -> [[PlacedMention]] {
@@ -30,8 +34,7 @@ struct MentionResolver {
         ?? DateCustoms.order(shownBy: scanned.lazy.flatMap(\.dates)))
     var references = CoreferenceResolver(title: titleStates(scanned), counts: stateCounts(scanned))
     let isInstrument = document.metadata.kind == .official
-    var organs = OrganResolver(home: home, own: ownOrgans)
-    let leading = leadingState(scanned)
+    var organs = OrganResolver(home: home, own: homeOrgans)
     // That of the state whose budget the text spoke of last.
     var lastBudgetYear: FiscalYear?
     return zip(zip(passages, sentences), scanned).map { pair, found in
@@ -79,7 +82,7 @@ struct MentionResolver {
                 // A reference to nobody that can be told is not shown as one that is known.
                 guard let ids else { continue }
                 mention.value = .actor(.init(coreference: ids))
-              } else if isParty(actor, besides: leading), let id = actor.ids.first,
+              } else if isParty(actor), let id = actor.ids.first,
                 !isWhere(mention.range, among: found.others, in: passage)
               {
                 references.name(
@@ -103,13 +106,6 @@ struct MentionResolver {
       }
       return Self.withoutCounts(placed)
     }
-  }
-
-  /// What the home country calls its own organs, as the language's table has it.
-  private var ownOrgans: Set<String> {
-    guard let home, let lexicon = passages.first?.lexicon else { return [] }
-    let rows = lexicon.rows(of: "home-organs", in: document.language.primary)
-    return Set(rows.filter { $0[1] == home }.map { $0[0] })
   }
 
   /// Whether a state only tells where a place is: 肯尼亚内罗毕, Nairobi, Kenya.
@@ -283,14 +279,13 @@ struct MentionResolver {
 
   private func titleStates(_ scanned: [PassageMentions]) -> [String] {
     let titles = zip(passages, scanned).filter { $0.0.block.role == .title }
-    let leading = leadingState(scanned)
     let states = titles.flatMap { passage, mentions in
-      self.states(in: mentions, besides: leading) { !isMeeting($0, in: passage) }
+      self.states(in: mentions) { !isMeeting($0, in: passage) }
     }
     guard document.metadata.kind == .official, states.uniqued().count < 2 else { return states }
     // A body such as a union of states may be a party too.
     return titles.flatMap { passage, mentions in
-      self.states(in: mentions, bodies: true, besides: leading) { !isMeeting($0, in: passage) }
+      self.states(in: mentions, bodies: true) { !isMeeting($0, in: passage) }
     }
   }
 
@@ -303,18 +298,17 @@ struct MentionResolver {
   }
 
   private func stateCounts(_ scanned: [PassageMentions]) -> [String: Int] {
-    let leading = leadingState(scanned)
     // An organ speaks for its state.
     let owners = scanned.lazy.flatMap(\.others).compactMap { mention in
       if case .actor(let actor) = mention.value { OrganResolver.owner(of: actor) } else { nil }
     }
     return Dictionary(
-      (scanned.flatMap { states(in: $0, besides: leading) } + owners).map { ($0, 1) },
+      (scanned.flatMap { states(in: $0) } + owners).map { ($0, 1) },
       uniquingKeysWith: +)
   }
 
   /// The state that is named most.
-  private func leadingState(_ scanned: [PassageMentions]) -> String? {
+  static func leadingState(_ scanned: [PassageMentions]) -> String? {
     var counts: [String: Int] = [:]
     for mention in scanned.lazy.flatMap(\.others) {
       guard case .actor(let actor) = mention.value, actor.kind == .state, let id = actor.ids.first
@@ -325,12 +319,12 @@ struct MentionResolver {
   }
 
   private func states(
-    in mentions: PassageMentions, bodies: Bool = false, besides leading: String?,
+    in mentions: PassageMentions, bodies: Bool = false,
     where isIncluded: (ScannedMention) -> Bool = { _ in true }
   ) -> [String] {
     mentions.others.compactMap { mention in
       guard case .actor(let actor) = mention.value, isIncluded(mention),
-        isParty(actor, besides: leading)
+        isParty(actor)
           || bodies && actor.kind == .organization && OrganResolver.owner(of: actor) == nil
       else { return nil }
       return actor.ids.first
@@ -339,7 +333,7 @@ struct MentionResolver {
 
   /// Whether an actor can be one of the two sides of something: a format is none of its members'
   /// partner, nor is one whose members are not known, such as a meeting.
-  private func isParty(_ actor: Mention.Actor, besides leading: String?) -> Bool {
+  private func isParty(_ actor: Mention.Actor) -> Bool {
     guard Self.mayBeParty(actor) else { return false }
     guard actor.kind == .format, let id = actor.ids.first else { return true }
     let states = members.members(of: id, on: written)

@@ -66,7 +66,7 @@ struct MetonymScanner {
   }
 
   private func government(_ id: String, _ range: Range<Int>) -> ScannedMention {
-    let kind: ActorKind = id.utf8.first.map { $0 < 0x60 } ?? false ? .state : .organization
+    let kind: ActorKind = id.isStateCode ? .state : .organization
     return ScannedMention(range: withOrgan(range), value: .actor(.init(id: id, kind: kind)))
   }
 
@@ -109,7 +109,7 @@ struct MetonymScanner {
       passage.scalar(before: range.lowerBound).map { [0x3001, 0x3002, 0x300D].contains($0.value) }
       ?? true
     return isFirst && passage.script(at: range.upperBound) == .hiragana
-      && passage.first(at: range.upperBound) { $0 == .caseMarker(.agent, .after) ? true : nil }
+      && passage.marker(.agent, .after, at: range.upperBound)
         != nil
   }
 
@@ -177,7 +177,7 @@ struct MetonymScanner {
   }
 
   private func possessive(_ range: Range<Int>) -> Hit? {
-    passage.first(at: range.upperBound) { $0 == .caseMarker(.possessor, .after) ? true : nil }?.hit
+    passage.marker(.possessor, .after, at: range.upperBound)
   }
 
   /// Joined by a coordinator to a capital that acts.

@@ -170,13 +170,9 @@ struct NameScanner {
   /// The state whose name ends before a possessive at `place`.
   private func possessor(before place: Int) -> String? {
     guard
-      let link = passage.last(
-        endingAt: place,
-        {
-          $0 == .caseMarker(.possessor, .after) ? true : nil
-        })
+      let link = passage.marker(.possessor, .after, endingAt: place)
     else { return nil }
-    return passage.last(endingAt: Int(link.hit.start)) { word -> String? in
+    return passage.last(endingAt: Int(link.start)) { word -> String? in
       if case .state(let id, let use) = word, use != .abbreviation { id } else { nil }
     }?.value
   }
@@ -307,8 +303,8 @@ struct NameScanner {
   /// or a possessive.
   private func gaps(after end: Int) -> [Int] {
     guard passage.script(before: end) == .latin else { return [end] }
-    let possessive = passage.first(at: end) { $0 == .caseMarker(.possessor, .after) ? true : nil }
-    let next = possessive.map { Int($0.hit.end) } ?? end
+    let possessive = passage.marker(.possessor, .after, at: end)
+    let next = possessive.map { Int($0.end) } ?? end
     return passage.byte(at: next) == 0x20 ? [next + 1] : []
   }
 
@@ -317,13 +313,10 @@ struct NameScanner {
     -> (mention: ScannedMention?, end: Int)?
   {
     guard passage.script(before: range.upperBound) == .latin,
-      let link = passage.first(
-        at: passage.skipSpaces(organEnd(range.upperBound, organ)),
-        {
-          $0 == .caseMarker(.possessor, .before) ? true : nil
-        }),
+      let link = passage.marker(
+        .possessor, .before, at: passage.skipSpaces(organEnd(range.upperBound, organ))),
       let (hit, id) = passage.first(
-        at: behindArticle(passage.skipSpaces(Int(link.hit.end))),
+        at: behindArticle(passage.skipSpaces(Int(link.end))),
         { word -> String? in
           if case .state(let id, let use) = word, use != .abbreviation, use != .adjective {
             id

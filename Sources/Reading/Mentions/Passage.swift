@@ -144,86 +144,85 @@ final class Passage: Sendable {
     return false
   }
 
+  /// The longest hit at `place`.
+  func longest(at place: Int) -> Hit? { firstWord(at: place) { _ in true } }
+
   /// The longest hit at `place` that is of this kind and class.
-  func first(at place: Int, _ key: WordKey) -> Hit? {
-    guard place >= 0, place <= count else { return nil }
-    for index in Int(firstHit[place])..<Int(firstHit[place + 1]) where hits[index].key == key {
-      return hits[index]
-    }
-    return nil
-  }
+  func first(at place: Int, _ key: WordKey) -> Hit? { firstWord(at: place) { $0.key == key } }
 
   /// The longest hit that ends at `place` and is of this kind and class.
   func last(endingAt place: Int, _ key: WordKey) -> Hit? {
-    guard place >= 0, place <= count else { return nil }
-    var best: Hit?
-    var index = lastEnding[place]
-    while index >= 0 {
-      if hits[Int(index)].key == key { best = hits[Int(index)] }
-      index = previousEnding[Int(index)]
-    }
-    return best
+    last(endingAt: place, where: { $0.key == key }, { _ in true })?.hit
   }
 
   /// The longest hit at `place` that is of this kind and class and that `matching` makes something
   /// of: most are told by their key, and their word is never looked at.
-  func first<T>(
-    at place: Int, _ key: WordKey, _ matching: (Word) -> T?
-  ) -> (hit: Hit, value: T)? {
-    guard place >= 0, place <= count else { return nil }
-    for index in Int(firstHit[place])..<Int(firstHit[place + 1]) where hits[index].key == key {
-      if let value = matching(word(hits[index])) { return (hits[index], value) }
-    }
-    return nil
+  func first<T>(at place: Int, _ key: WordKey, _ matching: (Word) -> T?) -> (hit: Hit, value: T)? {
+    first(at: place, where: { $0.key == key }, { matching(word($0)) })
   }
 
   /// The same of a kind.
-  func first<T>(
-    at place: Int, _ kind: WordKind, _ matching: (Word) -> T?
-  ) -> (hit: Hit, value: T)? {
-    guard place >= 0, place <= count else { return nil }
-    for index in Int(firstHit[place])..<Int(firstHit[place + 1]) where hits[index].kind == kind {
-      if let value = matching(word(hits[index])) { return (hits[index], value) }
-    }
-    return nil
+  func first<T>(at place: Int, _ kind: WordKind, _ matching: (Word) -> T?) -> (hit: Hit, value: T)?
+  {
+    first(at: place, where: { $0.kind == kind }, { matching(word($0)) })
   }
 
   /// The longest hit that ends at `place`, is of this kind and class and that `matching` makes
   /// something of.
-  func last<T>(
-    endingAt place: Int, _ key: WordKey, _ matching: (Word) -> T?
-  ) -> (hit: Hit, value: T)? {
-    guard place >= 0, place <= count else { return nil }
-    var best: (hit: Hit, value: T)?
-    var index = lastEnding[place]
-    while index >= 0 {
-      let hit = hits[Int(index)]
-      if hit.key == key, let value = matching(word(hit)) { best = (hit, value) }
-      index = previousEnding[Int(index)]
-    }
-    return best
+  func last<T>(endingAt place: Int, _ key: WordKey, _ matching: (Word) -> T?)
+    -> (hit: Hit, value: T)?
+  {
+    last(endingAt: place, where: { $0.key == key }, { matching(word($0)) })
   }
 
   /// The first hit at `place` that `matching` makes something of, with what it made.
   func first<T>(at place: Int, _ matching: (Word) -> T?) -> (hit: Hit, value: T)? {
-    guard place >= 0, place <= count else { return nil }
-    for index in Int(firstHit[place])..<Int(firstHit[place + 1]) {
-      if let value = matching(word(hits[index])) { return (hits[index], value) }
-    }
-    return nil
+    first(at: place, where: { _ in true }, { matching(word($0)) })
   }
 
   /// The longest hit that ends at `place` that `matching` makes something of.
   func last<T>(endingAt place: Int, _ matching: (Word) -> T?) -> (hit: Hit, value: T)? {
+    last(endingAt: place, where: { _ in true }, { matching(word($0)) })
+  }
+
+  @inline(__always)
+  private func first<T>(at place: Int, where isSuch: (Hit) -> Bool, _ making: (Hit) -> T?)
+    -> (hit: Hit, value: T)?
+  {
+    guard place >= 0, place <= count else { return nil }
+    for index in Int(firstHit[place])..<Int(firstHit[place + 1]) where isSuch(hits[index]) {
+      if let value = making(hits[index]) { return (hits[index], value) }
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private func last<T>(endingAt place: Int, where isSuch: (Hit) -> Bool, _ making: (Hit) -> T?)
+    -> (hit: Hit, value: T)?
+  {
     guard place >= 0, place <= count else { return nil }
     var best: (hit: Hit, value: T)?
     var index = lastEnding[place]
     while index >= 0 {
       let hit = hits[Int(index)]
-      if let value = matching(word(hit)) { best = (hit, value) }
+      if isSuch(hit), let value = making(hit) { best = (hit, value) }
       index = previousEnding[Int(index)]
     }
     return best
+  }
+
+  // MARK: Words of case
+
+  /// The longest word of a case that begins at `place`.
+  func marker(_ role: GrammaticalCase, _ side: Side, at place: Int) -> Hit? {
+    first(at: place, .caseMarker) { $0 == .caseMarker(role, side) ? true : nil }?.hit
+  }
+
+  /// The longest word of a case that ends at `place`.
+  func marker(_ role: GrammaticalCase, _ side: Side, endingAt place: Int) -> Hit? {
+    last(
+      endingAt: place, where: { $0.kind == .caseMarker },
+      { word($0) == .caseMarker(role, side) ? true : nil })?.hit
   }
 
   /// Whether `range` lies inside a longer word that hides it, as 保 in 确保.

@@ -6,8 +6,7 @@ import Values
 /// "the town of Magadi", Magadi is a place wherever it stands alone.
 struct PlaceNameScanner {
   private var names: [[UInt8]: Mention.Value] = [:]
-  /// The first bytes of the names, so that most places are told by one look.
-  private var firsts = [Bool](repeating: false, count: 256)
+  private var firsts = FirstBytes()
 
   /// Shorter names are words of their own too often, in bytes.
   private static let shortest = 4
@@ -33,20 +32,22 @@ struct PlaceNameScanner {
           || script == .katakana && end - range.lowerBound >= Self.shortestKana,
         passage.hits(at: range.lowerBound).allSatisfy({ Int($0.end) < end })
       else { continue }
-      let name = Array(passage.text.bytes[range.lowerBound..<end])
-      names[name] = .place(name: passage.text.text(range.lowerBound..<end))
-      if let first = name.first { firsts[Int(first)] = true }
+      add(range.lowerBound..<end, .place(name: passage.text.text(range.lowerBound..<end)), passage)
     }
+  }
+
+  private mutating func add(_ name: Range<Int>, _ place: Mention.Value, _ passage: Passage) {
+    let name = Array(passage.text.bytes[name])
+    names[name] = place
+    firsts.insert(firstOf: name)
   }
 
   /// "In Magadi" tells as much, where no table has the word.
   private mutating func learn(opened mention: ScannedMention, in passage: Passage) {
-    let name = Array(passage.text.bytes[mention.range])
-    guard passage.script(at: mention.range.lowerBound) == .latin, name.count > Self.shortest,
-      passage.hits(at: mention.range.lowerBound).isEmpty
+    guard passage.script(at: mention.range.lowerBound) == .latin,
+      mention.range.count > Self.shortest, passage.hits(at: mention.range.lowerBound).isEmpty
     else { return }
-    names[name] = mention.value
-    if let first = name.first { firsts[Int(first)] = true }
+    add(mention.range, mention.value, passage)
   }
 
   /// Those names where they stand as whole words in `passage`.
@@ -55,7 +56,7 @@ struct PlaceNameScanner {
     var found: [ScannedMention] = []
     var place = 0
     while place < passage.count {
-      guard firsts[Int(passage.byte(at: place))],
+      guard firsts.contains(passage.byte(at: place)),
         let name = names.keys.first(where: { passage.hasPrefix($0, at: place) })
       else {
         place += 1

@@ -7,8 +7,7 @@ import Values
 struct StateInitials: Sendable {
   /// The state of each character; of two that begin alike, the one named more.
   private let states: [UInt32: String]
-  /// The first bytes of the characters, so that most places are told by one look.
-  private let firsts: [Bool]
+  private let firsts: FirstBytes
 
   /// - Parameters:
   ///   - named: how often each state is named in full in the document.
@@ -26,21 +25,19 @@ struct StateInitials: Sendable {
       }
     }
     self.states = states
-    var firsts = [Bool](repeating: false, count: states.isEmpty ? 0 : 256)
+    var firsts = FirstBytes()
     for initial in states.keys {
-      if let byte = Unicode.Scalar(initial).map({ UTF8.encode($0)?.first }) ?? nil {
-        firsts[Int(byte)] = true
-      }
+      firsts.insert(firstOf: Unicode.Scalar(initial).map { String($0).utf8 } ?? "".utf8)
     }
     self.firsts = firsts
   }
 
   /// Of no text.
-  init() { (states, firsts) = ([:], []) }
+  init() { (states, firsts) = ([:], FirstBytes()) }
 
   /// The state that the character at `place` may stand for, and where it ends.
   func state(at place: Int, in passage: Passage) -> (id: String, end: Int)? {
-    guard !firsts.isEmpty, firsts[Int(passage.byte(at: place))],
+    guard firsts.contains(passage.byte(at: place)),
       let (scalar, end) = passage.scalar(at: place), let id = states[scalar]
     else { return nil }
     return (id, end)
@@ -49,12 +46,10 @@ struct StateInitials: Sendable {
   /// The first place from `place` on where such a character stands; the end of the text where none
   /// does.
   func next(from place: Int, in passage: Passage) -> Int {
-    guard !firsts.isEmpty else { return passage.count }
+    guard !states.isEmpty else { return passage.count }
     var place = place
     while place < passage.count {
-      if firsts[Int(passage.text.bytes[place])], state(at: place, in: passage) != nil {
-        return place
-      }
+      if state(at: place, in: passage) != nil { return place }
       place += 1
     }
     return passage.count

@@ -11,8 +11,7 @@ struct SurnameScanner {
   private var rests: [[UInt8]: [UInt8]] = [:]
   /// By the first character of their names; none where two begin alike.
   private var initials: [UInt32: Mention.Value?] = [:]
-  /// The first bytes of the parts, so that most places are told by one look.
-  private var firsts = [Bool](repeating: false, count: 256)
+  private var firsts = FirstBytes()
 
   /// Shorter parts are words of their own too often, in bytes.
   private static let shortest = 4
@@ -75,7 +74,7 @@ struct SurnameScanner {
 
   private mutating func add(_ part: [UInt8], _ person: Mention.Value) {
     persons[part] = person
-    if let first = part.first { firsts[Int(first)] = true }
+    firsts.insert(firstOf: part)
   }
 
   /// What stands behind the last middle dot of a name.
@@ -174,7 +173,7 @@ struct SurnameScanner {
 
   /// A whole word, whole run of katakana, or characters that are no part of a longer word.
   private func part(at place: Int, in passage: Passage) -> Range<Int>? {
-    guard firsts[Int(passage.byte(at: place))] else { return nil }
+    guard firsts.contains(passage.byte(at: place)) else { return nil }
     let script = passage.script(at: place)
     if script == .han {
       let parts = persons.keys.filter { passage.hasPrefix($0, at: place) }

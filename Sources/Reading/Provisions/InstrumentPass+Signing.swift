@@ -121,12 +121,9 @@ extension InstrumentPass {
       guard range.contains(mention.range.lowerBound),
         case .place(let name) = mention.mention.value
       else { return nil }
-      let after = passage.first(at: mention.range.upperBound) {
-        $0 == .caseMarker(.place, .after) ? true : nil
-      }
-      let before = passage.last(endingAt: passage.skipSpacesBack(mention.range.lowerBound)) {
-        $0 == .caseMarker(.place, .before) ? true : nil
-      }
+      let after = passage.marker(.place, .after, at: mention.range.upperBound)
+      let before = passage.marker(
+        .place, .before, endingAt: passage.skipSpacesBack(mention.range.lowerBound))
       return isMarked && after == nil && before == nil ? nil : name
     }.first
   }

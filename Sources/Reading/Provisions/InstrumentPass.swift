@@ -90,7 +90,7 @@ struct InstrumentPass {
     }.uniqued()
     // A ministry's state that stands behind its name is no party beside it.
     let parties = named.filter { id in
-      id.utf8.count != 2 || !named.contains { $0.hasPrefix("\(id.lowercased())-") }
+      id.utf8.count != 2 || !named.contains { OrganID.isOrgan($0, of: id) }
     }
     return parties.count > 1 ? parties : nil
   }

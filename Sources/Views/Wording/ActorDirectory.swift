@@ -66,7 +66,7 @@ package struct ActorDirectory: Sendable {
 
   /// Whether the actor is the state or one of its organs, whose ids begin with its code.
   package func isOf(state code: String, _ actor: String) -> Bool {
-    actor == code || actor.hasPrefix(code.lowercased() + "-")
+    actor == code || OrganID.isOrgan(actor, of: code)
   }
 
   private static func stateName(_ code: String) -> String? {

@@ -4,13 +4,6 @@ import Values
 @testable import Reading
 
 @Suite struct BracketedNamesTests {
-  private func persons(_ text: String, _ language: String) throws -> [String] {
-    try SampleText.read(text, language).mentions.compactMap { mention in
-      guard case .actor(let actor) = mention.value, actor.kind == .person else { return nil }
-      return Found(mention).quote
-    }
-  }
-
   @Test(arguments: [
     (
       "オティエノ外務大臣(H.E. Mr. David OTIENO, Minister for Foreign Affairs)が署名した。", "ja",
@@ -20,10 +13,10 @@ import Values
     ("ワンジル同事務所長(Ms. Grace Wanjiru)が説明した。", "ja", ["ワンジル", "Grace Wanjiru"]),
   ])
   func theNameInLatinLettersIsThePersonToo(text: String, language: String, names: [String]) throws {
-    #expect(try persons(text, language) == names)
+    #expect(try SampleText.persons(text, language) == names)
   }
 
   @Test func whatIsNoPersonsNameIsNone() throws {
-    #expect(try persons("カンガザ計画(Kangaza Water Project)を進める。", "ja") == [])
+    #expect(try SampleText.persons("カンガザ計画(Kangaza Water Project)を進める。", "ja") == [])
   }
 }

@@ -4,13 +4,6 @@ import Values
 @testable import Reading
 
 @Suite struct PersonScannerHanTests {
-  private func persons(_ text: String, _ language: String) throws -> [String] {
-    try SampleText.read(text, language).mentions.compactMap { mention in
-      guard case .actor(let actor) = mention.value, actor.kind == .person else { return nil }
-      return Found(mention).quote
-    }
-  }
-
   @Test(arguments: [
     ("カマウ外務・貿易大臣と会った。", "ja", ["カマウ"]), ("オドゥヤ財務副大臣が署名した。", "ja", ["オドゥヤ"]),
     ("ジョン・カマウ外務省アジア・太平洋局長と会った。", "ja", ["ジョン・カマウ"]),
@@ -21,11 +14,11 @@ import Values
   func whatAnOfficeIsForOrOfStandsBetweenItAndTheName(
     text: String, language: String, names: [String]
   ) throws {
-    #expect(try persons(text, language) == names)
+    #expect(try SampleText.persons(text, language) == names)
   }
 
   @Test(arguments: [("特別代表団が参加した。", "ja"), ("财务部门负责人出席。", "zh")])
   func whatAnOfficeIsForIsNoName(text: String, language: String) throws {
-    #expect(try persons(text, language) == [])
+    #expect(try SampleText.persons(text, language) == [])
   }
 }

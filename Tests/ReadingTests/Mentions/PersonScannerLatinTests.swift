@@ -5,10 +5,7 @@ import Values
 
 @Suite struct PersonScannerLatinTests {
   private func persons(_ text: String) throws -> [String] {
-    try SampleText.read(text, "en").mentions.compactMap { mention in
-      guard case .actor(let actor) = mention.value, actor.kind == .person else { return nil }
-      return Found(mention).quote
-    }
+    try SampleText.persons(text, "en")
   }
 
   @Test(arguments: [
