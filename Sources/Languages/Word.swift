@@ -392,9 +392,3 @@ package enum DateKind: String, Sendable, CaseIterable {
   /// A year of four digits alone, in brackets or in a list of years: (2003), 2018、2019年.
   case listedYear = "listed-year"
 }
-
-/// In what order a country writes the numbers of a date.
-package enum DateOrder: String, Sendable, CaseIterable {
-  case dayMonth = "day-month"
-  case monthDay = "month-day"
-}

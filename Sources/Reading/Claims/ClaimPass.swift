@@ -177,7 +177,8 @@ struct ClaimPass {
 
   private func undertakingFrame(_ states: [String: String]) -> UndertakingFrame {
     UndertakingFrame(
-      text: text, language: document.language, lexicon: lexicon, parties: parties, states: states)
+      text: text, language: document.language, lexicon: lexicon, parties: parties, states: states,
+      written: written)
   }
 
   /// The state that each person of the text speaks for: a table knows some, the text tells others.
