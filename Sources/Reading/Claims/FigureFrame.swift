@@ -48,6 +48,7 @@ enum FigureFrame {
       // "Of which a third was spent" tells of what was told before, and names nothing.
       let isPart = view.passage.hasWord(at: measure.lowerBound) { $0.kind == .part }
       guard !measure.isEmpty, !holdsAmount(measure, view), !isInstrument(measure, view),
+        !isClause(measure, view),
         subject != nil || !isPart && names(measure, view)
       else {
         return nil
@@ -123,6 +124,17 @@ enum FigureFrame {
       guard case .money = $0.mention.value else { return false }
       return measure.contains($0.range.lowerBound)
     }
+  }
+
+  /// "The ammunition has been bought at a cost of": an English measure is no clause.
+  private static func isClause(_ measure: Range<Int>, _ view: SentenceView) -> Bool {
+    view.passage.script(at: measure.lowerBound) == .latin
+      && view.passage.hits(in: measure).contains { hit in
+        switch view.passage.word(hit) {
+        case .act(.between), .modality(_, .before), .voice(.closing), .pronoun: true
+        default: false
+        }
+      }
   }
 
   /// "Agreements on projects worth 5 million": the sum is that of the agreements.

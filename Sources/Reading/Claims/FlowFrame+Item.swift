@@ -35,6 +35,12 @@ extension FlowFrame {
     if let measure, measure.lowerBound >= verb.upperBound, stretch.contains(measure.lowerBound) {
       start = measure.upperBound
     }
+    // 援助肯尼亚…: who receives stands before the goods.
+    if let receiver = view.participants.first(where: { $0.range.lowerBound == start }),
+      receiver.role == nil
+    {
+      start = receiver.range.upperBound
+    }
     if let link = view.passage.marker(.possessor, .after, at: start) {
       start = Int(link.end)
     }
@@ -91,7 +97,7 @@ extension FlowFrame {
     // A circumstance is no goods: "by March", "to Kenya".
     let isCircumstance = view.passage.first(at: trimmed.lowerBound) { word -> Bool? in
       switch word {
-      case .caseMarker(_, .before), .range(.dueBefore), .coordinator: true
+      case .caseMarker(_, .before), .range(.dueBefore), .coordinator, .pronoun: true
       default: nil
       }
     }
@@ -101,6 +107,9 @@ extension FlowFrame {
       else { return false }
       return flow.form == .unspecified
     }
-    return trimmed.isEmpty || isCircumstance != nil || isOnlyAid ? nil : view.quote(trimmed)
+    // Nor is what brackets add to an amount.
+    let isBracket = view.passage.byte(at: trimmed.lowerBound) == UInt8(ascii: "(")
+    return trimmed.isEmpty || isBracket || isCircumstance != nil || isOnlyAid
+      ? nil : view.quote(trimmed)
   }
 }

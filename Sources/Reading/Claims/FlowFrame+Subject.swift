@@ -9,7 +9,10 @@ extension FlowFrame {
   static func subject(of verb: Range<Int>, _ predicate: FlowPredicate, _ view: SentenceView)
     -> Participant?
   {
-    let agent = view.agent(of: verb).flatMap { isOneOfTwo($0, view) ? nil : $0 }
+    // A person of whom no state is known gives nothing that counts as a state's.
+    let agent = view.agent(of: verb).flatMap {
+      isOneOfTwo($0, view) || $0.isUnplacedPerson ? nil : $0
+    }
     switch view.passage.script(at: verb.lowerBound) {
     case .latin: return besideVerb(verb, predicate, agent, view)
     case .han:

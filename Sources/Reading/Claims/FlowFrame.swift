@@ -61,6 +61,11 @@ enum FlowFrame {
     } else if let source = view.marked([.source], near: verb), view.isVerbFinal {
       if providers.isEmpty || providers == recipients { providers = source.ids }
     }
+    // ドイツは、ウクライナ政府が…できるよう、ウクライナへの…: who receives is the doer of another clause.
+    if view.isVerbFinal, !providers.isEmpty, providers == recipients {
+      guard let other = doer(before: verb, besides: recipients, view) else { return nil }
+      providers = other
+    }
     // Both sides cannot be the giver of what one gives the other.
     recipients.removeAll { providers.contains($0) && providers.count == 1 }
     var (money, quantity, place) = measure(

@@ -33,8 +33,8 @@ enum FlowMeasure {
     let stretch = view.stretch(at: amount.lowerBound)
     return stretch.contains(verb.lowerBound)
       || !view.participants.contains {
-        stretch.contains($0.range.lowerBound) && $0.range.upperBound <= amount.lowerBound
-          && ($0.role == nil || $0.role == .agent)
+        $0.range.lowerBound == view.passage.skipSpaces(stretch.lowerBound)
+          && $0.range.upperBound <= amount.lowerBound && ($0.role == nil || $0.role == .agent)
       }
   }
 

@@ -47,4 +47,10 @@ import Values
       #expect(flow.recipients != ["PE"])
     }
   }
+
+  /// Who receives does another act before the one that gives.
+  @Test func whoReceivesDoesNotGive() throws {
+    let text = "ペルーは、ハイチ政府が機材を買えるようにすることで、ハイチへの500万ドルの支援を続けている。"
+    #expect(try SampleText.flows(text, "ja").map(\.0.providers) == [["PE"]])
+  }
 }
