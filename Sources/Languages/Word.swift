@@ -310,6 +310,8 @@ package enum VoiceMark: String, Sendable, Hashable, CaseIterable {
   case closing
   /// A speaker without a name: 官员, a diplomat.
   case unnamed
+  /// Whoever spoke last: 他, he.
+  case back
 }
 
 package struct FlowPredicate: Sendable, Hashable {

@@ -76,13 +76,14 @@ package struct Reader: Sendable {
       document: document, text: text, passages: passages, sentences: sentences,
       written: writing.written, customs: customs, members: tables.members,
       home: home, homeOrgans: homes.organs(of: home, in: language),
-      leading: MentionResolver.leadingState(scanned))
+      leading: MentionResolver.leadingState(scanned), personStates: tables.personStates)
     let resolved = resolver.resolve(scanned)
     // Claims come last: their roles are mentions, their times resolved dates.
     let pass = ClaimPass(
       document: document, text: text, lexicon: lexicon, labels: labels, passages: passages,
       sentences: sentences,
-      mentions: resolved, listedStates: tables.personStates, parties: resolver.parties(scanned),
+      mentions: resolved, listedStates: tables.personStates,
+      homeOfNames: tables.sounds.isEmpty ? home : nil, parties: resolver.parties(scanned),
       written: writing.written,
       isBetweenParties: resolver.isBetweenParties(scanned))
     let (claims, provisions, instrument) = pass.claims()
