@@ -15,7 +15,7 @@ package enum TimeUnit: Hashable, Sendable {
   /// 31 or beside a bound.
   package static let dayOfMonth = "d"
   /// The letter of a word that is also that of a minute of an hour, 分: it counts minutes only beside
-  /// a bound.
+  /// a bound, or where no hour stands before it.
   package static let minuteOfHour = "tm"
 
   /// The units from the longest to the shortest.

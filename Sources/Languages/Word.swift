@@ -236,10 +236,15 @@ package enum RangePart: String, Sendable, Hashable, CaseIterable {
   case sinceNamed = "since-named"
   /// After a beginning that has no end: 以来.
   case sinceAfter = "since-after"
+  /// Between the day that something begins on and how long it goes on: for, 为期.
+  case lasting
   /// After the second of two ends that a pair-between joins: 之间, の間.
   case pairAfter = "pair-after"
   /// After a beginning that has no end, but only behind a word that opens it: 从…开始.
   case sinceClosing = "since-closing"
+  /// Of a word beside a beginning without an end: what it begins has gone on up to the time of
+  /// writing: since, 以来.
+  case sinceDone = "since-done"
   /// An event that a span behind it counts from, and not the day of writing: 期满六个月前.
   case event
   /// What is given so long before an event: the 通告 of 六箇月前に書面で通告する.

@@ -77,15 +77,16 @@ package struct Reader: Sendable {
       written: writing.written, customs: customs, members: tables.members,
       home: home, homeOrgans: homes.organs(of: home, in: language),
       leading: MentionResolver.leadingState(scanned), personStates: tables.personStates)
-    let resolved = resolver.resolve(scanned)
+    let references = resolver.references(in: scanned)
+    let resolved = resolver.resolve(scanned, by: references)
     // Claims come last: their roles are mentions, their times resolved dates.
     let pass = ClaimPass(
       document: document, text: text, lexicon: lexicon, labels: labels, passages: passages,
       sentences: sentences,
       mentions: resolved, listedStates: tables.personStates,
-      homeOfNames: tables.sounds.isEmpty ? home : nil, parties: resolver.parties(scanned),
+      homeOfNames: tables.sounds.isEmpty ? home : nil, parties: resolver.parties(of: references),
       written: writing.written,
-      isBetweenParties: resolver.isBetweenParties(scanned))
+      isBetweenParties: resolver.isBetweenParties(of: references))
     let (claims, provisions, instrument) = pass.claims()
     let reading = Reading(
       document: document, written: writing.written, writtenBasis: writing.basis,

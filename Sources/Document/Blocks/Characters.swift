@@ -13,11 +13,18 @@ package struct Characters: Sendable {
 
   package init(_ text: String) {
     self.text = IndexedText(text)
-    folded = text.unicodeScalars.map { Self.folding($0.value) }
-    columns = zip(text.unicodeScalars, folded).map { scalar, folded in
-      guard folded != 0 else { return 0 }
-      return Shape.isWide(folded) || Shape.isWide(scalar.value) ? 2 : 1
+    var folded: [UInt32] = []
+    var columns: [UInt8] = []
+    folded.reserveCapacity(self.text.all.length)
+    columns.reserveCapacity(self.text.all.length)
+    for scalar in text.unicodeScalars {
+      let form = Self.folding(scalar.value)
+      folded.append(form)
+      // ASCII, most of a page, is told by one comparison.
+      let isWide = scalar.value > 0x7F && (Shape.isWide(form) || Shape.isWide(scalar.value))
+      columns.append(form == 0 ? 0 : isWide ? 2 : 1)
     }
+    (self.folded, self.columns) = (folded, columns)
   }
 
   package var count: Int { folded.count }

@@ -3,16 +3,24 @@ package import Values
 
 /// The structure labels of `labels.tsv`, all languages together: instruments mix them.
 package struct LabelGrammar: Sendable {
-  private let patterns: [LabelPattern]
+  /// Those that a character may begin, one of a number or not: most begin no label at all.
+  private let byFirst: [UInt32: [LabelPattern]]
+  /// Those that begin with a number.
+  private let counting: [LabelPattern]
   private let byKind: [String: LabelPattern]
   /// The level that each language gives each kind of label, by language and kind.
   private let ranks: [String: [String: Int]]
 
   package init(lexicon: Lexicon) {
     var seen: Set<String> = []
-    patterns = lexicon.languages.flatMap { lexicon.rows(of: "labels", in: $0) }
+    let patterns = lexicon.languages.flatMap { lexicon.rows(of: "labels", in: $0) }
       .filter { seen.insert($0[0]).inserted }
       .compactMap { LabelPattern($0[0], rank: Int($0[1]) ?? 0, needsSeries: $0[2] == "yes") }
+    counting = patterns.filter { $0.first == nil }
+    byFirst = Dictionary(
+      Set(patterns.compactMap(\.first)).map { first in
+        (first, patterns.filter { $0.first == first || $0.first == nil })
+      }, uniquingKeysWith: { first, _ in first })
     byKind = Dictionary(uniqueKeysWithValues: patterns.map { ($0.kind, $0) })
     // Languages write one pattern in different widths.
     let folded = patterns.map { ($0.kind, Characters($0.kind).folded) }
@@ -41,7 +49,9 @@ package struct LabelGrammar: Sendable {
 
   /// Every label that begins at `position` and ends by `end`, the longest first.
   func labels(at position: Int, to end: Int, in characters: Characters) -> [Label] {
-    patterns.compactMap { $0.match(at: position, to: end, in: characters) }
+    guard position < end else { return [] }
+    let patterns = byFirst[characters.folded[position]] ?? counting
+    return patterns.compactMap { $0.match(at: position, to: end, in: characters) }
       .enumerated()
       .sorted { ($1.element.span.end, $0.offset) < ($0.element.span.end, $1.offset) }
       .map(\.element)

@@ -41,6 +41,12 @@ struct LabelPattern: Sendable {
     (self.kind, self.parts, self.rank, self.needsSeries) = (kind, parts, rank, needsSeries)
   }
 
+  /// The character that it begins with; `nil` where that is a number or a space.
+  var first: UInt32? {
+    guard case .literal(let scalar) = parts.first, scalar != 0x20 else { return nil }
+    return scalar
+  }
+
   /// Whether it counts, as bullets do not.
   var isCounted: Bool {
     parts.contains { if case .counter = $0 { true } else { false } }

@@ -1,3 +1,4 @@
+import Languages
 import Text
 import Values
 
@@ -51,14 +52,22 @@ struct FormatInput: Sendable {
 /// The encoding that a page or an XML declaration names (HTML Standard, "prescan").
 enum CharsetDeclaration {
   static func find(in bytes: [UInt8]) -> String? {
-    let head = String(decoding: bytes.prefix(4096), as: UTF8.self).lowercased()
-    guard head.contains("<") else { return nil }
-    for key in ["charset=", "encoding="] {
-      guard let range = head.firstRange(of: key) else { continue }
-      let value = head[range.upperBound...].drop { " \"'".contains($0) }
-        .prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "-_".contains($0)) }
-      if !value.isEmpty { return String(value) }
+    let head = bytes.prefix(4096)
+    guard head.contains(UInt8(ascii: "<")) else { return nil }
+    let lower = head.map(CaselessWords.lower)
+    for range in [lower.firstRange(of: "charset="), lower.firstRange(of: "encoding=")] {
+      guard let range else { continue }
+      let value = lower[range.upperBound...].drop(while: " \"'".utf8.contains)
+        .prefix(while: isOfName)
+      if !value.isEmpty { return String(decoding: value, as: UTF8.self) }
     }
     return nil
+  }
+
+  private static func isOfName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x61...0x7A, 0x30...0x39, UInt8(ascii: "-"), UInt8(ascii: "_"): true
+    default: false
+    }
   }
 }

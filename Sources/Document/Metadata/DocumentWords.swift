@@ -61,20 +61,22 @@ struct DocumentWords: Sendable {
     var finds: [Find] = []
     let lower = view.bytes.map(CaselessWords.lower)
     lower.withUnsafeBufferPointer { bytes in
-      var covered = 0
-      for start in bytes.indices where bytes[start] & 0xC0 != 0x80 {
-        if start > 0, Self.isLetter(bytes[start]), Self.isLetter(bytes[start - 1]) { continue }
-        var longest: (end: Int, value: Int)?
-        automaton.matches(in: bytes, from: start) { end, value in
-          let isCut =
-            end < bytes.count && Self.isLetter(bytes[end - 1]) && Self.isLetter(bytes[end])
-          if !isCut { longest = (end, value) }
-        }
-        guard let longest, longest.end > covered else { continue }
-        covered = longest.end
-        for sense in senses[longest.value] {
-          finds.append(
-            Find(span: view.span(start..<longest.end), bytes: start..<longest.end, sense: sense))
+      automaton.withWalk { walk in
+        var covered = 0
+        for start in bytes.indices where bytes[start] & 0xC0 != 0x80 {
+          if start > 0, Self.isLetter(bytes[start]), Self.isLetter(bytes[start - 1]) { continue }
+          var longest: (end: Int, value: Int)?
+          walk.matches(in: bytes, from: start) { end, value in
+            let isCut =
+              end < bytes.count && Self.isLetter(bytes[end - 1]) && Self.isLetter(bytes[end])
+            if !isCut { longest = (end, value) }
+          }
+          guard let longest, longest.end > covered else { continue }
+          covered = longest.end
+          for sense in senses[longest.value] {
+            finds.append(
+              Find(span: view.span(start..<longest.end), bytes: start..<longest.end, sense: sense))
+          }
         }
       }
     }

@@ -70,20 +70,22 @@ struct LanguageGuess: Sendable {
       total += view.bytes.count
       let bytes = view.bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
       bytes.withUnsafeBufferPointer { bytes in
-        var start = 0
-        while start < bytes.count {
-          let isInside =
-            start > 0 && isLetter(bytes[start]) && isLetter(bytes[start - 1])
-          var end = start
-          if !isInside, bytes[start] & 0xC0 != 0x80 {
-            profile.automaton.matches(in: bytes, from: start) { match, _ in
-              let isCut =
-                match < bytes.count && isLetter(bytes[match - 1]) && isLetter(bytes[match])
-              if !isCut { end = match }
+        profile.automaton.withWalk { walk in
+          var start = 0
+          while start < bytes.count {
+            let isInside =
+              start > 0 && isLetter(bytes[start]) && isLetter(bytes[start - 1])
+            var end = start
+            if !isInside, bytes[start] & 0xC0 != 0x80 {
+              walk.matches(in: bytes, from: start) { match, _ in
+                let isCut =
+                  match < bytes.count && isLetter(bytes[match - 1]) && isLetter(bytes[match])
+                if !isCut { end = match }
+              }
             }
+            covered += end - start
+            start = max(end, start + 1)
           }
-          covered += end - start
-          start = max(end, start + 1)
         }
       }
     }

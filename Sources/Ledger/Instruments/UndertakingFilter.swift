@@ -1,4 +1,4 @@
-package import Reading
+import Reading
 package import Values
 
 /// Which undertakings are asked for; what is `nil` asks for nothing.

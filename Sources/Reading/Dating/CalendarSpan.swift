@@ -81,6 +81,18 @@ enum DatePart: String, Sendable {
   /// Up to, or from, the time of writing: earlier this year, later this month.
   case untilNow = "until-now"
   case fromNow = "from-now"
+
+  /// The days of a week, counted from Monday's 0: its halves meet on Thursday.
+  var daysOfWeek: ClosedRange<Int> {
+    switch self {
+    case .early, .firstHalf: 0...2
+    case .late, .secondHalf: 3...6
+    case .mid: 1...3
+    case .earlyMid: 0...3
+    case .midLate: 1...6
+    case .untilNow, .fromNow: 0...6
+    }
+  }
 }
 
 /// The budget year of a state.

@@ -48,7 +48,14 @@ extension DateFields {
         }
       }
     }
-    return candidates.min { $0.1 < $1.1 }?.0
+    // 12/3(水) is of the year in which that day is a Wednesday.
+    let named = candidates.filter { isOnWeekday($0.0) }
+    return (named.isEmpty ? candidates : named).min { $0.1 < $1.1 }?.0
+  }
+
+  private func isOnWeekday(_ date: EDTF) -> Bool {
+    guard let weekday, day != nil else { return true }
+    return date.earliest?.weekday == weekday
   }
 
   /// The range from this date through `other`, which takes over what it does not say; `nil` where

@@ -39,6 +39,8 @@ struct DateFields: Hashable, Sendable {
   @SmallNumber var eraBase: Int?
   /// The last year of that era; `nil` where it goes on.
   @SmallNumber var eraLast: Int?
+  /// The last year of that era whose months are the moon's and not those of our calendar.
+  @SmallNumber var lunarLast: Int?
 
   /// The date that is meant in the year `year`; its own year wins.
   ///
@@ -67,6 +69,7 @@ struct DateFields: Hashable, Sendable {
       return EDTF(monday...sunday)
     case .date, .listedYear: break
     }
+    if let lunarLast, year <= lunarLast { return EDTF(year: year) }
     if let week { return self.week(week, year) }
     if let season {
       let endYear = season.last < season.first ? year + 1 : year

@@ -13,6 +13,12 @@ extension DateMatcher {
         place = passage.skipSpaces(Int(link.end))
       }
     }
+    // 10年以上前: the bound stands behind the unit.
+    if let behind = end,
+      let (hit, bound) = passage.first(at: behind, .bound(.after), \.boundAfter)
+    {
+      (fields.span.bound, end) = (bound, Int(hit.end))
+    }
     return end
   }
 

@@ -186,6 +186,7 @@ struct DateMatcher {
       guard let base = years.first else { return nil }
       (fields.year, fields.eraBase) = (base, base)
       fields.eraLast = years.count > 1 ? years[1] : nil
+      fields.lunarLast = years.count > 2 ? years[2] : nil
       return end
     case .monthName, .monthName2:
       guard let (value, end) = calendar(.month, at: place), let month = Int(value) else {
@@ -221,9 +222,10 @@ struct DateMatcher {
       return takeRelative(.fiscalYear, .relativeFiscalYear, at: place, &fields)
     case .relativeWeekday:
       guard let (value, end) = calendar(.relativeWeekday, at: place) else { return nil }
-      let numbers = value.split(separator: "/").compactMap { Int($0) }
-      guard numbers.count == 2 else { return nil }
-      (fields.relative, fields.weekday) = (RelativeTime(.week, numbers[0]), numbers[1])
+      let cells = value.split(separator: "/")
+      guard cells.count == 2, let weeks = Int(cells[0]) else { return nil }
+      fields.relative = RelativeTime(.week, weeks)
+      (fields.weekday, fields.part) = (Int(cells[1]), DatePart(rawValue: String(cells[1])))
       return end
     case .relativeSeason:
       guard let (value, end) = calendar(.relativeSeason, at: place),

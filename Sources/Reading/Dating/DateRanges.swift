@@ -91,6 +91,7 @@ struct DateRanges {
       return date
     } else if let end = since {
       date.openness = .since
+      date.isDone = passage.last(endingAt: end, .range(.sinceDone)) != nil
       date.range = (opening.map { Int($0.start) } ?? date.range.lowerBound)..<end
     } else if let end = closing(.untilAfter, at: date.range.upperBound) {
       date.openness = .until
@@ -102,11 +103,13 @@ struct DateRanges {
       isNamed ? passage.last(endingAt: before, .range(.sinceNamed)) : nil)
     {
       date.openness = .since
+      date.isDone = passage.last(endingAt: Int(since.end), .range(.sinceDone)) != nil
       date.range = Int(since.start)..<date.range.upperBound
     } else if let until = passage.last(endingAt: before, .range(.untilBefore)) {
       date.openness = .until
       date.range = Int(until.start)..<date.range.upperBound
     }
+    if date.openness == .since { date.days = days(of: date) }
     return date
   }
 

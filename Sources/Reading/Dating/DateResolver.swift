@@ -14,6 +14,8 @@ struct DateResolver: Sendable {
   /// The month, and the day, that the text gave last: 同月, 同日.
   private var contextMonth: CivilDay?
   private var contextDay: CivilDay?
+  /// Whether any date stood before that does not itself count from another.
+  private var hasTold = false
   /// The date that the same sentence gave before.
   private var inSentence: CivilDay?
   /// Whether that is told to the month without a year of its own: next Tuesday, 去年12月.
@@ -34,8 +36,10 @@ struct DateResolver: Sendable {
     let first = date.fields
     let resolved =
       if let end = date.end { range(first, end, fiscal) } else { value(of: first, fiscal) }
+    if first.relative?.unit != .day || first.relative?.anchor != .context { hasTold = true }
     guard var value = resolved else { return nil }
-    if isDone, let day = value.earliest, let now = written?.latest, now < day,
+    if isDone || date.isDone && first.lacksYear, let day = value.earliest,
+      let now = written?.latest, now < day,
       let before = first.date(inYear: day.year - 1)
     {
       value = before
@@ -51,7 +55,9 @@ struct DateResolver: Sendable {
     rememberBudgetYear(first, value)
     switch date.openness {
     case .closed: return value
-    case .since: return EDTF(from: value.begin, to: nil)
+    case .since:
+      let last = date.days.flatMap { value.earliest?.adding(days: $0 - 1) }
+      return EDTF(from: value.begin, to: last.flatMap { EDTF($0...$0) })
     case .until: return EDTF(from: nil, to: value.end)
     }
   }
@@ -85,7 +91,7 @@ struct DateResolver: Sendable {
 
   private func value(of fields: DateFields, _ fiscal: FiscalYear?) -> EDTF? {
     if fields.kind == .ago || fields.kind == .hence {
-      return bounded(shifted(fields), fields.span.bound)
+      return bounded(shifted(fields), fields.span.bound, isAgo: fields.kind == .ago)
     }
     if let relative = fields.relative { return value(of: fields, relative, fiscal) }
     if let mark = fields.mark { return marked(fields, mark) }
@@ -93,14 +99,18 @@ struct DateResolver: Sendable {
     if fields.isDayAlone { return dayOfMonth(fields) }
     if fields.isWeekdayAlone { return weekday(fields.weekday, weeks: nil) }
     if let inSentence {
-      return isNearInSentence
-        ? date(fields, following: inSentence) : fields.date(inYear: inSentence.year, fiscal: fiscal)
+      guard isNearInSentence else {
+        return fields.date(inYear: inSentence.year, fiscal: fiscal)
+      }
+      // Announced on the 20th, from January to October: as often those that have ended.
+      return fields.isRange ? near(fields) : date(fields, following: inSentence)
     }
     return near(fields)
   }
 
   /// The date without a year that is nearest to the time of writing, from wherever in it one looks.
   private func near(_ fields: DateFields) -> EDTF? {
+    if let told = yearOfToldMonth(fields) { return fields.date(inYear: told) }
     switch (written?.earliest, written?.latest) {
     case (let first?, let last?):
       let date = fields.date(near: first)
@@ -110,6 +120,14 @@ struct DateResolver: Sendable {
       return bound.isEndOfYear ? nil : fields.date(near: bound)
     case (nil, nil): return fields.date(near: nil)
     }
+  }
+
+  /// In January this year … on 20 January: the year that a month was told in, if it was not long ago.
+  private func yearOfToldMonth(_ fields: DateFields) -> Int? {
+    guard let told = contextMonth, told.month == fields.month, !fields.isRange,
+      let now = written?.earliest, abs(told.ordinal - now.ordinal) <= 2 * Self.halfYear
+    else { return nil }
+    return told.year
   }
 
   private func value(of fields: DateFields, _ relative: RelativeTime, _ fiscal: FiscalYear?)
@@ -133,9 +151,12 @@ struct DateResolver: Sendable {
       return clipped(dated.date(inYear: nil), relative.anchor == .writing ? fields.part : nil)
     case .week:
       if fields.weekday != nil { return weekday(fields.weekday, weeks: relative.offset) }
-      return clipped(week(relative, days: 0...6), fields.part)
+      return clipped(week(relative, days: fields.part?.daysOfWeek ?? 0...6), fields.part)
     case .weekend: return week(relative, days: 5...6)
     case .day:
+      if relative.anchor == .context, relative.offset <= 0, !hasTold {
+        return aboutNow(relative.offset)
+      }
       let day = base(of: .day, relative)?.adding(days: relative.offset)
       return day.flatMap { EDTF($0...$0) }
     }
@@ -185,6 +206,12 @@ struct DateResolver: Sendable {
       }
     guard isOne else { return nil }
     return unit == .month ? CivilDay(first.year, first.month, 1) : first
+  }
+
+  /// The same day or the one before, in a text that has told none: news is written when it happens, or
+  /// a day later. The next day may as well have passed.
+  private func aboutNow(_ offset: Int) -> EDTF? {
+    base(of: .day, RelativeTime(.day, 0))?.adding(days: offset).flatMap { EDTF("\($0)~") }
   }
 
   private func week(_ relative: RelativeTime, days: ClosedRange<Int>) -> EDTF? {
@@ -272,13 +299,13 @@ struct DateResolver: Sendable {
     return Self.year(of: written).flatMap { EDTF(year: $0 + sign * span.years) }
   }
 
-  /// More than ten years ago has an end and no beginning.
-  private func bounded(_ value: EDTF?, _ bound: Bound) -> EDTF? {
+  /// More than ten years ago has an end and no beginning, more than two weeks from now the reverse.
+  private func bounded(_ value: EDTF?, _ bound: Bound, isAgo: Bool) -> EDTF? {
     switch bound {
     case .exactly: value
     case .about, .under: value.flatMap { $0.text.hasSuffix("~") ? $0 : EDTF("\($0.text)~") }
-    case .moreThan, .atLeast: EDTF(from: nil, to: value)
-    case .atMost: EDTF(from: value, to: nil)
+    case .moreThan, .atLeast: isAgo ? EDTF(from: nil, to: value) : EDTF(from: value, to: nil)
+    case .atMost: isAgo ? EDTF(from: value, to: nil) : EDTF(from: nil, to: value)
     }
   }
 

@@ -48,6 +48,15 @@ extension DateScanner {
     return start < range.lowerBound - 1 && passage.byte(at: start) &- 0x41 < 26
   }
 
+  /// Whether a day counts from what stands behind it: the day before the summit.
+  func isOfWhatFollows(_ range: Range<Int>) -> Bool {
+    let isPreposition =
+      passage.last(endingAt: range.upperBound, .range(.dueBefore)) != nil
+      || passage.last(endingAt: range.upperBound, .range(.sinceNamed)) != nil
+    let next = passage.script(at: passage.skipSpaces(range.upperBound))
+    return isPreposition && (next == .latin || next == .digit)
+  }
+
   func isBehindEvent(_ place: Int) -> Bool {
     passage.last(endingAt: place, .range(.event)) != nil
   }

@@ -147,6 +147,8 @@ struct DateScanner {
       // Directive 2009/81.
       return false
     }
+    // 6月2日から3日間: so many days from then on.
+    if fields.dayEnd != nil, !isLatin(range), isDuration(range) { return false }
     if fields.relative != nil, isBehindNumber(range.lowerBound) { return false }
     if fields.isDayAlone,
       isDuration(range) || isBounded(range) || isPeriod(range)
@@ -160,7 +162,11 @@ struct DateScanner {
       return false
     }
     if isLatin(range) {
-      if fields.relative?.unit == .day, isInTitle(range) { return false }
+      if fields.relative?.unit == .day,
+        isInTitle(range) || fields.relative?.anchor == .context && isOfWhatFollows(range)
+      {
+        return false
+      }
       // A fall a year earlier is no season.
       if fields.season != nil, isHiddenFromBefore(range) { return false }
       // Two thousand and five hundred tons are no year.

@@ -13,4 +13,8 @@ struct ScannedDate: Sendable {
   /// The end of a range whose ends are told in different ways: from last May to June 2025.
   var end: DateFields?
   var openness = Openness.closed
+  /// Whether what it begins has gone on up to the time of writing: since October.
+  var isDone = false
+  /// How many days it is the first of: the three of 5月5日から3日間.
+  var days: Int?
 }

@@ -12,6 +12,9 @@ struct CurrencyCustoms: Sendable {
   /// By the word: the codes by that label; `*` where nothing tells.
   private var sharing: [String: [String: String]] = [:]
 
+  /// The states, in small letters, of organs that only one country of a language has, by their words.
+  private var organs: [String: String] = [:]
+
   /// Marks what a word means only in the publications of a country.
   private static let byAddress = "address"
 
@@ -25,6 +28,10 @@ struct CurrencyCustoms: Sendable {
       locals[row[1], default: [:]][row[0]] = row[2]
       if row[3] != Self.byAddress { sharing[row[0], default: [:]][row[1]] = row[2] }
     }
+    let owned = Dictionary(
+      grouping: lexicon.languages.flatMap { lexicon.rows(of: "home-organs", in: $0) }, by: { $0[0] }
+    )
+    organs = owned.compactMapValues { $0.count == 1 ? $0[0][1].lowercased() : nil }
   }
 
   /// What words mean in a document, where that is not the usual: by the country of its address,
@@ -36,9 +43,11 @@ struct CurrencyCustoms: Sendable {
     let local = PublisherCountry.label(ofURL: document.metadata.url).flatMap { locals[$0] }
     var meanings = local ?? [:]
     let isTraditional = local == nil && document.language.tag.hasSuffix("Hant")
+    var dollars: Set<String> = []
     let words = passages.reduce(into: Set<String>()) { words, passage in
       for hit in passage.hits where hit.kind == .currency {
         guard case .currency(let code, _) = passage.word(hit) else { continue }
+        if Self.isLetteredDollar(hit, in: passage) { dollars.insert(code) }
         if code == Self.untold
           || isTraditional && passage.script(at: Int(hit.start)) == .han
         {
@@ -48,13 +57,21 @@ struct CurrencyCustoms: Sendable {
     }
     let edition =
       PublisherCountry.edition(ofURL: document.metadata.url).flatMap { locals[$0] } ?? [:]
+    // S$5 million … $3 million: the bare sign is of the one dollar that the text writes with letters.
+    if local == nil, dollars.count == 1, let dollar = dollars.first { meanings["$"] = dollar }
     guard !words.isEmpty else { return meanings.merging(edition) { own, _ in own } }
-    let told = Told(passages)
+    let told = Told(passages, organs)
     for word in words where meanings[word] == nil {
       meanings[word] = (sharing[word] ?? sharing[word.lowercased()]).flatMap(told.code)
     }
     // What the text itself tells goes before whom its page is for.
     return meanings.merging(edition) { own, _ in own }
+  }
+
+  /// Letters and the sign of a dollar: S$, HK$, US$.
+  private static func isLetteredDollar(_ hit: Hit, in passage: Passage) -> Bool {
+    (2...3).contains(hit.range.count) && passage.byte(at: Int(hit.end) - 1) == UInt8(ascii: "$")
+      && passage.byte(at: Int(hit.start)) &- 0x41 < 26
   }
 }
 
@@ -64,13 +81,16 @@ private struct Told {
   private var states: [String: Int] = [:]
   /// The currencies that are named in full.
   private var currencies: Set<String> = []
+  /// The states whose own organs it names, in small letters.
+  private var home: Set<String> = []
 
-  init(_ passages: [Passage]) {
-    for passage in passages { take(passage) }
+  init(_ passages: [Passage], _ organs: [String: String]) {
+    for passage in passages { take(passage, organs) }
   }
 
-  private mutating func take(_ passage: Passage) {
-    for hit in passage.hits where hit.kind == .currency || hit.kind == .state {
+  private mutating func take(_ passage: Passage, _ organs: [String: String]) {
+    for hit in passage.hits
+    where hit.kind == .currency || hit.kind == .state || hit.kind == .organ {
       switch passage.word(hit) {
       case .currency(let code, _):
         if hit.range.count > Self.longestSign, code != CurrencyCustoms.untold {
@@ -78,6 +98,8 @@ private struct Told {
         }
       case .state(let id, let use) where use != .abbreviation:
         states[id, default: 0] += 1
+      case .organ:
+        if let state = organs[passage.text.text(hit.range)] { home.insert(state) }
       default: continue
       }
     }
@@ -87,10 +109,12 @@ private struct Told {
   private static let longestSign = 3
 
   /// The code that a word means of those of `codes`, by state: that of the currency that the text
-  /// names in full, else of the state that it names more than all others of these together.
+  /// names in full, else of the only state whose own organs it names, else of the state that it names
+  /// more than all others of these together.
   func code(of codes: [String: String]) -> String? {
     let named = Set(codes.values).intersection(currencies)
     if named.count == 1 { return named.first }
+    if home.count == 1, let code = home.first.flatMap({ codes[$0] }) { return code }
     var counts: [String: Int] = [:]
     for (state, code) in codes { counts[code, default: 0] += states[state.uppercased()] ?? 0 }
     let all = counts.values.reduce(0, +)

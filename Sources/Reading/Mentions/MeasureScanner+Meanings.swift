@@ -24,6 +24,21 @@ extension MeasureScanner {
     return usual.factor == nil && hasTwoDigits(before: Int(hit.start)) ? .some(nil) : usual
   }
 
+  /// The measure that a word of a currency is as well, where what is counted tells so: 500 pounds of
+  /// explosives.
+  func toldMeasure(at hit: Hit) -> Unit? {
+    for other in passage.hits(at: Int(hit.start)) where other.end == hit.end {
+      guard case .unit(let name, let factor?, .after) = passage.word(other) else { continue }
+      return namesBehind(hit).contains(name) ? .count(name, factor: factor) : nil
+    }
+    return nil
+  }
+
+  /// Whether a word is a currency as well, which decides of the two unless a word near it tells.
+  func isCurrencyToo(_ hit: Hit) -> Bool {
+    passage.hits(at: Int(hit.start)).contains { $0.kind == .currency && $0.end == hit.end }
+  }
+
   private func hasTwoDigits(before end: Int) -> Bool {
     passage.script(at: end) != .latin && passage.script(before: end) == .digit
       && passage.script(before: end - 1) == .digit
@@ -41,9 +56,19 @@ extension MeasureScanner {
       else { continue }
       names.append(name)
     }
-    let link = passage.marker(.possessor, .after, at: Int(unit.end))
-    for hit in passage.hits(at: link.map { Int($0.end) } ?? Int(unit.end))
-    where hit.key == .unit(.near) {
+    return names + namesBehind(unit)
+  }
+
+  /// The units of which a word behind a unit tells: rice, of 500 pounds of rice.
+  private func namesBehind(_ unit: Hit) -> [String] {
+    var names: [String] = []
+    var behind = passage.skipSpaces(Int(unit.end))
+    if let link = passage.marker(.possessor, .after, at: behind)
+      ?? passage.marker(.possessor, .before, at: behind)
+    {
+      behind = passage.skipSpaces(Int(link.end))
+    }
+    for hit in passage.hits(at: behind) where hit.key == .unit(.near) {
       if case .unit(let name, _, .near) = passage.word(hit) { names.append(name) }
     }
     return names

@@ -1,4 +1,5 @@
 import Languages
+import Text
 import Values
 
 /// A part of a duration: 6 months of a year and 6 months.
@@ -40,6 +41,25 @@ extension MeasureScanner {
     return ScannedMention(range: start..<end, value: .duration(Duration8601(text, bound: bounded)))
   }
 
+  /// Whether minutes tell how long: 約40分, 30分以内, and 45分 where no hour stands before it; but
+  /// 10時30分まで is a time of day.
+  func isSpanOfMinutes(_ number: ScannedNumber, _ range: Range<Int>) -> Bool {
+    if range.lowerBound < number.range.lowerBound { return number.bound != .exactly }
+    guard passage.script(before: range.lowerBound) != .han,
+      !(max(0, range.lowerBound - Self.nearHour)..<range.lowerBound).contains(where: {
+        passage.hasPrefix(Self.hour, at: $0)
+      })
+    else { return false }
+    return number.bound != .exactly
+      || passage.byte(at: range.lowerBound) &- 0x30 < 10
+        && passage.script(at: range.upperBound) != .han
+        && passage.first(at: range.upperBound, .calendar(.recurring)) == nil
+  }
+
+  /// The hour that minutes belong to stands no further before them, in bytes: 10時30分から45分まで.
+  private static let nearHour = 30
+  private static let hour = Array("\u{6642}".utf8)
+
   /// 两个半小时, two and a half years: the half stands before the unit.
   func takeHalfBeforeUnit(at end: inout Int, _ number: inout ScannedNumber) {
     guard number.upper == nil, !number.isFraction, let half = halfOfTime(at: end),
@@ -52,7 +72,8 @@ extension MeasureScanner {
   func takeSmallerTimes(
     than unit: Unit, at end: inout Int, _ number: inout ScannedNumber
   ) -> [TimePart] {
-    guard case .time(var letter, _, _) = unit else { return [] }
+    guard case .time(let own, _, _) = unit else { return [] }
+    var letter = own == TimeUnit.minuteOfHour ? "TM" : own
     if let half = halfOfTime(at: end), let more = number.value.plus(Self.half) {
       (number.value, end) = (more, half)
       return []

@@ -160,6 +160,7 @@ extension MeasureScanner {
     {
       found = unit(at: place + 1)
     }
+    if found == nil { found = bracketedMeasure(at: place) }
     if let (unit, end, _) = found, case .count(let name, let factor?) = unit,
       let (divisor, last) = divisor(at: passage.skipSpaces(end))
     {
@@ -168,11 +169,30 @@ extension MeasureScanner {
     return found
   }
 
+  /// A measure in brackets, as in tables: 20 (kg), 3,000 [tonnes].
+  private func bracketedMeasure(at place: Int) -> (unit: Unit, end: Int, length: Int)? {
+    let closing: UInt8
+    switch passage.byte(at: place) {
+    case UInt8(ascii: "("): closing = UInt8(ascii: ")")
+    case UInt8(ascii: "["): closing = UInt8(ascii: "]")
+    case UInt8(ascii: "{"): closing = UInt8(ascii: "}")
+    case UInt8(ascii: "<"): closing = UInt8(ascii: ">")
+    default: return nil
+    }
+    guard let (unit, end, length) = unit(at: place + 1), case .count(_, .some) = unit,
+      passage.byte(at: end) == closing
+    else { return nil }
+    return (unit, end + 1, length)
+  }
+
   func unit(at place: Int) -> (unit: Unit, end: Int, length: Int)? {
     for hit in passage.hits(at: place) where hit.bearsOnUnits {
       let (end, length) = (Int(hit.end), hit.range.count)
       switch passage.word(hit) {
       case .currency(let code, let factor):
+        if code == CurrencyCustoms.untold, let measure = toldMeasure(at: hit) {
+          return (measure, end, length)
+        }
         // R stands before its number only: two R44 helicopters.
         guard let meaning = meaning(of: hit, code),
           length > 1 || code != CurrencyCustoms.untold
@@ -185,9 +205,12 @@ extension MeasureScanner {
         {
           continue
         }
+        if factor != nil, isCurrencyToo(hit) { continue }
         if let told = told(at: hit) { return told.map { ($0, end, length) } }
         return (.count(name, factor: factor), end, length)
-      case .durationUnit(.counted(let letter, let factor), let bound):
+      // 两年多次: the 多 is of the word behind.
+      case .durationUnit(.counted(let letter, let factor), let bound)
+      where bound == .exactly || !isCutShort(hit):
         return (.time(letter, factor: factor, bound), end, length)
       // 周 of 周年 counts no weeks, 部 of 部门 no units.
       case .opaque, .actor, .state, .place, .coreference: return nil
@@ -235,6 +258,12 @@ extension MeasureScanner {
       let code = unit(before: sign.start), case .money = code.unit
     {
       return (code.unit, code.start, start - code.start)
+    }
+    // $USD 5: the sign stands before the code.
+    if let code = best, case .money = code.unit, code.length == 3,
+      passage.byte(at: code.start - 1) == UInt8(ascii: "$")
+    {
+      return (code.unit, code.start - 1, start - code.start + 1)
     }
     return best
   }
@@ -326,7 +355,9 @@ extension MeasureScanner {
   /// A number of smaller units, counted in the unit.
   private func part(of unit: Unit, at end: Int) -> (ScaledInteger, end: Int)? {
     var place = passage.skipSpaces(end)
-    if let link = passage.first(at: place, .coordinator) {
+    if let link = passage.first(at: place, .coordinator)
+      ?? passage.first(at: place, .linkOfTimes)
+    {
       place = passage.skipSpaces(Int(link.end))
     }
     guard let number = NumberScanner(passage: passage).number(at: place), number.upper == nil,

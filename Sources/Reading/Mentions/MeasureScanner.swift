@@ -192,11 +192,7 @@ struct MeasureScanner {
         letter = "D"
       }
       if letter == TimeUnit.minuteOfHour {
-        // 約40分, 30分以内; but 10時30分まで is a time of day.
-        guard number.bound != .exactly,
-          range.lowerBound < number.range.lowerBound
-            || passage.script(before: range.lowerBound) != .han
-        else { return nil }
+        guard isSpanOfMinutes(number, range) else { return nil }
         letter = "TM"
       }
       if unitBound != .exactly { number.bound = unitBound }

@@ -29,13 +29,16 @@ struct MentionResolver {
   var personStates: [String: String] = [:]
 
   /// The mentions of each passage in the order of the text.
-  func resolve(_ scanned: [PassageMentions]) -> [[PlacedMention]] {
+  ///
+  /// - Parameter references: of the same document, from its beginning.
+  func resolve(_ scanned: [PassageMentions], by references: CoreferenceResolver)
+    -> [[PlacedMention]]
+  {
     var dates = DateResolver(
       written: written,
       order: customs.order(ofURL: document.metadata.url)
         ?? DateCustoms.order(shownBy: scanned.lazy.flatMap(\.dates)))
-    var references = CoreferenceResolver(
-      title: titleStates(scanned), counts: stateCounts(scanned), leading: leading)
+    var references = references
     let isInstrument = document.metadata.kind == .official
     var organs = OrganResolver(home: home, own: homeOrgans)
     // That of the state whose budget the text spoke of last.
@@ -179,17 +182,21 @@ struct MentionResolver {
     }
   }
 
+  /// Whom the references of the document may mean, before any of it is read.
+  func references(in scanned: [PassageMentions]) -> CoreferenceResolver {
+    CoreferenceResolver(
+      title: titleStates(scanned), counts: stateCounts(scanned), leading: leading)
+  }
+
   /// The two that the document is about, or all that the title of an instrument names.
-  func parties(_ scanned: [PassageMentions]) -> [String] {
-    let references = CoreferenceResolver(
-      title: titleStates(scanned), counts: stateCounts(scanned))
+  func parties(of references: CoreferenceResolver) -> [String] {
     let isOfMore = document.metadata.kind == .official && references.titled.count > 2
     return (isOfMore ? references.titled : references.parties).sorted()
   }
 
   /// Whether the document is an instrument, or its title names just the two.
-  func isBetweenParties(_ scanned: [PassageMentions]) -> Bool {
-    document.metadata.kind == .official || titleStates(scanned).uniqued().count == 2
+  func isBetweenParties(of references: CoreferenceResolver) -> Bool {
+    document.metadata.kind == .official || references.titled.count == 2
   }
 
   private enum Next {

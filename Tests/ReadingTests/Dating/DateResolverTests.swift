@@ -36,6 +36,31 @@ import Values
       ])
   }
 
+  @Test(arguments: [
+    ("当天，智利与秘鲁签署协议。", "zh", ["2025-05-20~"]), ("両国はこの日、署名した。", "ja", ["2025-05-20~"]),
+    ("Both sides signed the day before.", "en", ["2025-05-19~"]),
+    ("They met on 3 March 2024 and signed the same day.", "en", ["2024-03-03", "2024-03-03"]),
+  ])
+  func aDayThatPointsToNoDateIsAboutThatOfWriting(
+    text: String, language: String, values: [String]
+  ) throws {
+    #expect(try SampleText.mentions("date", in: text, language).map(\.value) == values)
+  }
+
+  @Test(arguments: [
+    ("2024年10月に合意した。チリは10月8日に署名式を開いた。", "ja", "2024-10-08"),
+    ("A pact was made in November 2024. Fiji signed it on 25 November.", "en", "2024-11-25"),
+  ])
+  func aMonthToldBeforeTellsTheYear(text: String, language: String, value: String) throws {
+    #expect(try SampleText.mentions("date", in: text, language).last?.value == value)
+  }
+
+  @Test func moreThanSomeTimeFromNowHasNoEnd() throws {
+    #expect(
+      try SampleText.mentions("date", in: "It opens more than two weeks after today.", "en")
+        == [Found("more than two weeks after today", "2025-06-03/..")])
+  }
+
   @Test func whatIsDoneIsNotToCome() throws {
     let june = ScannedDate(range: 0..<1, fields: fields { $0.month = 6 })
     var resolver = DateResolver(written: try #require(EDTF("2025-02-10")))

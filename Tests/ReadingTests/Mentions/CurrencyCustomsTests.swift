@@ -37,6 +37,28 @@ import Testing
     #expect(try SampleText.mentions("money", in: text, "en").map(\.value) == ["12000000 CLP ="])
   }
 
+  /// More states than Taiwan are named, but only its own organs.
+  @Test func organsThatOnlyOneCountryHasTellItsCurrency() throws {
+    let text = "立法院審議：對中國、美國與中國大陸的貿易，另撥補助3億元，國際組織總計5億美元。"
+    #expect(
+      try SampleText.mentions("money", in: text, "zh-Hant").map(\.value)
+        == ["300000000 TWD =", "500000000 USD ="])
+  }
+
+  @Test(arguments: [
+    (
+      "The first phase costs S$6 million, the second $4 million.",
+      ["6000000 SGD =", "4000000 SGD ="]
+    ),
+    (
+      "It costs S$6 million (US$4 million), the second $3 million.",
+      ["6000000 SGD =", "4000000 USD =", "3000000 USD ="]
+    ),
+  ])
+  func aBareSignIsOfTheOnlyDollarThatIsWrittenWithLetters(text: String, values: [String]) throws {
+    #expect(try SampleText.mentions("money", in: text, "en").map(\.value) == values)
+  }
+
   @Test func aBareYuanIsOfTheCountryOfATextInTraditionalCharacters() throws {
     #expect(
       try SampleText.mentions("money", in: "香港預計赤字670億元，另撥2.3億港元。", "zh-Hant").map(\.value)

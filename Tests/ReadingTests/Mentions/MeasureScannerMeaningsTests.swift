@@ -3,6 +3,15 @@ import Testing
 @testable import Reading
 
 @Suite struct MeasureScannerMeaningsTests {
+  @Test func aWordOfACurrencyIsAWeightWhereWhatIsCountedTellsSo() throws {
+    let text = "Britain paid 500 pounds for 300 pounds of explosives and a 200-pound bomb."
+    #expect(
+      try SampleText.mentions("quantity", in: text, "en")
+        == [Found("300 pounds", "300 [lb_av] ="), Found("200-pound", "200 [lb_av] =")])
+    #expect(
+      try SampleText.mentions("money", in: text, "en") == [Found("500 pounds", "500 GBP =")])
+  }
+
   private func values(_ text: String, _ language: String) throws -> [String] {
     try SampleText.mentions("quantity", in: text, language).map(\.value)
   }

@@ -1,3 +1,4 @@
+import Text
 import Values
 
 /// HTML pages. The text is that of the whole page in its order; what stands outside the main
@@ -10,10 +11,10 @@ enum HTMLFormat: DocumentFormat {
     let head = text.utf8.prefix(4096).drop { $0 <= 0x20 }
       .map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     guard head.first == UInt8(ascii: "<") else { return false }
-    return openings.contains { head.firstRange(of: $0.utf8) != nil }
+    return openings.contains { head.firstRange(of: $0) != nil }
   }
 
-  private static let openings = [
+  private static let openings: [StaticString] = [
     "<!doctype html", "<html", "<head", "<body", "<div", "<article", "<p>", "<title",
   ]
 

@@ -1,3 +1,4 @@
+import Text
 import Values
 
 /// A page's chunks as text and lines, what is not the main content set aside.
@@ -95,7 +96,7 @@ struct HTMLPage {
     return (16...200).contains(chunk.size) && chunk.linked == 0 && chunk.mark != .table
       && chunk.mark != .bullet && chunk.stops < 2 && digits * 4 < chunk.ink
       && !chunk.text.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ">") }
-      && !chunk.isEnded && chunk.text.firstRange(of: [0xEF, 0xBC, 0x9A]) == nil
+      && !chunk.isEnded && chunk.text.firstRange(of: "\u{FF1A}") == nil
   }
 
   /// The letters and digits of a title, for comparing.
