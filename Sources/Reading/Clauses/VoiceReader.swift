@@ -88,14 +88,21 @@ struct VoiceReader {
     let end =
       passage.text.bytes[Int(hit.end)..<sentence.upperBound].firstIndex(of: UInt8(ascii: ","))
       ?? sentence.upperBound
-    let isDocument = passage.hits(endingAt: end).contains {
-      if case .instrumentHead = passage.word($0) { true } else { false }
+    let cited = Int(hit.end)..<max(Int(hit.end), end)
+    let isReport = passage.hits(in: cited).contains {
+      $0.kind == .voice && passage.word($0) == .voice(.closing) && !passage.isHidden($0.range)
+    }
+    let isDocument = passage.hits(in: cited).contains {
+      if case .instrumentHead = passage.word($0) { !isReport } else { false }
     }
     if isDocument { return nil }
     // The last of "Poland's centre OSW" is the one that speaks.
     let comma = passage.text.bytes[Int(hit.end)..<stretchEnd].firstIndex(of: UInt8(ascii: ","))
     let within = near.filter { mention in comma.map { mention.range.upperBound <= $0 } ?? true }
-    return within.last { !isState($0) } ?? within.last
+    let speaker = within.last { !isState($0) } ?? within.last
+    // 根据肯尼亚政府的需要: a ground that somebody has, and nothing that he says.
+    if let speaker, !isReport, isOwner(speaker) { return nil }
+    return speaker
   }
 
   private func closed(by hit: Hit, in sentence: Range<Int>) -> PlacedMention? {

@@ -27,6 +27,14 @@ import Testing
 
   @Test func aDocumentThatIsCitedIsNoVoice() throws {
     #expect(try voices("根据协议，埃及向苏丹提供2亿美元贷款。", "zh-Hans").allSatisfy(\.isEmpty))
+    let cited = "根据苏丹政府签订的经济技术合作协定第六条，埃及向苏丹提供2亿美元贷款。"
+    #expect(try voices(cited, "zh-Hans").allSatisfy(\.isEmpty))
+  }
+
+  @Test func whoNeedsSomethingDoesNotSpeak() throws {
+    let needed = try voices("根据苏丹政府的需要，埃及向苏丹提供2亿美元贷款。", "zh-Hans")
+    #expect(needed == [[]])
+    #expect(try voices("根据苏丹政府的统计，埃及向苏丹提供2亿美元贷款。", "zh-Hans").first == ["苏丹政府"])
   }
 
   @Test func whoSpeaksAtAPlaceIsNotThePlace() throws {
