@@ -17,6 +17,7 @@ struct VoiceReader {
     for hit in passage.hits(in: sentence) where hit.kind == .voice && Int(hit.start) >= start {
       // Behind what one has said the next speaks.
       guard case .voice(let mark) = passage.word(hit), !passage.isHidden(hit.range),
+        !isInTitle(hit),
         let (speaker, voice) = speaker(by: hit, mark, in: start..<sentence.upperBound, text, last)
       else { continue }
       let isQuoted = isQuoting(hit)
@@ -33,6 +34,14 @@ struct VoiceReader {
       }
     }
     return parts
+  }
+
+  /// Whether a word stands in the title of an instrument: 《关于宣布…的谅解备忘录》.
+  private func isInTitle(_ hit: Hit) -> Bool {
+    mentions.contains { mention in
+      guard case .instrument = mention.mention.value else { return false }
+      return mention.range.lowerBound <= Int(hit.start) && Int(hit.end) <= mention.range.upperBound
+    }
   }
 
   private func speaker(
