@@ -11,6 +11,8 @@ struct DateResolver: Sendable {
   private var contextYear: Int?
   /// The budget year (from April) that it gave last, where no other year came after.
   private var contextBudgetYear: Int?
+  /// The last budget year that it gave near that of writing.
+  private var nearBudgetYear: Int?
   /// The month, and the day, that the text gave last: 同月, 同日.
   private var contextMonth: CivilDay?
   private var contextDay: CivilDay?
@@ -29,10 +31,11 @@ struct DateResolver: Sendable {
   /// - Parameters:
   ///   - fiscal: the budget year of the state that is spoken of, where one is known.
   ///   - isDone: whether it is told of what has been done, so that it is not to come.
+  ///   - isToCome: whether it is told of what is to come, so that it has not passed.
   /// - Returns: `nil` where the text does not tell enough.
-  mutating func resolve(_ date: ScannedDate, fiscal: FiscalYear? = nil, isDone: Bool = false)
-    -> EDTF?
-  {
+  mutating func resolve(
+    _ date: ScannedDate, fiscal: FiscalYear? = nil, isDone: Bool = false, isToCome: Bool = false
+  ) -> EDTF? {
     let first = date.fields
     let resolved =
       if let end = date.end { range(first, end, fiscal) } else { value(of: first, fiscal) }
@@ -43,6 +46,12 @@ struct DateResolver: Sendable {
       let before = first.date(inYear: day.year - 1)
     {
       value = before
+    }
+    // Will meet on Friday: the next one.
+    if isToCome, first.isWeekdayAlone, let day = value.latest, let now = written?.earliest,
+      day < now, let next = day.adding(days: 7)
+    {
+      value = EDTF(next...next) ?? value
     }
     // The year before is the same one when it is named again.
     if first.relative?.anchor == .told { return value }
@@ -66,6 +75,7 @@ struct DateResolver: Sendable {
   private mutating func rememberBudgetYear(_ fields: DateFields, _ value: EDTF) {
     if fields.kind == .aprilYear || fields.relative?.unit == .fiscalYear {
       contextBudgetYear = value.earliest.map { $0.month >= 4 ? $0.year : $0.year - 1 }
+      nearBudgetYear = nearContext(contextBudgetYear) ?? nearBudgetYear
     } else if fields.kind == .date, fields.year != nil {
       contextBudgetYear = nil
     }
@@ -241,7 +251,7 @@ struct DateResolver: Sendable {
       case .writing: (year(of: written?.earliest), year(of: written?.latest))
       case .context, .sentence: (told, told)
       case .told:
-        nearContext(told).map { ($0, $0) }
+        (nearContext(told) ?? nearBudgetYear).map { ($0, $0) }
           ?? (year(of: written?.earliest), year(of: written?.latest))
       }
     guard let year = base.0, base.1 == year else { return nil }

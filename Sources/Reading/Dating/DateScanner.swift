@@ -157,6 +157,11 @@ struct DateScanner {
     {
       return false
     }
+    if fields.isDayAlone, passage.script(before: range.upperBound) == .latin,
+      !isNamedDay(range)
+    {
+      return false
+    }
     // (月) only goes with a day.
     if fields.isWeekdayAlone, passage.byte(at: range.lowerBound) == UInt8(ascii: "(") {
       return false

@@ -281,7 +281,8 @@ extension MeasureScanner {
   /// The currency that a word means in the text; `nil` where a state would have to tell.
   private func meaning(of hit: Hit, _ usual: String) -> String? {
     let told = grammar.currencies.isEmpty ? nil : grammar.currencies[passage.text.text(hit.range)]
-    return told ?? (usual == CurrencyCustoms.untold ? nil : usual)
+    let code = told ?? usual
+    return code == CurrencyCustoms.untold ? nil : code
   }
 
   func currency(endingAt place: Int) -> Int? {
