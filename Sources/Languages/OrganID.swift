@@ -14,8 +14,8 @@ package enum OrganID {
 
   /// The state whose organ has this id; `nil` where it is none of an organ.
   package static func state(of id: String) -> String? {
-    let parts = id.split(separator: "-", maxSplits: 1)
-    guard parts.count == 2, parts[0].utf8.count == 2 else { return nil }
-    return parts[0].uppercased()
+    let code = id.utf8.prefix { $0 != UInt8(ascii: "-") }
+    guard code.count == 2, id.utf8.count > 3 else { return nil }
+    return String(decoding: code, as: UTF8.self).uppercased()
   }
 }

@@ -186,6 +186,9 @@ extension TableSchema {
     TableSchema("voices", [("form", .text), ("mark", .one(of: VoiceMark.self))]) {
       .voice($0.one(1, of: VoiceMark.self, else: .opening))
     },
+    TableSchema("pronouns", [("form", .text), ("pronoun", .one(of: Pronoun.self))]) {
+      .pronoun($0.one(1, of: Pronoun.self, else: .personal))
+    },
     TableSchema("connectives", [("form", .text)]) { _ in .connective },
     TableSchema("recurrences", [("form", .text), ("recurrence", .text)]) { .recurrence($0[1]) },
   ]

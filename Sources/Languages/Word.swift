@@ -44,6 +44,8 @@ package enum Word: Sendable, Hashable {
   // clauses
   case caseMarker(GrammaticalCase, Side)
   case coordinator
+  /// Stands for an actor as the subject of a clause: it, who.
+  case pronoun(Pronoun)
   case ending(VerbEnding)
   /// Opens a sentence without being part of what it says: また, 此外, furthermore.
   case connective
@@ -293,6 +295,13 @@ package enum GrammaticalCase: String, Sendable, Hashable, CaseIterable {
   case agent, patient, recipient, source, partner, beneficiary, place, means, topic, possessor, by
 }
 
+package enum Pronoun: String, Sendable, Hashable, CaseIterable {
+  /// For what was spoken of before: it, they.
+  case personal
+  /// For what stands right before it: who, which.
+  case relative
+}
+
 package enum VerbEnding: String, Sendable, Hashable, CaseIterable {
   /// Ends a sentence: する, した.
   case final
@@ -325,7 +334,12 @@ package struct FlowPredicate: Sendable, Hashable {
   /// Whether the subject receives: 获得, receive.
   package var isReceived: Bool { subject == .receives }
   /// Whether it tells of no giving by itself.
-  package var isNoun: Bool { subject == .none || subject == .carries || subject == .amount }
+  package var isNoun: Bool {
+    switch subject {
+    case .none, .carries, .amount, .abstract: true
+    case .gives, .receives, .goods: false
+    }
+  }
 }
 
 /// What the subject of a word of giving is to the flow.
@@ -339,6 +353,8 @@ package enum FlowSubject: String, Sendable, Hashable, CaseIterable {
   case carries
   /// Labels the amount of what is given: 供与限度額.
   case amount
+  /// A noun of what is neither goods, money nor a service: 便利, opportunity.
+  case abstract
 }
 
 package enum BoilerplateClass: String, Sendable, Hashable, CaseIterable {
@@ -391,10 +407,4 @@ package enum DateKind: String, Sendable, CaseIterable {
   case yearTo = "year-to"
   /// A year of four digits alone, in brackets or in a list of years: (2003), 2018、2019年.
   case listedYear = "listed-year"
-}
-
-/// In what order a country writes the numbers of a date.
-package enum DateOrder: String, Sendable, CaseIterable {
-  case dayMonth = "day-month"
-  case monthDay = "month-day"
 }

@@ -3,7 +3,7 @@ public enum WordKind: Sendable {
   case state, actor, place, instrument, programme, currency, organ
   case numeral, bound, unit, subunit, period, durationUnit, calendar, range, scheme
   case coreference, actorForm, office, companion, instrumentHead
-  case caseMarker, coordinator, ending, connective, modality, voice, recurrence
+  case caseMarker, coordinator, pronoun, ending, connective, modality, voice, recurrence
   case agreementVerb, flowWord, meetingWord, stance, opinion, activity, measuring, part
   case relationshipStatus, relationshipVerb, strength
   case closing, verb, opaque
@@ -77,6 +77,7 @@ extension Word {
     case .instrumentHead: WordKey(.instrumentHead)
     case .caseMarker: WordKey(.caseMarker)
     case .coordinator: .coordinator
+    case .pronoun: WordKey(.pronoun)
     case .ending: WordKey(.ending)
     case .connective: WordKey(.connective)
     case .modality: WordKey(.modality)

@@ -78,14 +78,16 @@ package struct Reader: Sendable {
       members: tables.members,
       home: home, homeOrgans: homes.organs(of: home, in: language),
       leading: MentionResolver.leadingState(scanned))
-    let resolved = resolver.resolve(scanned)
+    let references = resolver.references(in: scanned)
+    let resolved = resolver.resolve(scanned, by: references)
     // Claims come last: their roles are mentions, their times resolved dates.
     let pass = ClaimPass(
       document: document, text: text, lexicon: lexicon, labels: labels, passages: passages,
       sentences: sentences,
-      mentions: resolved, listedStates: tables.personStates, parties: resolver.parties(scanned),
+      mentions: resolved, listedStates: tables.personStates,
+      parties: resolver.parties(of: references),
       written: writing.written,
-      isBetweenParties: resolver.isBetweenParties(scanned))
+      isBetweenParties: resolver.isBetweenParties(of: references))
     let (claims, provisions, instrument) = pass.claims()
     let reading = Reading(
       document: document, written: writing.written, writtenBasis: writing.basis,

@@ -10,7 +10,12 @@ enum CarriedFlowFrame {
     let carriers = words(of: view) { $0 == .carries }
     guard !carriers.isEmpty else { return [] }
     var drafts: [ClaimDraft] = []
-    for (noun, predicate) in words(of: view, { $0 != .carries && $0 != .goods && $0 != .amount }) {
+    for (noun, predicate) in words(
+      of: view,
+      {
+        $0 != .carries && $0 != .goods && $0 != .amount && $0 != .abstract
+      })
+    {
       let stretch = view.stretch(at: noun.lowerBound)
       let span = view.span(stretch)
       guard let carrier = carrier(of: noun, among: carriers, in: stretch, view),
@@ -102,7 +107,7 @@ enum CarriedFlowFrame {
     where (1...6).contains(mention.range.lowerBound - noun.upperBound)
       && !claimed.contains(mention.range.lowerBound)
     {
-      if case .quantity(let quantity) = mention.mention.value, quantity.unit != "%" {
+      if case .quantity(let quantity) = mention.mention.value, FlowMeasure.isGoods(quantity.unit) {
         return (quantity, mention.range)
       }
     }
@@ -127,6 +132,11 @@ enum CarriedFlowFrame {
     let joint = all.filter { !view.isPerson($0) }
     if let receiver = known.first, states.count == 2, states.contains(receiver) {
       return (states.filter { $0 != receiver }, [receiver])
+    }
+    if marked.isEmpty, let giver = view.giverOfTwo, states.count == 2, states.contains(giver),
+      let other = view.otherState(than: giver)
+    {
+      return ([giver], [other])
     }
     if marked.isEmpty, joint.count == 2, states.count == 1, known.isEmpty || known == states {
       return (joint.filter { !$0.isStateCode }, states)

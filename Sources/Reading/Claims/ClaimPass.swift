@@ -65,6 +65,7 @@ struct ClaimPass {
     let promises = undertakingFrame(states)
     let receiversOfTitle = receiversOfTitle(states)
     let onlyStates = onlyStates()
+    let giver = onlyStates.isEmpty ? nil : giver(of: onlyStates, states)
     var lastAgreement: Agreement?
     var agreementTime: EDTF?
     for (index, passage) in passages.enumerated() where passage.block.role != .title {
@@ -82,7 +83,7 @@ struct ClaimPass {
           voice: voices.voice(of: sentence, text: text), topic: topic, parties: parties,
           isInstrument: document.metadata.kind == .official, isBetweenParties: isBetweenParties,
           receivers: receivers, lastFlow: lastFlow, receiversOfTitle: receiversOfTitle,
-          onlyStates: onlyStates, lastAgreement: lastAgreement)
+          onlyStates: onlyStates, giverOfTwo: giver, lastAgreement: lastAgreement)
         var agreements = AgreementFrame.claims(of: view)
         for (place, draft) in agreements.enumerated() {
           guard case .agreement(let agreement) = draft.content else { continue }
@@ -116,11 +117,12 @@ struct ClaimPass {
         topic = view.participants.first { $0.role == .agent || $0.role == nil } ?? topic
       }
     }
-    return drafts
+    return Self.committed(drafts)
   }
 
   private func receiversOfTitle(_ states: [String: String]) -> [String] {
-    for (passage, mentions) in zip(passages, mentions) where passage.block.role == .title {
+    for (passage, mentions) in zip(passages, mentions)
+    where passage.block.role == .title && tellsOfGiving(passage) {
       let reader = ParticipantReader(passage: passage, mentions: mentions, states: states)
       let found = reader.participants(in: passage.bodyStart..<passage.count).first {
         $0.role == .recipient || $0.role == .beneficiary
@@ -128,6 +130,10 @@ struct ClaimPass {
       if let found { return found.ids }
     }
     return []
+  }
+
+  private func tellsOfGiving(_ passage: Passage) -> Bool {
+    passage.hits(in: passage.bodyStart..<passage.count).contains { $0.kind == .flowWord }
   }
 
   // MARK: The instrument itself
@@ -177,7 +183,8 @@ struct ClaimPass {
 
   private func undertakingFrame(_ states: [String: String]) -> UndertakingFrame {
     UndertakingFrame(
-      text: text, language: document.language, lexicon: lexicon, parties: parties, states: states)
+      text: text, language: document.language, lexicon: lexicon, parties: parties, states: states,
+      written: written)
   }
 
   /// The state that each person of the text speaks for: a table knows some, the text tells others.

@@ -13,21 +13,21 @@ enum FigureFrame {
       else { return nil }
       let stretch = view.stretch(at: mention.range.lowerBound)
       guard let word = measuringWord(beside: mention.range, in: stretch, view) else { return nil }
-      let start =
-        view.participants.last {
-          stretch.contains($0.range.lowerBound) && $0.range.upperBound <= mention.range.lowerBound
-        }?.range.lowerBound ?? stretch.lowerBound
+      // Of rose to 5 million, the word before the amount is no infinitive's.
+      let told = min(word.lowerBound, mention.range.lowerBound)..<mention.range.upperBound
       let head = min(word.lowerBound, mention.range.lowerBound)
+      let whose = owner(before: mention.range, in: stretch, view)
+      let start = whose?.start ?? stretch.lowerBound
       let end = max(word.upperBound, mention.range.upperBound)
       if let last, goesOn(start..<max(start, head), in: stretch, view) {
         return ClaimDraft(
           content: .figure(Figure(subject: last.subject, measure: last.measure, value: value)),
           evidence: [view.span(stretch.lowerBound..<end)], voice: view.voice,
-          modality: view.modality(of: mention.range), time: view.time(at: mention.range.lowerBound))
+          modality: view.modality(of: told), time: view.time(at: mention.range.lowerBound))
       }
       guard head > start else { return nil }
       let subject =
-        view.participants.first { $0.range.lowerBound == start }?.ids.first
+        whose?.id
         ?? (stretch.lowerBound > view.sentence.lowerBound && isDate(start..<head, view)
           ? view.participants.last { $0.range.upperBound <= stretch.lowerBound }?.ids.first : nil)
       var measure = view.trimmed(start..<head)
@@ -47,7 +47,10 @@ enum FigureFrame {
       measure = withoutComparison(measure, view)
       // "Of which a third was spent" tells of what was told before, and names nothing.
       let isPart = view.passage.hasWord(at: measure.lowerBound) { $0.kind == .part }
-      guard !measure.isEmpty, subject != nil || !isPart && names(measure, view) else {
+      guard !measure.isEmpty, !holdsAmount(measure, view), !isInstrument(measure, view),
+        !isClause(measure, view),
+        subject != nil || !isPart && names(measure, view)
+      else {
         return nil
       }
       let figure = Figure(
@@ -57,9 +60,35 @@ enum FigureFrame {
         content: .figure(figure),
         evidence: [view.span(stretch.lowerBound..<end)], voice: view.voice,
         modality: isBehindDate && isExpected(before: stretch, view)
-          ? .planned : view.modality(of: mention.range),
+          ? .planned : view.modality(of: told),
         time: view.time(at: mention.range.lowerBound))
     }
+  }
+
+  /// Of whom it is measured, and where the words that tell what is measured begin. Of "Kenya's exports to
+  /// Chile" it is the first that has them, and of "exports of Chile" all of the words tell it.
+  private static func owner(
+    before amount: Range<Int>, in stretch: Range<Int>, _ view: SentenceView
+  ) -> (id: String?, start: Int)? {
+    let named = view.participants.filter {
+      stretch.contains($0.range.lowerBound) && $0.range.upperBound <= amount.lowerBound
+    }
+    guard let last = named.last else { return nil }
+    guard view.passage.script(at: last.range.lowerBound) == .latin else {
+      return (last.ids.first, last.range.lowerBound)
+    }
+    let has = named.first { participant in
+      switch participant.role {
+      case .possessor, .agent, nil: true
+      case .patient, .recipient, .source, .partner, .beneficiary, .place, .means, .topic, .by:
+        false
+      }
+    }
+    guard let has else { return nil }
+    let isBefore =
+      view.passage.marker(
+        .possessor, .before, endingAt: view.passage.skipSpacesBack(has.range.lowerBound)) != nil
+    return (has.ids.first, isBefore ? stretch.lowerBound : has.range.lowerBound)
   }
 
   /// 预计2028年投产,2044年达到…: what is expected before the comma goes on with a later date.
@@ -89,11 +118,37 @@ enum FigureFrame {
     return measure.lowerBound..<Int(word.hit.start)
   }
 
+  /// 既に表明した1億ドルから3億ドルに増額: what another amount stands in measures nothing.
+  private static func holdsAmount(_ measure: Range<Int>, _ view: SentenceView) -> Bool {
+    view.mentions.contains {
+      guard case .money = $0.mention.value else { return false }
+      return measure.contains($0.range.lowerBound)
+    }
+  }
+
+  /// "The ammunition has been bought at a cost of": an English measure is no clause.
+  private static func isClause(_ measure: Range<Int>, _ view: SentenceView) -> Bool {
+    view.passage.script(at: measure.lowerBound) == .latin
+      && view.passage.hits(in: measure).contains { hit in
+        switch view.passage.word(hit) {
+        case .act(.between), .modality(_, .before), .voice(.closing), .pronoun: true
+        default: false
+        }
+      }
+  }
+
+  /// "Agreements on projects worth 5 million": the sum is that of the agreements.
+  private static func isInstrument(_ measure: Range<Int>, _ view: SentenceView) -> Bool {
+    view.passage.script(at: measure.lowerBound) == .latin
+      && !view.words(.instrumentHead, in: measure, { _ in true }).isEmpty
+  }
+
   /// Whether a measure is more than an article or a date: not the "The" of "The 128 km line will cost",
   /// nor 今年度.
   private static func names(_ measure: Range<Int>, _ view: SentenceView) -> Bool {
     let isWord = view.passage.hasWord(at: measure.lowerBound) {
-      Int($0.end) >= measure.upperBound && ($0.kind == .opaque || $0.kind == .calendar)
+      Int($0.end) >= view.trimmed(measure).upperBound
+        && ($0.kind == .opaque || $0.kind == .calendar || $0.kind == .connective)
     }
     return !isWord && !isDate(measure, view) && !isPlace(measure, view)
   }
@@ -141,17 +196,41 @@ enum FigureFrame {
     }
   }
 
+  /// Whether nothing but words of how much and small words stands in a range: "is needed by" ties
+  /// nothing.
+  private static func isPlain(_ gap: Range<Int>, _ view: SentenceView) -> Bool {
+    let passage = view.passage
+    var place = passage.skipSpaces(gap.lowerBound)
+    while place < gap.upperBound, passage.script(at: place) == .latin {
+      let next = passage.hits(at: place).first {
+        switch $0.kind {
+        case .bound, .currency, .caseMarker, .opaque, .measuring, .connective, .numeral, .act: true
+        default: false
+        }
+      }
+      guard let next else { return false }
+      place = passage.skipSpaces(Int(next.end))
+    }
+    return true
+  }
+
   /// 达, rose to, に上る: before the amount or behind it, with nothing between but what counts.
   private static func measuringWord(
     beside amount: Range<Int>, in stretch: Range<Int>, _ view: SentenceView
   ) -> Range<Int>? {
     let words = view.words(.measuring, in: stretch) { _ in true }
+    // An English word that measures stands before its amount.
+    let isLatin =
+      view.passage.script(at: amount.lowerBound) == .latin
+      || view.passage.script(before: view.passage.skipSpacesBack(amount.lowerBound)) == .latin
     // Of 总额达 the last word ties the amount; the first tells what is measured.
     let nearest = words.last { Int($0.hit.end) <= amount.lowerBound + 3 }.map { [$0] } ?? []
     return (nearest + words).first { hit, _ in
       let before = amount.lowerBound - Int(hit.end)
       let after = Int(hit.start) - amount.upperBound
-      return before >= -3 && before <= 16 || after >= 0 && after <= 16
+      return before >= -3 && before <= 16
+        && (before <= 1 || isPlain(Int(hit.end)..<amount.lowerBound, view))
+        || after >= 0 && after <= 16 && !isLatin
     }?.hit.range
   }
 }

@@ -45,4 +45,24 @@ extension FlowFrame {
       return (0...6).contains($0.range.lowerBound - participant.range.upperBound)
     }
   }
+
+  /// The nearest doer before a verb that is not the one who receives.
+  static func doer(before verb: Range<Int>, besides receivers: [String], _ view: SentenceView)
+    -> [String]?
+  {
+    view.participants.last {
+      $0.role == .agent && $0.range.upperBound <= verb.lowerBound && $0.ids != receivers
+    }?.ids
+  }
+
+  /// Whether no other subject than an actor stands in the clause of a verb at the end: 国民が支援の手を….
+  static func isSoleSubject(before verb: Range<Int>, _ view: SentenceView) -> Bool {
+    let stretch = view.stretch(at: verb.lowerBound)
+    let clause = stretch.lowerBound..<max(stretch.lowerBound, verb.lowerBound)
+    return view.words(.caseMarker, in: clause) { word -> Bool? in
+      word == .caseMarker(.agent, .after) ? true : nil
+    }.allSatisfy { marker in
+      view.participants.contains { $0.range.upperBound == Int(marker.hit.start) }
+    }
+  }
 }

@@ -6,7 +6,7 @@ import Values
 enum FlowFrame {
   static func claims(of view: SentenceView) -> [ClaimDraft] {
     let predicates = view.words(.flowWord, in: view.sentence) { word -> FlowPredicate? in
-      if case .flowWord(let flow) = word { flow } else { nil }
+      if case .flowWord(let flow) = word, flow.subject != .abstract { flow } else { nil }
     }.filter {
       !isInName($0.hit.range, view)
         && ($0.value.isNoun || isPredicate($0.hit.range, $0.value, view))
@@ -50,7 +50,7 @@ enum FlowFrame {
     of verb: Range<Int>, _ predicate: FlowPredicate, before next: Int?, _ view: SentenceView,
     _ claimed: inout Set<Int>
   ) -> ClaimDraft? {
-    var providers = view.agent(of: verb)?.ids ?? []
+    var providers = subject(of: verb, predicate, view)?.ids ?? []
     var recipients = recipient(of: verb, predicate, view)?.ids ?? []
     if predicate.isReceived {
       (providers, recipients) = (
@@ -61,17 +61,40 @@ enum FlowFrame {
     } else if let source = view.marked([.source], near: verb), view.isVerbFinal {
       if providers.isEmpty || providers == recipients { providers = source.ids }
     }
+    // ドイツは、ウクライナ政府が…できるよう、ウクライナへの…: who receives is the doer of another clause.
+    if view.isVerbFinal, !providers.isEmpty, providers == recipients {
+      guard let other = doer(before: verb, besides: recipients, view) else { return nil }
+      providers = other
+    }
     // Both sides cannot be the giver of what one gives the other.
     recipients.removeAll { providers.contains($0) && providers.count == 1 }
-    let (money, quantity, place) = measure(of: verb, before: next, view, &claimed)
-    guard !providers.isEmpty, money != nil || quantity != nil || !recipients.isEmpty else {
-      return nil
+    var (money, quantity, place) = measure(
+      of: verb, predicate, before: next, view, &claimed)
+    if money == nil, quantity == nil, view.isVerbFinal, isSubject(verb, view) {
+      // チリへの支援は合わせて5億円に上る: of what is spoken of, the amount stands behind.
+      (money, place) = total(behind: verb, view, claimed)
+      if let place {
+        claimed.insert(place.lowerBound)
+      } else if isMeasured(behind: verb, view) {
+        return nil
+      }
     }
+    if recipients.isEmpty, !predicate.isReceived,
+      let named = receiver(behind: verb, hasMoney: money != nil, view)
+    {
+      recipients = named.filter { !providers.contains($0) }
+    }
+    guard !providers.isEmpty, !providers.allSatisfy(view.isPerson),
+      money != nil || quantity != nil || !recipients.isEmpty
+        || view.isVerbFinal && isSoleSubject(before: verb, view)
+          && (owner(besides: providers, view) != nil || otherParty(than: providers, view) != nil)
+    else { return nil }
     if money == nil, quantity == nil, !view.isVerbFinal,
       isAlone(verb, view) || isPurpose(verb, view)
     {
       return nil
     }
+    if money == nil, quantity == nil, predicate.isReceived, !isFromWithin(verb, view) { return nil }
     // What two agree on (供与に関する契約) does not say which of them gives.
     if providers.count > 1, recipients.isEmpty, isTopic(verb, view) { return nil }
     if recipients.isEmpty, let other = otherParty(than: providers, view) { recipients = [other] }
@@ -87,7 +110,9 @@ enum FlowFrame {
     if recipients.isEmpty, !predicate.isReceived, money != nil || quantity != nil {
       recipients = view.recipientsInContext(of: providers)
     }
-    guard money != nil || quantity != nil || hasItem(verb, view) else { return nil }
+    guard money != nil || quantity != nil || hasItem(verb, view) && !givesNothing(verb, view) else {
+      return nil
+    }
     var (modality, isMarked) = view.modalityOfAct(verb)
     let stretch = view.stretch(at: verb.lowerBound)
     let carried = FlowStaging.carried(of: verb, in: stretch, view)
@@ -146,6 +171,17 @@ enum FlowFrame {
       stretch.contains($0.range.lowerBound)
         // 向肯尼亚政府,移交了…: a comma may part the verb from who receives.
         || $0.role == .recipient && (0...40).contains(stretch.lowerBound - $0.range.upperBound)
+    }
+  }
+
+  /// Whether a clause itself says from whom is received: without an amount, 进口 and 得到 tell of more
+  /// than of what is received.
+  private static func isFromWithin(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
+    let stretch = view.stretch(at: verb.lowerBound)
+    return view.participants.contains {
+      stretch.contains($0.range.lowerBound)
+        && ($0.role == .source || $0.role == .recipient
+          || $0.role != .agent && $0.range.lowerBound >= verb.upperBound)
     }
   }
 
@@ -247,12 +283,15 @@ enum FlowFrame {
 
   /// The money or quantity nearest to the verb that no other verb has taken.
   private static func measure(
-    of verb: Range<Int>, before next: Int?, _ view: SentenceView, _ claimed: inout Set<Int>
+    of verb: Range<Int>, _ predicate: FlowPredicate, before next: Int?, _ view: SentenceView,
+    _ claimed: inout Set<Int>
   ) -> (Money?, Quantity?, Range<Int>?) {
     let limit = view.isVerbFinal ? verb.lowerBound : next ?? view.sentence.upperBound
     let start =
       view.isVerbFinal ? view.sentence.lowerBound : view.stretch(at: verb.lowerBound).lowerBound
-    let candidates = FlowMeasure.candidates(in: start..<max(start, limit), view, claimed)
+    let candidates = FlowMeasure.candidates(in: start..<max(start, limit), view, claimed).filter {
+      FlowMeasure.belongs($0.range, to: verb, view)
+    }
     let ordered =
       view.isVerbFinal
       ? candidates.reversed()
@@ -261,7 +300,7 @@ enum FlowFrame {
         ($0.range.lowerBound < verb.lowerBound ? 1 : 0, $0.range.lowerBound)
           < ($1.range.lowerBound < verb.lowerBound ? 1 : 0, $1.range.lowerBound)
       }
-    let found = FlowMeasure.first(of: ordered)
+    let found = FlowMeasure.first(of: ordered, countsPeople: predicate.form == .training)
     if let place = found.2 { claimed.insert(place.lowerBound) }
     return found
   }
@@ -284,105 +323,5 @@ enum FlowFrame {
     }.first?.value
     return noun
       ?? (predicate.form != .unspecified ? predicate.form : hasMoney ? .unspecified : .inKind)
-  }
-
-  /// Whether something other than the verb's own noun is given.
-  private static func hasItem(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
-    let stretch = view.stretch(at: verb.lowerBound)
-    return view.isVerbFinal
-      ? verb.lowerBound - stretch.lowerBound > 6 : stretch.upperBound - verb.upperBound >= 6
-  }
-
-  /// The goods or service in the text's own words.
-  private static func item(of verb: Range<Int>, _ measure: Range<Int>?, _ view: SentenceView)
-    -> String?
-  {
-    let stretch = view.stretch(at: verb.lowerBound)
-    if let measure, let noun = nominal(verb, before: measure, in: stretch, view) { return noun }
-    if view.isVerbFinal {
-      guard
-        let marker = view.words(
-          .caseMarker, in: stretch.lowerBound..<verb.lowerBound,
-          {
-            $0 == .caseMarker(.patient, .after) ? true : nil
-          }
-        ).last
-      else { return nil }
-      let from =
-        view.participants.last { $0.range.upperBound <= Int(marker.hit.start) }
-        .map { afterMarker($0.range.upperBound, view) } ?? stretch.lowerBound
-      return quote(max(from, stretch.lowerBound)..<Int(marker.hit.start), view)
-    }
-    var start = verb.upperBound
-    if let measure, measure.lowerBound >= verb.upperBound, stretch.contains(measure.lowerBound) {
-      start = measure.upperBound
-    }
-    if let link = view.passage.marker(.possessor, .after, at: start) {
-      start = Int(link.end)
-    }
-    return quote(start..<max(start, itemEnd(from: start, in: stretch, view)), view)
-  }
-
-  /// Books to the school: the goods end before who receives them.
-  private static func itemEnd(from start: Int, in stretch: Range<Int>, _ view: SentenceView) -> Int
-  {
-    let receiver = view.participants.first {
-      $0.role == .recipient && $0.range.lowerBound > start && stretch.contains($0.range.lowerBound)
-    }
-    guard let receiver, view.passage.script(at: receiver.range.lowerBound) == .latin else {
-      return stretch.upperBound
-    }
-    return view.words(.caseMarker, in: start..<receiver.range.lowerBound) { word -> Bool? in
-      word == .caseMarker(.recipient, .before) ? true : nil
-    }.last.map { Int($0.hit.start) } ?? stretch.upperBound
-  }
-
-  /// 人道援助约27.5亿: with the amount right behind it the word is a noun, and what stands before it
-  /// tells of what kind.
-  private static func nominal(
-    _ word: Range<Int>, before amount: Range<Int>, in stretch: Range<Int>, _ view: SentenceView
-  ) -> String? {
-    let passage = view.passage
-    guard !view.isVerbFinal, passage.script(at: word.lowerBound) == .han,
-      (0...3).contains(amount.lowerBound - word.upperBound)
-    else { return nil }
-    var start = word.lowerBound
-    while start > stretch.lowerBound, let (scalar, place) = passage.scalar(before: start),
-      Script(scalar) == .han, !view.mentions.contains(where: { $0.range.contains(place) }),
-      !passage.hits(endingAt: start).contains(where: {
-        switch passage.word($0) {
-        case .caseMarker, .coordinator, .verb, .modality, .connective, .measuring: true
-        default: false
-        }
-      })
-    {
-      start = place
-    }
-    return start < word.lowerBound ? view.quote(start..<word.upperBound) : nil
-  }
-
-  private static func afterMarker(_ place: Int, _ view: SentenceView) -> Int {
-    view.passage.first(at: place) { word -> Bool? in
-      if case .caseMarker = word { true } else { nil }
-    }.map { Int($0.hit.end) } ?? place
-  }
-
-  private static func quote(_ range: Range<Int>, _ view: SentenceView) -> String? {
-    guard !range.isEmpty else { return nil }
-    let trimmed = view.trimmed(view.passage.skipSpaces(range.lowerBound)..<range.upperBound)
-    // A circumstance is no goods: "by March", "to Kenya".
-    let isCircumstance = view.passage.first(at: trimmed.lowerBound) { word -> Bool? in
-      switch word {
-      case .caseMarker(_, .before), .range(.dueBefore), .coordinator: true
-      default: nil
-      }
-    }
-    // "Aid" names no goods or service.
-    let isOnlyAid = view.passage.hits(at: trimmed.lowerBound).contains {
-      guard Int($0.end) == trimmed.upperBound, case .flowWord(let flow) = view.passage.word($0)
-      else { return false }
-      return flow.form == .unspecified
-    }
-    return trimmed.isEmpty || isCircumstance != nil || isOnlyAid ? nil : view.quote(trimmed)
   }
 }

@@ -12,17 +12,45 @@ enum FlowMeasure {
       $0.range.lowerBound >= range.lowerBound && $0.range.upperBound <= range.upperBound
         && !claimed.contains($0.range.lowerBound) && !view.isReplaced($0.range)
         && !isConversion($0, view) && !isWhole($0, view) && !isGoal($0, view)
+        && !isMeans($0, view)
     }
   }
 
+  /// Whether an amount may be what a verb before its object gives: before an English verb nothing else
+  /// may stand between that joins or acts, and behind a comma nobody else may have it.
+  static func belongs(_ amount: Range<Int>, to verb: Range<Int>, _ view: SentenceView) -> Bool {
+    guard !view.isVerbFinal else { return true }
+    if amount.upperBound <= verb.lowerBound {
+      guard view.passage.script(at: verb.lowerBound) == .latin else { return true }
+      return !view.passage.hits(in: amount.upperBound..<verb.lowerBound).contains {
+        switch view.passage.word($0) {
+        case .coordinator, .agreementVerb, .instrumentHead: true
+        case .flowWord(let flow): !flow.isNoun
+        default: false
+        }
+      }
+    }
+    let stretch = view.stretch(at: amount.lowerBound)
+    return stretch.contains(verb.lowerBound)
+      || !view.participants.contains {
+        $0.range.lowerBound == view.passage.skipSpaces(stretch.lowerBound)
+          && $0.range.upperBound <= amount.lowerBound && ($0.role == nil || $0.role == .agent)
+      }
+  }
+
   /// The first money of `mentions`, else the first count, with its place.
-  static func first(of mentions: [PlacedMention]) -> (Money?, Quantity?, Range<Int>?) {
+  /// - Parameter countsPeople: whether people are what is counted, as those trained are; else they are
+  ///   whom it is for.
+  static func first(of mentions: [PlacedMention], countsPeople: Bool = false)
+    -> (Money?, Quantity?, Range<Int>?)
+  {
     var counted: (Quantity, Range<Int>)?
     for mention in mentions {
       switch mention.mention.value {
       case .money(let money): return (money, nil, mention.range)
       case .quantity(let quantity)
-      where quantity.unit != "%" && quantity.unit != "time" && counted == nil:
+      where isGoods(quantity.unit) || countsPeople && quantity.unit == "person":
+        guard counted == nil else { continue }
         counted = (quantity, mention.range)
       case .date, .quantity, .duration, .actor, .instrument, .programme, .place: continue
       }
@@ -30,15 +58,50 @@ enum FlowMeasure {
     return (nil, counted?.0, counted?.1)
   }
 
+  /// Whether what a unit counts may be given: no shares, times, people or countries.
+  static func isGoods(_ unit: String) -> Bool {
+    !["%", "time", "person", "country"].contains(unit)
+  }
+
   /// Whether an amount only tells another in another currency: 3億クローネ(約42億円).
   static func isConversion(_ mention: PlacedMention, _ view: SentenceView) -> Bool {
-    guard case .money = mention.mention.value else { return false }
+    guard case .money(let money) = mention.mention.value else { return false }
+    if isRepeated(money, at: mention.range, view) { return true }
     let bracket = view.passage.skipSpacesBack(mention.range.lowerBound) - 1
     guard view.passage.byte(at: bracket) == UInt8(ascii: "(") else { return false }
     let before = view.passage.skipSpacesBack(bracket)
     return view.mentions.contains {
       if case .money = $0.mention.value { $0.range.upperBound == before } else { false }
     }
+  }
+
+  /// 1億ドル、日本円にしておよそ150億円: another currency a few words behind, which nothing joins to the
+  /// amount before it.
+  private static func isRepeated(_ money: Money, at place: Range<Int>, _ view: SentenceView) -> Bool
+  {
+    guard let other = view.mentions.last(where: { $0.range.upperBound <= place.lowerBound }),
+      case .money(let first) = other.mention.value, first.currency != money.currency,
+      (4...reachOfConversion).contains(place.lowerBound - other.range.upperBound)
+    else { return false }
+    return !view.passage.hits(in: other.range.upperBound..<place.lowerBound).contains {
+      $0.kind == .flowWord || $0.kind == .measuring
+        || $0.kind == .coordinator && view.passage.scalar(at: Int($0.start))?.value != 0x3001
+    }
+  }
+
+  /// The furthest that an amount may stand behind the one that it tells in another currency, in bytes.
+  private static let reachOfConversion = 36
+
+  /// Whether an amount is the credit, fund or plan by which something else is given: under a credit
+  /// line of 4 million.
+  private static func isMeans(_ mention: PlacedMention, _ view: SentenceView) -> Bool {
+    guard case .money = mention.mention.value, !view.isVerbFinal else { return false }
+    let before = max(view.sentence.lowerBound, mention.range.lowerBound - 10)
+    return view.passage.script(before: view.passage.skipSpacesBack(mention.range.lowerBound))
+      == .latin
+      && !view.words(.caseMarker, in: before..<mention.range.lowerBound) { word -> Bool? in
+        word == .caseMarker(.means, .before) ? true : nil
+      }.isEmpty
   }
 
   /// Whether an amount is what a sum is brought to, and not what is given: to 5 million.

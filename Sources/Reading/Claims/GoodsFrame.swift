@@ -26,7 +26,12 @@ enum GoodsFrame {
     {
       recipients = [other]
     }
-    let providers = giver ?? view.providersInContext(to: recipients)
+    var providers = giver ?? view.providersInContext(to: recipients)
+    if providers.isEmpty, money != nil, marked == nil, let known = view.giverOfTwo,
+      let other = view.otherState(than: known), recipients.isEmpty || recipients == [other]
+    {
+      (providers, recipients) = ([known], [other])
+    }
     guard !providers.isEmpty, !recipients.isEmpty, providers != recipients else { return nil }
     if let place { claimed.insert(place.lowerBound) }
     var (modality, isMarked) = view.modalityOfAct(verb)

@@ -10,8 +10,13 @@ enum LabelledFlowFrame {
       if case .flowWord(let flow) = word, flow.subject == .amount { flow } else { nil }
     }
     guard !labels.isEmpty else { return [] }
-    let recipients = view.recipientsInContext(of: [])
-    let providers = providers(to: recipients, view)
+    var recipients = view.recipientsInContext(of: [])
+    var providers = providers(to: recipients, view)
+    if recipients.isEmpty || providers.isEmpty, let giver = view.giverOfTwo,
+      let other = view.otherState(than: giver)
+    {
+      (providers, recipients) = ([giver], [other])
+    }
     guard !recipients.isEmpty, !providers.isEmpty else { return [] }
     for (label, predicate) in labels {
       guard let amount = amount(under: label.range, view, claimed) else { continue }

@@ -10,6 +10,7 @@ struct UndertakingFrame {
   /// The parties of the instrument, who are bound where no subject stands.
   let parties: [String]
   let states: [String: String]
+  let written: EDTF?
 
   /// - Parameter chapeau: what the provision above says of those below it.
   /// - Returns: the drafts, and what this provision says of those below.
@@ -120,6 +121,7 @@ struct SentenceUndertakings {
       }
       if onlyPromises, !predicate.isPromised || marksObject(predicate) { continue }
       if onlyPromises, !isVerbFinal, isDenied(predicate, stretches) { continue }
+      if !isVerbFinal, isNarrated(predicate, stretches) { continue }
       start = skipConnective(start)
       if !isVerbFinal, passage.script(at: start) == .latin {
         start = skipJoiner(start..<max(start, sentence.upperBound))
@@ -142,6 +144,8 @@ struct SentenceUndertakings {
       if let subject = subject(lead, participants, isVerbFinal)
         ?? subject(max(head, lead.lowerBound)..<lead.upperBound, participants, isVerbFinal)
       {
+        // Persons are told of, states bind themselves: 习近平主席同…举行会谈.
+        if isUnpromised(predicate, isVerbFinal), isPerson(subject) { continue }
         chapeau.obligors = subject.ids
         action = actionStart(after: subject.range, isVerbFinal)..<clause.upperBound
         // What shall be done without saying by whom is done by those who agreed on it.
@@ -213,7 +217,7 @@ struct SentenceUndertakings {
     } && passage.script(at: modal.upperBound) == .han
   }
 
-  private func stretchStart(_ place: Int, _ stretches: [Range<Int>]) -> Int {
+  func stretchStart(_ place: Int, _ stretches: [Range<Int>]) -> Int {
     stretches.last { $0.lowerBound <= place }?.lowerBound ?? place
   }
 
@@ -356,36 +360,5 @@ struct SentenceUndertakings {
       }
     }
     return nil
-  }
-
-  /// A date with a word beside it that says it is the last day: 2013年内に, by 2030.
-  func due(in clause: Range<Int>) -> EDTF? {
-    for mention in mentions where clause.contains(mention.range.lowerBound) {
-      guard case .date(let date) = mention.mention.value else { continue }
-      let after = passage.first(at: mention.range.upperBound) {
-        $0 == .range(.dueAfter) ? true : nil
-      }
-      let inside = passage.last(endingAt: mention.range.upperBound) {
-        $0 == .range(.dueAfter) ? true : nil
-      }
-      let start = passage.skipSpacesBack(skipArticleBack(mention.range.lowerBound))
-      let before = passage.last(endingAt: start) { $0 == .range(.dueBefore) ? true : nil }
-      if after != nil || inside != nil || before != nil || isWithin(mention.range.upperBound) {
-        return date
-      }
-    }
-    return nil
-  }
-
-  /// by ⟨the⟩ end of 2026
-  private func skipArticleBack(_ place: Int) -> Int {
-    passage.last(endingAt: passage.skipSpacesBack(place)) { $0 == .opaque ? true : nil }
-      .map { Int($0.hit.start) } ?? place
-  }
-
-  /// 2013年内 ends the mention itself; the case marker behind it tells the rest.
-  private func isWithin(_ place: Int) -> Bool {
-    guard let start = passage.scalar(before: place)?.start else { return false }
-    return passage.first(at: start) { $0 == .range(.dueAfter) ? true : nil } != nil
   }
 }

@@ -12,6 +12,8 @@ struct Participant: Sendable {
   var role: GrammaticalCase?
   /// Whether it is the name of the meeting itself: “C5+1”峰会.
   var isMeeting = false
+  /// Whether it is one person of whom no state is known.
+  var isUnplacedPerson = false
 
   /// Whether it may be one of the sides of what is agreed or given.
   var isSide: Bool {
@@ -45,6 +47,7 @@ struct ParticipantReader {
         last.range = last.range.lowerBound..<extent(after: mention.range.upperBound)
         last.role = role(of: last.range)
         last.isMeeting = last.isMeeting && namesMeeting(mention, actor)
+        last.isUnplacedPerson = last.isUnplacedPerson && actor.kind == .person && ids == actor.ids
         result[result.count - 1] = last
       } else if var last = result.last, isBearer(mention, actor, ids, of: last) {
         last.range = last.range.lowerBound..<extent(after: mention.range.upperBound)
@@ -56,7 +59,8 @@ struct ParticipantReader {
         result.append(
           Participant(
             ids: ids, range: mention.range.lowerBound..<end, role: role,
-            isMeeting: namesMeeting(mention, actor)))
+            isMeeting: namesMeeting(mention, actor),
+            isUnplacedPerson: actor.kind == .person && ids == actor.ids))
       }
     }
     return result

@@ -31,6 +31,8 @@ struct SentenceView {
   let receiversOfTitle: [String]
   /// The states that the document names, where they are no more than two.
   let onlyStates: [String]
+  /// Which of these two the document says that aid comes from.
+  let giverOfTwo: String?
   /// The agreement that the document told last.
   var lastAgreement: Agreement?
 
@@ -213,7 +215,7 @@ struct SentenceView {
   /// Who does it: marked as agent or, in front of the predicate, not marked at all.
   func agent(of predicate: Range<Int>) -> Participant? {
     let candidates = participants.filter {
-      $0.range.upperBound <= predicate.lowerBound && isAgent($0)
+      $0.range.upperBound <= predicate.lowerBound && isAgent($0) && !isOfAct(before: predicate, $0)
     }
     let stretch = self.stretch(at: predicate.lowerBound)
     if let own = candidates.last(where: { stretch.contains($0.range.lowerBound) }) { return own }
@@ -234,6 +236,18 @@ struct SentenceView {
     case .patient, .recipient, .source, .partner, .beneficiary, .place, .means, .topic, .possessor:
       false
     }
+  }
+
+  /// Aによる侵攻が続くBに…: who does another act than the predicate's.
+  private func isOfAct(before predicate: Range<Int>, _ participant: Participant) -> Bool {
+    guard isVerbFinal, participant.role == .by else { return false }
+    let marker = passage.first(at: participant.range.upperBound) { word -> Bool? in
+      word == .caseMarker(.by, .after) ? true : nil
+    }
+    let start = marker.map { Int($0.hit.end) } ?? participant.range.upperBound
+    return !words(.caseMarker, in: start..<max(start, predicate.lowerBound)) { word -> Bool? in
+      word == .caseMarker(.agent, .after) || word == .caseMarker(.patient, .after) ? true : nil
+    }.isEmpty
   }
 
   /// An actor directly before a noun that it modifies: 日本企业.

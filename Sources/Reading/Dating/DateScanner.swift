@@ -157,7 +157,8 @@ struct DateScanner {
     {
       return false
     }
-    if fields.isDayAlone, passage.script(before: range.upperBound) == .latin,
+    if fields.isDayAlone, fields.weekday == nil,
+      passage.script(before: range.upperBound) == .latin,
       !isNamedDay(range)
     {
       return false

@@ -2,7 +2,9 @@ import Languages
 import Values
 
 /// What the tables say of actors beyond their names, for one language.
-struct ActorTables: Sendable {
+///
+/// A class, since every scanner holds it: copies of its fields showed in the profile.
+final class ActorTables: Sendable {
   /// The state that each listed person speaks for.
   let personStates: [String: String]
   /// The actor that a capital stands for where it acts, by the capital's English name.

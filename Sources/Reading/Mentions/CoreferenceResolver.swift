@@ -29,7 +29,9 @@ struct CoreferenceResolver: Sendable {
   /// - Parameters:
   ///   - title: the states of the title, in order.
   ///   - counts: how often each state is named in the document.
-  init(title: [String], counts: [String: Int]) {
+  ///   - circle: a format of more than two that the title names: two of its members, however often
+  ///     they are named, are not the parties.
+  init(title: [String], counts: [String: Int], circle: String? = nil) {
     let titled = title.uniqued()
     self.titled = titled
     let most = counts.values.sorted(by: >)
@@ -38,7 +40,10 @@ struct CoreferenceResolver: Sendable {
       parties = titled
     } else {
       let frequent = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.map(\.key)
-      parties = Array((titled.prefix(2) + frequent.filter { !titled.contains($0) }).prefix(2))
+      let most = Array((titled.prefix(2) + frequent.filter { !titled.contains($0) }).prefix(2))
+      // Beside a group, a state is one side: China and the African states.
+      let isOfTwo = circle == nil || most.contains { !$0.isStateCode }
+      parties = isOfTwo ? most : circle.map { [$0] } ?? []
     }
   }
 

@@ -6,7 +6,7 @@ import Values
 /// "the town of Magadi", Magadi is a place wherever it stands alone.
 struct PlaceNameScanner {
   private var names: [[UInt8]: Mention.Value] = [:]
-  private var firsts = FirstBytes()
+  private var firsts = FirstCharacters()
 
   /// Shorter names are words of their own too often, in bytes.
   private static let shortest = 4
@@ -56,7 +56,7 @@ struct PlaceNameScanner {
     var found: [ScannedMention] = []
     var place = 0
     while place < passage.count {
-      guard firsts.contains(passage.byte(at: place)),
+      guard firsts.mayBegin(at: place, in: passage.text.bytes),
         let name = names.keys.first(where: { passage.hasPrefix($0, at: place) })
       else {
         place += 1

@@ -7,7 +7,7 @@ import Values
 struct StateInitials: Sendable {
   /// The state of each character; of two that begin alike, the one named more.
   private let states: [UInt32: String]
-  private let firsts: FirstBytes
+  private let firsts: FirstCharacters
 
   /// - Parameters:
   ///   - named: how often each state is named in full in the document.
@@ -25,19 +25,19 @@ struct StateInitials: Sendable {
       }
     }
     self.states = states
-    var firsts = FirstBytes()
-    for initial in states.keys {
-      firsts.insert(firstOf: Unicode.Scalar(initial).map { String($0).utf8 } ?? "".utf8)
+    var firsts = FirstCharacters()
+    for initial in states.keys.compactMap(Unicode.Scalar.init) {
+      firsts.insert(firstOf: Array(String(initial).utf8))
     }
     self.firsts = firsts
   }
 
   /// Of no text.
-  init() { (states, firsts) = ([:], FirstBytes()) }
+  init() { (states, firsts) = ([:], FirstCharacters()) }
 
   /// The state that the character at `place` may stand for, and where it ends.
   func state(at place: Int, in passage: Passage) -> (id: String, end: Int)? {
-    guard firsts.contains(passage.byte(at: place)),
+    guard firsts.mayBegin(at: place, in: passage.text.bytes),
       let (scalar, end) = passage.scalar(at: place), let id = states[scalar]
     else { return nil }
     return (id, end)

@@ -11,7 +11,7 @@ struct SurnameScanner {
   private var rests: [[UInt8]: [UInt8]] = [:]
   /// By the first character of their names; none where two begin alike.
   private var initials: [UInt32: Mention.Value?] = [:]
-  private var firsts = FirstBytes()
+  private var firsts = FirstCharacters()
 
   /// Shorter parts are words of their own too often, in bytes.
   private static let shortest = 4
@@ -126,6 +126,10 @@ struct SurnameScanner {
     var found: [ScannedMention] = []
     var place = 0
     while place < passage.count {
+      guard firsts.mayBegin(at: place, in: passage.text.bytes) else {
+        place += 1
+        continue
+      }
       guard let range = self.part(at: place, in: passage) else {
         place = passage.scalar(at: place)?.end ?? passage.count
         continue
@@ -173,7 +177,6 @@ struct SurnameScanner {
 
   /// A whole word, whole run of katakana, or characters that are no part of a longer word.
   private func part(at place: Int, in passage: Passage) -> Range<Int>? {
-    guard firsts.contains(passage.byte(at: place)) else { return nil }
     let script = passage.script(at: place)
     if script == .han {
       let parts = persons.keys.filter { passage.hasPrefix($0, at: place) }

@@ -33,4 +33,22 @@ import Values
     let claims = try SampleText.read(text, "en").claims
     #expect(!claims.contains { if case .flow = $0.content { true } else { false } })
   }
+
+  @Test func aSecondCurrencyBehindACommaIsAConversion() throws {
+    let text = "ケニア政府は、新たに1億ドル、日本円にして、およそ150億円相当の支援をトーゴに行うと発表した。"
+    #expect(try SampleText.flows(text, "ja").map { $0.0.money?.currency } == ["USD"])
+  }
+
+  /// Those whom it is for are not what is given.
+  @Test func peopleAreNotGiven() throws {
+    let text = "Norway will provide tents to Ghana for 3,000 refugees."
+    #expect(try SampleText.flows(text, "en").map { $0.0.quantity } == [nil])
+  }
+
+  @Test func theCreditByWhichGoodsAreGivenIsNotTheGift() throws {
+    let text = "Norway delivered 12 buses to Ghana under a $40 million credit line."
+    let flows = try SampleText.flows(text, "en")
+    #expect(flows.map { $0.0.money } == [nil])
+    #expect(flows.map { $0.0.quantity?.amount.value } == [12])
+  }
 }

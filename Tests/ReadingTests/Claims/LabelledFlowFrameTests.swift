@@ -20,4 +20,12 @@ import Values
   @Test func aLabelAloneTellsNoGiver() throws {
     #expect(try SampleText.flows("港湾整備計画(供与限度額:5億円)", "ja").isEmpty)
   }
+
+  /// Of the only two states, the one that aid is said to come from gives to the other.
+  @Test func ofTwoStatesTheGiverIsTold() throws {
+    let text = "トーゴの首都で、日本政府による無償資金協力の署名式が行われた。\n- 供与金額:88,000米ドル"
+    let (flow, _) = try #require(try SampleText.flows(text, "ja").last)
+    #expect(flow.providers == ["JP"])
+    #expect(flow.recipients == ["TG"])
+  }
 }

@@ -45,6 +45,14 @@ import Testing
       resolver.resolve(.parties, named: [], isInstrument: false, own: nil) == ["EG", "RS"])
   }
 
+  @Test func twoMembersOfACircleAreNotItsParties() {
+    let counts = ["KE": 4, "PE": 3, "GH": 1]
+    #expect(CoreferenceResolver(title: [], counts: counts, circle: "g77").parties == ["g77"])
+    #expect(
+      CoreferenceResolver(title: [], counts: ["KE": 4, "african-countries": 3], circle: "focac")
+        .parties == ["KE", "african-countries"])
+  }
+
   @Test func anInstrumentsPartiesAreThoseOfItsTitle() {
     var resolver = resolver(title: ["KE", "PL"], counts: ["PE": 9])
     resolver.endSentence(naming: ["PE", "AU"])

@@ -1,0 +1,66 @@
+import Languages
+import Text
+import Values
+
+/// What is said to be given, and is nothing that could be counted.
+extension FlowFrame {
+  /// Whether what a verb gives is no goods, money or service: 提供便利和帮助, "provide an opportunity to".
+  static func givesNothing(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
+    let stretch = view.stretch(at: verb.lowerBound)
+    if view.isVerbFinal {
+      let object = stretch.lowerBound..<max(stretch.lowerBound, verb.lowerBound)
+      guard
+        let marker = view.words(
+          .caseMarker, in: object, { $0 == .caseMarker(.patient, .after) ? true : nil }
+        ).last
+      else { return false }
+      return isAbstract(endingAt: Int(marker.hit.start), view)
+    }
+    let object = verb.upperBound..<max(verb.upperBound, view.trimmed(stretch).upperBound)
+    guard view.passage.script(at: verb.lowerBound) == .latin else {
+      return nouns(of: object, view).allSatisfy { isAbstract(endingAt: $0.upperBound, view) }
+    }
+    // Strong support for the reforms: the noun that comes first, before any preposition.
+    guard let noun = abstractNouns(in: object, view).first else { return false }
+    let before = object.lowerBound..<noun.lowerBound
+    return noun.lowerBound - object.lowerBound <= reach
+      && view.words(.caseMarker, in: before, { _ in true }).isEmpty
+      && view.words(.coordinator, in: before, { _ in true }).isEmpty
+      && !view.participants.contains { before.contains($0.range.lowerBound) && $0.role == nil }
+  }
+
+  /// The furthest that a noun may stand behind its verb, in bytes.
+  private static let reach = 40
+
+  /// The members of an object that 和 or 及 joins.
+  private static func nouns(of object: Range<Int>, _ view: SentenceView) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = object.lowerBound
+    for hit in view.passage.hits(in: object) where Int(hit.start) > start {
+      switch view.passage.word(hit) {
+      case .coordinator, .caseMarker(.partner, .before):
+        guard !view.passage.isHidden(hit.range) else { continue }
+        parts.append(start..<Int(hit.start))
+        start = Int(hit.end)
+      default: continue
+      }
+    }
+    return parts + [start..<object.upperBound]
+  }
+
+  private static func isAbstract(endingAt end: Int, _ view: SentenceView) -> Bool {
+    view.passage.hasWord(endingAt: end) { hit in
+      hit.kind == .flowWord && isAbstract(view.passage.word(hit))
+    }
+  }
+
+  private static func abstractNouns(in range: Range<Int>, _ view: SentenceView) -> [Range<Int>] {
+    view.passage.hits(in: range).filter {
+      $0.kind == .flowWord && isAbstract(view.passage.word($0)) && !view.passage.isHidden($0.range)
+    }.map(\.range)
+  }
+
+  private static func isAbstract(_ word: Word) -> Bool {
+    if case .flowWord(let flow) = word { flow.subject == .abstract } else { false }
+  }
+}

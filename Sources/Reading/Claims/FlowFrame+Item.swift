@@ -1,0 +1,115 @@
+import Languages
+import Text
+import Values
+
+/// The goods or service of a flow.
+extension FlowFrame {
+  /// Whether something other than the verb's own noun is given.
+  static func hasItem(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
+    let stretch = view.stretch(at: verb.lowerBound)
+    return view.isVerbFinal
+      ? verb.lowerBound - stretch.lowerBound > 6 : stretch.upperBound - verb.upperBound >= 6
+  }
+
+  /// The goods or service in the text's own words.
+  static func item(of verb: Range<Int>, _ measure: Range<Int>?, _ view: SentenceView)
+    -> String?
+  {
+    let stretch = view.stretch(at: verb.lowerBound)
+    if let measure, let noun = nominal(verb, before: measure, in: stretch, view) { return noun }
+    if view.isVerbFinal {
+      guard
+        let marker = view.words(
+          .caseMarker, in: stretch.lowerBound..<verb.lowerBound,
+          {
+            $0 == .caseMarker(.patient, .after) ? true : nil
+          }
+        ).last
+      else { return nil }
+      let from =
+        view.participants.last { $0.range.upperBound <= Int(marker.hit.start) }
+        .map { afterMarker($0.range.upperBound, view) } ?? stretch.lowerBound
+      return quote(max(from, stretch.lowerBound)..<Int(marker.hit.start), view)
+    }
+    var start = verb.upperBound
+    if let measure, measure.lowerBound >= verb.upperBound, stretch.contains(measure.lowerBound) {
+      start = measure.upperBound
+    }
+    // 援助肯尼亚…: who receives stands before the goods.
+    if let receiver = view.participants.first(where: { $0.range.lowerBound == start }),
+      receiver.role == nil
+    {
+      start = receiver.range.upperBound
+    }
+    if let link = view.passage.marker(.possessor, .after, at: start) {
+      start = Int(link.end)
+    }
+    return quote(start..<max(start, itemEnd(from: start, in: stretch, view)), view)
+  }
+
+  /// Books to the school: the goods end before who receives them.
+  private static func itemEnd(from start: Int, in stretch: Range<Int>, _ view: SentenceView) -> Int
+  {
+    let receiver = view.participants.first {
+      $0.role == .recipient && $0.range.lowerBound > start && stretch.contains($0.range.lowerBound)
+    }
+    guard let receiver, view.passage.script(at: receiver.range.lowerBound) == .latin else {
+      return stretch.upperBound
+    }
+    return view.words(.caseMarker, in: start..<receiver.range.lowerBound) { word -> Bool? in
+      word == .caseMarker(.recipient, .before) ? true : nil
+    }.last.map { Int($0.hit.start) } ?? stretch.upperBound
+  }
+
+  /// 人道援助约27.5亿: with the amount right behind it the word is a noun, and what stands before it
+  /// tells of what kind.
+  private static func nominal(
+    _ word: Range<Int>, before amount: Range<Int>, in stretch: Range<Int>, _ view: SentenceView
+  ) -> String? {
+    let passage = view.passage
+    guard !view.isVerbFinal, passage.script(at: word.lowerBound) == .han,
+      (0...3).contains(amount.lowerBound - word.upperBound)
+    else { return nil }
+    var start = word.lowerBound
+    while start > stretch.lowerBound, let (scalar, place) = passage.scalar(before: start),
+      Script(scalar) == .han, !view.mentions.contains(where: { $0.range.contains(place) }),
+      !passage.hits(endingAt: start).contains(where: {
+        switch passage.word($0) {
+        case .caseMarker, .coordinator, .verb, .modality, .connective, .measuring: true
+        default: false
+        }
+      })
+    {
+      start = place
+    }
+    return start < word.lowerBound ? view.quote(start..<word.upperBound) : nil
+  }
+
+  private static func afterMarker(_ place: Int, _ view: SentenceView) -> Int {
+    view.passage.first(at: place) { word -> Bool? in
+      if case .caseMarker = word { true } else { nil }
+    }.map { Int($0.hit.end) } ?? place
+  }
+
+  private static func quote(_ range: Range<Int>, _ view: SentenceView) -> String? {
+    guard !range.isEmpty else { return nil }
+    let trimmed = view.trimmed(view.passage.skipSpaces(range.lowerBound)..<range.upperBound)
+    // A circumstance is no goods: "by March", "to Kenya".
+    let isCircumstance = view.passage.first(at: trimmed.lowerBound) { word -> Bool? in
+      switch word {
+      case .caseMarker(_, .before), .range(.dueBefore), .coordinator, .pronoun: true
+      default: nil
+      }
+    }
+    // "Aid" names no goods or service.
+    let isOnlyAid = view.passage.hits(at: trimmed.lowerBound).contains {
+      guard Int($0.end) == trimmed.upperBound, case .flowWord(let flow) = view.passage.word($0)
+      else { return false }
+      return flow.form == .unspecified
+    }
+    // Nor is what brackets add to an amount.
+    let isBracket = view.passage.byte(at: trimmed.lowerBound) == UInt8(ascii: "(")
+    return trimmed.isEmpty || isBracket || isCircumstance != nil || isOnlyAid
+      ? nil : view.quote(trimmed)
+  }
+}

@@ -1,0 +1,35 @@
+import Languages
+import Text
+import Values
+
+/// Who receives where English names him as a part of what it is given to.
+extension FlowFrame {
+  /// To the government of the republic of Kenya, for the people of Kenya; else, of money, where it is
+  /// to be spent: for two projects in Kenya.
+  static func receiver(behind verb: Range<Int>, hasMoney: Bool, _ view: SentenceView) -> [String]? {
+    guard view.passage.script(at: verb.lowerBound) == .latin else { return nil }
+    let stretch = view.stretch(at: verb.lowerBound)
+    let behind = view.participants.filter {
+      $0.range.lowerBound >= verb.upperBound && stretch.contains($0.range.lowerBound)
+        && $0.ids.allSatisfy(\.isStateCode)
+    }
+    return behind.first { $0.role == .possessor && isOfReceiver($0, behind: verb, view) }?.ids
+      ?? (hasMoney ? behind.first { $0.role == .place }?.ids : nil)
+  }
+
+  /// Whether "to" or "for" opens what the actor has.
+  private static func isOfReceiver(
+    _ participant: Participant, behind verb: Range<Int>, _ view: SentenceView
+  ) -> Bool {
+    let before = verb.upperBound..<participant.range.lowerBound
+    let markers = view.words(.caseMarker, in: before) { word -> GrammaticalCase? in
+      if case .caseMarker(let role, .before) = word, role != .possessor { role } else { nil }
+    }
+    guard let last = markers.last, last.value == .recipient || last.value == .beneficiary else {
+      return false
+    }
+    return !view.mentions.contains {
+      $0.range.lowerBound >= Int(last.hit.end) && $0.range.upperBound <= before.upperBound
+    }
+  }
+}

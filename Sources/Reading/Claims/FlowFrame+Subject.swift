@@ -1,0 +1,178 @@
+import Languages
+import Text
+import Values
+
+/// Who the subject of a verb of giving is.
+extension FlowFrame {
+  /// The actor that gives, or receives, by a verb; nobody where other words stand as its subject: 政府将提供,
+  /// "200 troops who will provide".
+  static func subject(of verb: Range<Int>, _ predicate: FlowPredicate, _ view: SentenceView)
+    -> Participant?
+  {
+    // A person of whom no state is known gives nothing that counts as a state's.
+    let agent = view.agent(of: verb).flatMap {
+      isOneOfTwo($0, view) || $0.isUnplacedPerson ? nil : $0
+    }
+    switch view.passage.script(at: verb.lowerBound) {
+    case .latin: return besideVerb(verb, predicate, agent, view)
+    case .han:
+      guard !view.isVerbFinal else {
+        return isSubject(verb, view) ? ownerOfNoun(verb, view) ?? agent : agent
+      }
+      let stretch = view.stretch(at: verb.lowerBound)
+      if let agent, agent.range.lowerBound < verb.lowerBound,
+        stretch.contains(agent.range.lowerBound)
+      {
+        return agent
+      }
+      return ownerOfAid(before: verb, in: stretch, view)
+        ?? (hasOtherSubject(verb, predicate, in: stretch, view) ? nil : agent)
+    case .hiragana, .katakana, .digit, .space, .other: return agent
+    }
+  }
+
+  /// チリのペルーへの支援は…: whose the aid to another is.
+  private static func ownerOfNoun(_ noun: Range<Int>, _ view: SentenceView) -> Participant? {
+    let stretch = view.stretch(at: noun.lowerBound)
+    let own = view.participants.filter {
+      stretch.contains($0.range.lowerBound) && $0.range.upperBound <= noun.lowerBound
+    }
+    guard own.contains(where: { $0.role == .recipient }) else { return nil }
+    return own.first { $0.role == .possessor }
+  }
+
+  /// 日本的人道援助已达…: whose the aid is, with no more than a word between.
+  private static func ownerOfAid(
+    before verb: Range<Int>, in stretch: Range<Int>, _ view: SentenceView
+  ) -> Participant? {
+    view.participants.last {
+      $0.role == .possessor && stretch.contains($0.range.lowerBound)
+        && (0...9).contains(verb.lowerBound - $0.range.upperBound)
+    }
+  }
+
+  /// An agreement between A and B to support …: of the two, neither is said to give.
+  private static func isOneOfTwo(_ participant: Participant, _ view: SentenceView) -> Bool {
+    let end = view.passage.skipSpacesBack(participant.range.lowerBound)
+    let before = view.passage.hasWord(endingAt: end) { hit in
+      view.passage.word(hit) == .range(.pairBefore)
+    }
+    // Between the A and the B.
+    return before
+      || view.passage.last(endingAt: end) { $0 == .opaque ? true : nil }.map { article in
+        view.passage.hasWord(endingAt: view.passage.skipSpacesBack(Int(article.hit.start))) {
+          view.passage.word($0) == .range(.pairBefore)
+        }
+      } ?? false
+  }
+
+  /// Whether a stretch begins with words that name nobody, before any verb, modal or preposition.
+  private static func hasOtherSubject(
+    _ verb: Range<Int>, _ predicate: FlowPredicate, in stretch: Range<Int>, _ view: SentenceView
+  ) -> Bool {
+    let passage = view.passage
+    // 人道援助27亿元, 项目初期投资5亿美元: what stands before a word that is a noun as well tells of it.
+    let isNominal =
+      predicate.stage == .unspecified
+      && view.modals(in: stretch.lowerBound..<verb.lowerBound).isEmpty
+    if isNominal { return false }
+    var place = passage.skipSpaces(stretch.lowerBound)
+    while place < verb.lowerBound {
+      if let mention = view.mentions.first(where: { $0.range.contains(place) }) {
+        place = passage.skipSpaces(mention.range.upperBound)
+        continue
+      }
+      var next: Int?
+      for hit in passage.hits(at: place) {
+        switch passage.word(hit) {
+        case .act(.between), .connective, .coordinator: next = max(next ?? place, Int(hit.end))
+        case .pronoun, .formula(.ourselves), .caseMarker(_, .before), .modality(_, .before),
+          .flowWord,
+          .measuring, .voice, .verb, .strength, .agreementVerb, .stance, .activity, .part:
+          return false
+        default: continue
+        }
+      }
+      guard let next else { return true }
+      place = passage.skipSpaces(next)
+    }
+    return false
+  }
+
+  /// The subject right before an English verb and its auxiliaries.
+  private static func besideVerb(
+    _ verb: Range<Int>, _ predicate: FlowPredicate, _ agent: Participant?, _ view: SentenceView
+  ) -> Participant? {
+    let passage = view.passage
+    let stretch = view.stretch(at: verb.lowerBound)
+    var end = passage.skipSpacesBack(verb.lowerBound)
+    var isFinite = false
+    while end > stretch.lowerBound, let word = auxiliary(endingAt: end, view) {
+      end = passage.skipSpacesBack(word.lowerBound)
+      isFinite = true
+    }
+    if end <= stretch.lowerBound { return agent }
+    if let own = view.participants.last(where: { $0.range.upperBound == end }) {
+      return own.role == nil || own.role == .agent ? own : inClause(agent, stretch)
+    }
+    for hit in passage.hits(endingAt: end) where !passage.isHidden(hit.range) {
+      switch passage.word(hit) {
+      case .pronoun(.relative): return antecedent(before: Int(hit.start), view)
+      case .pronoun(.personal), .formula(.ourselves), .coordinator, .caseMarker(_, .before):
+        return agent
+      case .opaque: return inClause(agent, stretch)
+      default: continue
+      }
+    }
+    guard passage.script(before: end) == .latin else { return agent }
+    // The aid given by Chile; 200 trucks donated by Chile.
+    if let giver = giver(behind: verb, in: stretch, view) { return giver }
+    return isFinite || predicate.isReceived ? nil : agent
+  }
+
+  private static func inClause(_ agent: Participant?, _ stretch: Range<Int>) -> Participant? {
+    agent.flatMap { stretch.contains($0.range.lowerBound) ? $0 : nil }
+  }
+
+  /// A modal, auxiliary or adverb, or a date, that ends at a place.
+  private static func auxiliary(endingAt end: Int, _ view: SentenceView) -> Range<Int>? {
+    let word = view.passage.last(endingAt: end) { word -> Bool? in
+      switch word {
+      case .modality(_, .before), .act(.between): true
+      default: nil
+      }
+    }
+    if let word { return word.hit.range }
+    return view.mentions.first {
+      if case .date = $0.mention.value { $0.range.upperBound == end } else { false }
+    }?.range
+  }
+
+  /// Whom "who" or "which" stands for: the actor right before it.
+  private static func antecedent(before pronoun: Int, _ view: SentenceView) -> Participant? {
+    var end = view.passage.skipSpacesBack(pronoun)
+    if view.passage.byte(at: end - 1) == UInt8(ascii: ",") {
+      end = view.passage.skipSpacesBack(end - 1)
+    }
+    return view.participants.last {
+      $0.range.upperBound == end && $0.role != .source && $0.role != .place
+    }
+  }
+
+  /// The nearest doer behind a verb that no other verb of giving comes before.
+  private static func giver(
+    behind verb: Range<Int>, in stretch: Range<Int>, _ view: SentenceView
+  ) -> Participant? {
+    guard
+      let giver = view.participants.first(where: {
+        $0.role == .by && $0.range.lowerBound > verb.upperBound
+          && stretch.contains($0.range.lowerBound)
+      })
+    else { return nil }
+    let between = view.words(.flowWord, in: verb.upperBound..<giver.range.lowerBound) {
+      word -> Bool? in
+      if case .flowWord(let flow) = word, !flow.isNoun { true } else { nil }
+    }
+    return between.isEmpty ? giver : nil
+  }
+}

@@ -1,0 +1,39 @@
+import Foundation
+import Reading
+import Testing
+import Values
+
+@Suite struct FlowReceiverTests {
+  @Test(arguments: [
+    "Norway extended a loan of 5 million dollars to the government of the coastal state of Ghana.",
+    "Norway will provide 5 million dollars for two projects in Ghana.",
+    "Norway provided 5 million dollars for the people of Ghana.",
+  ]) func whoseItIsReceives(_ text: String) throws {
+    let flows = try SampleText.flows(text, "en")
+    #expect(flows.map(\.0.recipients) == [["GH"]])
+    #expect(flows.map(\.0.providers) == [["NO"]])
+  }
+
+  /// What another has is not what a verb gives.
+  @Test(arguments: [
+    ("挪威提供了帐篷,秘鲁基金会有500万美元。", "zh-Hans"),
+    ("Norway signed a 5 million dollar contract and delivered boats to Ghana.", "en"),
+  ]) func anAmountOfAnotherIsNotGiven(_ text: String, _ language: String) throws {
+    #expect(try SampleText.flows(text, language).allSatisfy { $0.0.money == nil })
+  }
+
+  /// Several receivers told before: none of them is taken where nothing is said.
+  @Test func ofSeveralReceiversNoneIsTaken() throws {
+    let text = "智利向海地提供了300万美元。秘鲁向加纳提供了200万美元。\n挪威捐赠了500万美元。"
+    let (flow, _) = try #require(try SampleText.flows(text, "zh-Hans").last)
+    #expect(flow.providers == ["NO"])
+    #expect(flow.recipients.isEmpty)
+  }
+
+  /// What is given under exchanged notes is committed.
+  @Test func exchangedNotesCommit() throws {
+    let text = "日本政府はトーゴに5億円の無償資金を供与する。10日、日本の大使とトーゴの外相との間で交換公文の署名が行われた。"
+    let (flow, _) = try #require(try SampleText.flows(text, "ja").first)
+    #expect(flow.stage == .commitment)
+  }
+}

@@ -1,0 +1,56 @@
+import Foundation
+import Reading
+import Testing
+import Values
+
+/// Who gives, and where nobody is known to.
+@Suite struct FlowSubjectTests {
+  /// Words that name no actor stand as the subject: what was spoken of before does not give.
+  @Test(arguments: [
+    ("智利近日访问了海地。项目将提供500万美元。", "zh-Hans"),
+    ("智利批准了一项计划,企业将出资500万美元。", "zh-Hans"),
+    ("Chile said the camp needs 300 nurses who will provide 5 million dollars in care.", "en"),
+    ("Chile visited Haiti. A private fund will provide 5 million dollars.", "en"),
+  ]) func anotherSubjectGives(_ text: String, _ language: String) throws {
+    #expect(try SampleText.flows(text, language).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("智利对此表示重视,已先后向海地提供500万美元。", "zh-Hans"),
+    ("智利的人道援助已达500万美元。", "zh-Hans"),
+    ("Chile, which has already provided 5 million dollars to Haiti, thanked the team.", "en"),
+    ("The rice donated to Haiti by Chile is worth 5 million dollars.", "en"),
+    ("Chile met the minister and said it will provide 5 million dollars to Haiti.", "en"),
+  ]) func theGiverIsFound(_ text: String, _ language: String) throws {
+    let flows = try SampleText.flows(text, language)
+    #expect(flows.map(\.0.providers) == [["CL"]])
+    #expect(flows.map { $0.0.money?.amount.value } == [5_000_000])
+  }
+
+  /// Who does another act than giving: Aによる攻撃が続く.
+  @Test func whoDoesAnotherActDoesNotGive() throws {
+    let text = "チリ政府は、ペルーによる封鎖が続くハイチに対して、500万ドルの支援を行うと発表した。"
+    #expect(try SampleText.flows(text, "ja").map(\.0.providers) == [["CL"]])
+  }
+
+  /// What is told of a noun of giving is what it comes to.
+  @Test func aTotalStandsBehindItsNoun() throws {
+    let flows = try SampleText.flows("チリのハイチに対する支援は合わせて500万ドルに上る。", "ja")
+    #expect(flows.map { $0.0.money?.amount.value } == [5_000_000])
+  }
+
+  /// A bare name of a body in the title receives nothing where the title tells of no giving.
+  @Test func aTitleWithoutGivingNamesNoReceiver() throws {
+    let reading = try SampleText.read(
+      "2016年智利的贷款降至60万美元。", "zh-Hans", title: "智利对秘鲁说不")
+    for case .flow(let flow) in reading.claims.map(\.content) {
+      #expect(flow.recipients != ["PE"])
+    }
+  }
+
+  /// Who receives does another act before the one that gives.
+  @Test func whoReceivesDoesNotGive() throws {
+    let text = "ペルーは、ハイチ政府が機材を買えるようにすることで、ハイチへの500万ドルの支援を続けている。"
+    #expect(try SampleText.flows(text, "ja").map(\.0.providers) == [["PE"]])
+  }
+}
