@@ -20,6 +20,8 @@ struct DateResolver: Sendable {
   private var hasTold = false
   /// The date that the same sentence gave before.
   private(set) var inSentence: CivilDay?
+  /// Whether that is a whole year.
+  private var isYearInSentence = false
   /// Whether that is told to the month without a year of its own: next Tuesday, 去年12月.
   private var isNearInSentence = false
 
@@ -54,7 +56,11 @@ struct DateResolver: Sendable {
       value = EDTF(next...next) ?? value
     }
     // The year before is the same one when it is named again.
-    if first.relative?.anchor == .told { return value }
+    if let relative = first.relative,
+      relative.anchor == .told || relative.anchor == .context && relative.offset < 0
+    {
+      return value
+    }
     if first.kind == .date {
       remember(value)
       // This January tells the year: what follows is of that year too.
@@ -86,6 +92,7 @@ struct DateResolver: Sendable {
     contextYear = (value.latest ?? first).year
     // A month behind 2024–2026 may be of any of these years.
     inSentence = value.latest.map { $0.year != first.year } ?? false ? nil : first
+    isYearInSentence = inSentence != nil && value.text.utf8.count == 4
     if let last = value.latest, last.year == first.year, last.month == first.month {
       contextMonth = first
       if last == first { contextDay = first }
@@ -110,7 +117,7 @@ struct DateResolver: Sendable {
     if fields.isWeekdayAlone { return weekday(fields.weekday, weeks: nil) }
     if let inSentence {
       guard isNearInSentence else {
-        return fields.date(inYear: inSentence.year, fiscal: fiscal)
+        return justBeforeWriting(fields) ?? fields.date(inYear: inSentence.year, fiscal: fiscal)
       }
       // Announced on the 20th, from January to October: as often those that have ended.
       return fields.isRange ? near(fields) : date(fields, following: inSentence)
@@ -130,6 +137,16 @@ struct DateResolver: Sendable {
       return bound.isEndOfYear ? nil : fields.date(near: bound)
     case (nil, nil): return fields.date(near: nil)
     }
+  }
+
+  /// The figures of 2024 were told on 27 March: where the sentence gives but a year, a day of the week
+  /// before writing is that day.
+  private func justBeforeWriting(_ fields: DateFields) -> EDTF? {
+    guard isYearInSentence, fields.day != nil, !fields.isRange, let now = written?.latest,
+      let date = near(fields), let day = date.earliest,
+      (0...7).contains(now.ordinal - day.ordinal)
+    else { return nil }
+    return date
   }
 
   /// In January this year … on 20 January: the year that a month was told in, if it was not long ago.

@@ -65,6 +65,23 @@ import Values
     #expect(try SampleText.mentions("date", in: text, language).map(\.value) == values)
   }
 
+  @Test(arguments: [
+    ("チリの林野局は2023年の輸入実績をまとめ、5月16日発表した。", "ja", "2025-05-16"),
+    ("In 2023 it began, and on 16 May it was shut.", "en", "2025-05-16"),
+    ("In 2023 it began, and on 16 July it was shut.", "en", "2023-07-16"),
+  ])
+  func aDayOfTheWeekBeforeWritingIsOfNoYearThatTheSentenceGives(
+    text: String, language: String, value: String
+  ) throws {
+    #expect(try SampleText.mentions("date", in: text, language).last?.value == value)
+  }
+
+  @Test func theYearBeforeIsTheSameWhenItIsNamedAgain() throws {
+    #expect(
+      try SampleText.mentions("date", in: "2022年は100件だった。前年と比べ増えた。前年は90件だった。", "ja")
+        .map(\.value) == ["2022", "2021", "2021"])
+  }
+
   @Test func moreThanSomeTimeFromNowHasNoEnd() throws {
     #expect(
       try SampleText.mentions("date", in: "It opens more than two weeks after today.", "en")
