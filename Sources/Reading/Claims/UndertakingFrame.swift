@@ -120,7 +120,13 @@ struct SentenceUndertakings {
         continue
       }
       if onlyPromises, !predicate.isPromised || marksObject(predicate) { continue }
-      if onlyPromises, !isVerbFinal, isDenied(predicate, stretches) { continue }
+      var promisor: Participant?
+      if onlyPromises, !isVerbFinal {
+        if isDenied(predicate, stretches) || isOpinion(predicate) { continue }
+        if isOtherAct(predicate, stretches) { continue }
+        promisor = self.promisor(of: predicate, stretches, participants)
+        if promisor?.ids.isEmpty ?? true { continue }
+      }
       if !isVerbFinal, isNarrated(predicate, stretches) { continue }
       start = skipConnective(start)
       if !isVerbFinal, passage.script(at: start) == .latin {
@@ -141,7 +147,11 @@ struct SentenceUndertakings {
       // In news 将 may mark an object; there a verb of undertakings must stand behind it.
       let isPlain = isVerbFinal || onlyPromises && !predicate.isListed
       let head = isPlain ? lead.lowerBound : stretchStart(lead.upperBound, stretches)
-      if let subject = subject(lead, participants, isVerbFinal)
+      if let promisor {
+        chapeau.obligors = promisor.ids
+        start = max(start, min(promisor.range.lowerBound, predicate.range.lowerBound))
+        action = promised(predicate, by: promisor)..<clause.upperBound
+      } else if let subject = subject(lead, participants, isVerbFinal)
         ?? subject(max(head, lead.lowerBound)..<lead.upperBound, participants, isVerbFinal)
       {
         // Persons are told of, states bind themselves: 习近平主席同…举行会谈.
@@ -189,32 +199,6 @@ struct SentenceUndertakings {
       start = skipPunctuation(max(predicate.range.upperBound, clause.upperBound))
     }
     return drafts
-  }
-
-  /// Whether what stands before it in its stretch denies it: 否认将撤出, denied that it would.
-  private func isDenied(_ predicate: Predicate, _ stretches: [Range<Int>]) -> Bool {
-    let start = stretchStart(predicate.range.lowerBound, stretches)
-    return passage.hits(in: start..<max(start, predicate.range.lowerBound)).contains {
-      $0.kind == .modality && passage.word($0) == .modality(.denied, .before)
-        && !passage.isHidden($0.range)
-    }
-  }
-
-  /// 将教官派往立陶宛: a word of what will be that has a noun right behind it marks an object; a verb,
-  /// or who or where or when it is done, stands behind one that promises.
-  private func marksObject(_ predicate: Predicate) -> Bool {
-    guard let modal = predicate.deciding.first, passage.script(at: modal.lowerBound) == .han,
-      passage.script(before: modal.upperBound) == .han
-    else { return false }
-    return !passage.hits(at: modal.upperBound).contains { hit in
-      switch passage.word(hit) {
-      case .strength, .flowWord, .act, .verb, .agreementVerb, .activity, .meetingWord,
-        .caseMarker(_, .before), .modality, .connective, .calendar, .numeral, .relationshipVerb,
-        .recurrence, .bound, .range, .coordinator, .opaque:
-        true
-      default: false
-      }
-    } && passage.script(at: modal.upperBound) == .han
   }
 
   func stretchStart(_ place: Int, _ stretches: [Range<Int>]) -> Int {

@@ -44,8 +44,9 @@ extension PredicateReader {
     for stretch in stretches {
       let isContent = declares && !opensAnother(stretch)
       if left > 0 || isContent, let last = result.last {
-        result[result.count - 1] = last.lowerBound..<stretch.upperBound
-        left -= 1
+        let joined = last.lowerBound..<stretch.upperBound
+        result[result.count - 1] = joined
+        left = isWillingAlone(last) && !isWillingAlone(joined) ? 0 : left - 1
         continue
       }
       result.append(stretch)
@@ -54,10 +55,25 @@ extension PredicateReader {
       case .declaring: (left, declares) = (1, true)
       case .agreeing: left = 1
       case .modal: left = 2
-      case nil: left = 0
+      case nil: left = isWillingAlone(stretch) ? 2 : 0
       }
     }
     return result
+  }
+
+  /// 愿同肯方一道,…: the listed verb that decides comes only behind a comma.
+  private func isWillingAlone(_ stretch: Range<Int>) -> Bool {
+    guard passage.script(at: stretch.lowerBound) == .han else { return false }
+    var isWilling = false
+    for hit in passage.hits(in: stretch) where !passage.isHidden(hit.range) {
+      guard let (_, word) = strength(hit) else { continue }
+      switch word {
+      case .willing: isWilling = true
+      case .full, .light, .backing, .decision, .state: if isWilling { return false }
+      case .modal, .agree, .passive, .unbinding: continue
+      }
+    }
+    return isWilling
   }
 
   /// What a word that stands right before a comma, and no colon, opens.

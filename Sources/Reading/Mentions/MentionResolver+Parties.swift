@@ -7,7 +7,8 @@ extension MentionResolver {
   /// Whom the references of the document may mean, before any of it is read.
   func references(in scanned: [PassageMentions]) -> CoreferenceResolver {
     CoreferenceResolver(
-      title: titleStates(scanned), counts: stateCounts(scanned), circle: titleCircle(scanned))
+      title: titleStates(scanned), counts: stateCounts(scanned), circle: titleCircle(scanned),
+      leading: leading)
   }
 
   /// The two that the document is about, or all that the title of an instrument names.

@@ -27,6 +27,8 @@ struct MentionResolver {
   let homeOrgans: Set<String>
   /// The state that the document names most.
   let leading: String?
+  /// The states that listed persons speak for.
+  var personStates: [String: String] = [:]
 
   /// The mentions of each passage in the order of the text.
   ///
@@ -107,14 +109,20 @@ struct MentionResolver {
                 actor, at: mention.range, in: passage, foreign: references.last(besides: home))
               if !actor.isCoreference { mention.value = .actor(whole) }
               if let id = whole.ids.first, let kind = whole.kind { references.name(id, kind) }
-              if let owner = OrganResolver.owner(of: whole) { organStates.append(owner) }
+              if let owner = OrganResolver.owner(of: whole)
+                ?? whole.ids.first.flatMap({ personStates[$0] })
+              {
+                organStates.append(owner)
+              }
               lastBudgetYear =
                 budgetYear(of: (inSentence + organStates).suffix(1)) ?? lastBudgetYear
             }
             placed.append(place(mention.range, mention.value, in: passage))
           }
         }
-        references.endSentence(naming: inSentence)
+        references.endSentence(
+          naming: inSentence.uniqued().count < 2 ? inSentence + organStates : inSentence,
+          tellsMeeting: passage.hits(in: sentence).contains { $0.kind == .meetingWord })
       }
       return Self.withoutCounts(placed)
     }

@@ -87,4 +87,19 @@ import Testing
     #expect(resolver.resolve(.last, named: [], isInstrument: false, own: nil) == ["PE"])
     #expect(resolver.resolve(.own, named: [], isInstrument: false, own: "JP") == ["JP"])
   }
+
+  @Test func whoIsNamedAsOftenAsAThirdIsNoParty() {
+    let resolver = resolver(counts: ["KE": 3, "PL": 2, "PE": 2])
+    #expect(resolver.resolve(.parties, named: ["PL"], isInstrument: false, own: nil) == [])
+  }
+
+  @Test func whomTheTextIsAboutMeetsTheOneThatIsNamed() {
+    var resolver = CoreferenceResolver(
+      title: [], counts: ["KE": 3, "PL": 2, "PE": 2], leading: "KE")
+    resolver.name("KE", isJoined: false)
+    resolver.endSentence(naming: ["KE", "PL"])
+    resolver.endSentence(naming: ["PE"], tellsMeeting: true)
+    #expect(
+      resolver.resolve(.parties, named: [], isInstrument: false, own: nil) == ["KE", "PE"])
+  }
 }
