@@ -114,7 +114,8 @@ struct ClaimPass {
             return draft
           }
         }
-        topic = view.participants.first { $0.role == .agent || $0.role == nil } ?? topic
+        topic =
+          view.participants.first { $0.role == .agent || $0.role == nil && !isVerbFinal } ?? topic
       }
     }
     return Self.committed(drafts)
