@@ -324,6 +324,8 @@ package enum VoiceMark: String, Sendable, Hashable, CaseIterable {
   case closing
   /// A speaker without a name: 官员, a diplomat.
   case unnamed
+  /// Whoever spoke last: 他, he.
+  case back
 }
 
 package struct FlowPredicate: Sendable, Hashable {
@@ -357,39 +359,6 @@ package enum FlowSubject: String, Sendable, Hashable, CaseIterable {
   case abstract
 }
 
-package enum BoilerplateClass: String, Sendable, Hashable, CaseIterable {
-  /// A line that is, or begins with, the chrome of a page or an app.
-  case chrome
-  /// Heads a list of other articles: what follows to the end is not the text.
-  case related
-  /// Asks the reader to subscribe, scan or download.
-  case pitch
-  /// Says that the content is not verified or was uploaded by a user.
-  case disclaimer
-}
-
-package enum KindPlace: String, Sendable, Hashable, CaseIterable {
-  case title, body, publisher
-  /// A verb by which a title tells what happened: it is a headline and no instrument's name.
-  case headline
-}
-
-package enum BylineField: String, Sendable, Hashable, CaseIterable {
-  case publisher, date, author, summary, title
-  /// Counts what an account has published or who follows it: its name stands just before.
-  case account
-  /// Any other field of a by-line: editor, comments, clicks.
-  case other
-  /// A news agency, as it stands in datelines.
-  case agency
-  /// The paper itself, where a dateline begins with it.
-  case house
-  /// Ends a dateline.
-  case wire
-  /// Stands beside a title without being part of it.
-  case mark
-}
-
 /// What a pattern of `dates.tsv` means.
 package enum DateKind: String, Sendable, CaseIterable {
   case date, decade, century
@@ -407,10 +376,4 @@ package enum DateKind: String, Sendable, CaseIterable {
   case yearTo = "year-to"
   /// A year of four digits alone, in brackets or in a list of years: (2003), 2018、2019年.
   case listedYear = "listed-year"
-}
-
-/// In what order a country writes the numbers of a date.
-package enum DateOrder: String, Sendable, CaseIterable {
-  case dayMonth = "day-month"
-  case monthDay = "month-day"
 }

@@ -76,7 +76,7 @@ package struct Reader: Sendable {
       document: document, text: text, passages: passages, sentences: sentences,
       written: writing.written, customs: customs, members: tables.members,
       home: home, homeOrgans: homes.organs(of: home, in: language),
-      leading: MentionResolver.leadingState(scanned))
+      leading: MentionResolver.leadingState(scanned), personStates: tables.personStates)
     let references = resolver.references(in: scanned)
     let resolved = resolver.resolve(scanned, by: references)
     // Claims come last: their roles are mentions, their times resolved dates.
@@ -84,7 +84,7 @@ package struct Reader: Sendable {
       document: document, text: text, lexicon: lexicon, labels: labels, passages: passages,
       sentences: sentences,
       mentions: resolved, listedStates: tables.personStates,
-      parties: resolver.parties(of: references),
+      homeOfNames: tables.sounds.isEmpty ? home : nil, parties: resolver.parties(of: references),
       written: writing.written,
       isBetweenParties: resolver.isBetweenParties(of: references))
     let (claims, provisions, instrument) = pass.claims()

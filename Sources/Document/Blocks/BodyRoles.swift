@@ -42,7 +42,8 @@ extension BlockArranger {
 
   /// Short lines without a label that head the paragraphs below them.
   mutating func takeUnlabelledHeadings() {
-    let below = body?.upperBound ?? 0
+    let items = passages.indices.last { passages[$0].label != nil && passages[$0].role == .item }
+    let below = max(body?.upperBound ?? 0, judge.isInstrument ? items ?? 0 : 0)
     for index in passages.indices where passages[index].isFree {
       passages[index].role = isHeading(index) && index < below ? .heading : .paragraph
     }

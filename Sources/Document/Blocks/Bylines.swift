@@ -79,7 +79,7 @@ extension BlockArranger {
   }
 
   /// The fields that a line names, each with its value: `日期:2026-03-10 作者:…`.
-  private func fields(of index: Int) -> [(field: BylineField, value: Span)] {
+  func fields(of index: Int) -> [(field: BylineField, value: Span)] {
     let passage = passages[index]
     var heads: [(field: BylineField, start: Int, value: Int)] = []
     for find in finds[index] {

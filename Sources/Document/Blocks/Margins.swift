@@ -24,8 +24,9 @@ extension BlockArranger {
   private mutating func takeTail(after end: Int) {
     var index = end + 1
     while index < passages.endIndex, goesOn(index) { index += 1 }
+    let isChrome = !isToldApart && (index..<passages.endIndex).contains { isEvidence($0) }
+    if judge.isInstrument, !isChrome { index = max(index, lastItem + 1) }
     let tail = index..<passages.endIndex
-    let isChrome = !isToldApart && tail.contains { isEvidence($0) }
     for index in tail where passages[index].isFree {
       if isChrome || (!isToldApart && !judge.isInstrument && tail.count > 8) {
         passages[index].role = .boilerplate
@@ -37,6 +38,11 @@ extension BlockArranger {
     for index in tail where passages[index].role == .metadata && index > tail.lowerBound {
       passages[index].role = .signature
     }
+  }
+
+  /// The last passage with a label: an instrument may end in a list of short items.
+  var lastItem: Int {
+    passages.indices.last { passages[$0].label != nil && passages[$0].isFree } ?? -1
   }
 
   /// Short last sentences, items and tables right below the last paragraph are text.

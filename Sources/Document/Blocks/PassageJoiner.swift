@@ -99,6 +99,13 @@ struct PassageJoiner {
 
   /// Other text: only a sentence cut in its middle goes on.
   private func isCut(_ passage: Passage, _ end: Shape, before line: Line, _ shape: Shape) -> Bool {
+    let isLow = (0x61...0x7A).contains(characters.folded[line.span.start])
+    // A line in small letters that is half a line at least goes on with what stands above it.
+    if isLow, line.gap == 0, !end.isClosed, end.letters > 3, !Shape.isWide(end.end),
+      shape.width >= 40, passage.mark == nil
+    {
+      return true
+    }
     guard !end.isClosed, end.width >= 60, line.gap <= 3, !line.isIndented else { return false }
     guard shape.isEnded || shape.sentences > 0 || (line.gap == 0 && shape.width >= 60) else {
       return false

@@ -31,8 +31,9 @@ extension BlockArranger {
   private var titlePlace: Range<Int>? {
     let end = body.map { isHeadline($0.lowerBound) ? $0.lowerBound + 1 : $0.lowerBound }
     let head = passages.indices.prefix(end ?? passages.count).filter { index in
-      isFreeLine(index) && !isBylineLike(index) && passages[index].mark != .bullet
-        && !isWay(index) && (!hasDateSegment(index) || namesInstrument(index))
+      isFreeLine(index) && passages[index].mark != .bullet && !isWay(index)
+        && (!isBylineLike(index) && !hasDateSegment(index)
+          || namesInstrument(index) && fields(of: index).isEmpty)
     }
     if let marked = head.first(where: { passages[$0].mark == .heading(1) }) {
       return marked..<(marked + 1)
@@ -44,16 +45,28 @@ extension BlockArranger {
     let widths = groups.map { $0.reduce(0) { $0 + passages[$1].shape.width } }
     // Half the widest, not the first: above a headline may stand the name of a column.
     let least = min(widths.max() ?? 0, 120)
-    return zip(groups, widths).first { group, width in
+    let widest = zip(groups, widths).first { group, width in
       width * 2 > least && group.contains { passages[$0].shape.letters > 2 }
     }?.0
+    return widest ?? announcedTitle
+  }
+
+  /// The name of an instrument below the line that announces its text: `…. The text follows:`.
+  private var announcedTitle: Range<Int>? {
+    let line = passages.indices.dropFirst().first { index in
+      let passage = passages[index]
+      return isFreeLine(index) && namesInstrument(index) && passage.label == nil
+        && !passage.isProse && !passage.shape.isClosed && passages[index - 1].shape.end == 0x3A
+    }
+    return line.map { $0..<($0 + 1) }
   }
 
   /// Lines right below one another that name an instrument are one title; others stand alone.
   private func groups(of lines: [Int]) -> [Range<Int>] {
     var groups: [Range<Int>] = []
     for line in lines {
-      let isNext = groups.last?.upperBound == line && passages[line].gap == 0
+      let isNext =
+        groups.last?.upperBound == line && passages[line].gap == 0 && !isNumbered(line)
       if isNext, (groups.last?.count ?? 0) < 6, passages[line].mark == nil {
         groups[groups.count - 1] = groups[groups.count - 1].lowerBound..<(line + 1)
       } else {
@@ -63,6 +76,12 @@ extension BlockArranger {
     return groups.flatMap { group in
       group.contains(where: namesInstrument) ? [group] : group.map { $0..<($0 + 1) }
     }
+  }
+
+  /// `1 Trade`: the first of its parts, though a number and a space are no label by themselves.
+  private func isNumbered(_ index: Int) -> Bool {
+    let span = passages[index].span
+    return Script(characters.folded[span.start]) == .digit && characters.isSpace(span.start + 1)
   }
 
   func namesInstrument(_ index: Int) -> Bool {

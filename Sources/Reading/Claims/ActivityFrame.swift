@@ -10,17 +10,29 @@ enum ActivityFrame {
     }
     var drafts: [ClaimDraft] = []
     var seen: Set<ActivityKind> = []
-    for (hit, kind) in words where !seen.contains(kind) {
+    for (hit, kind) in words {
       let verb = hit.range
-      if isAskedFor(verb, view) { continue }
+      if isAskedFor(verb, view) || kind == .visit && isOnlyNamed(verb, view) { continue }
       let stretch = view.stretch(at: verb.lowerBound)
-      let actors = actors(of: verb, in: stretch, view)
+      let isNoun = isNoun(verb, kind, view)
+      let actors = isNoun ? owner(of: verb, view) : actors(of: verb, in: stretch, view)
+      // "Peru's visit to Lima": beside a noun only its own preposition tells where.
       let place =
-        place(of: verb, in: stretch, view) ?? (kind == .visit ? host(of: verb, view) : nil)
-      let time = view.time(at: verb.lowerBound)
-      guard place != nil || time != nil || actors.count > 1,
+        isNoun
+        ? host(of: verb, view)
+        : place(of: verb, kind, in: stretch, view)
+          ?? (kind == .visit ? host(of: verb, view) : nil)
+          ?? (kind == .deployment ? destination(behind: stretch, view) : nil)
+      let time = isNoun && place == nil ? nil : view.time(at: verb.lowerBound)
+      let goesOnly = view.passage.first(at: verb.lowerBound, .caseMarker, { _ in true }) != nil
+      guard
+        place != nil || !goesOnly && time != nil
+          || actors.count > 1 && kind != .visit && kind != .deployment,
         !actors.isEmpty || kind == .construction || kind == .production
       else { continue }
+      // A person who arrives is no goods.
+      let kind = kind == .delivery && isOfPerson(verb, in: stretch, view) ? .visit : kind
+      guard !seen.contains(kind) else { continue }
       seen.insert(kind)
       let end = view.isVerbFinal ? verb.upperBound : stretch.upperBound
       drafts.append(
@@ -32,10 +44,77 @@ enum ActivityFrame {
     return drafts
   }
 
+  /// Whether a word of Latin letters that is verb and noun is a noun: a visit to, the deployment of.
+  private static func isNoun(_ word: Range<Int>, _ kind: ActivityKind, _ view: SentenceView) -> Bool
+  {
+    guard kind == .visit || kind == .deployment || kind == .survey,
+      view.passage.script(at: word.lowerBound) == .latin
+    else { return false }
+    let end = view.passage.skipSpacesBack(word.lowerBound)
+    if view.participants.contains(where: {
+      $0.range.upperBound == end && ($0.role == nil || $0.role == .agent)
+    }) {
+      return false
+    }
+    if view.object(of: word) != nil { return false }
+    // A verb of these has an object or ends in its preposition: visited, travelled to.
+    let marker =
+      view.passage.marker(.recipient, .before, endingAt: word.upperBound)
+      ?? view.passage.marker(.place, .before, endingAt: word.upperBound)
+    return marker == nil
+      && view.modals(in: view.stretch(at: word.lowerBound).lowerBound..<word.lowerBound)
+        .allSatisfy { view.passage.skipSpaces(Int($0.hit.end)) != word.lowerBound }
+  }
+
+  /// Whose visit it is: the one whose it is said to be, else who is told of in the clause.
+  private static func owner(of noun: Range<Int>, _ view: SentenceView) -> [String] {
+    let place = view.passage.skipSpacesBack(noun.lowerBound)
+    // The visit is one that is spoken of.
+    if view.passage.last(endingAt: place, { $0 == .opaque ? true : nil }) != nil { return [] }
+    let possessor = view.participants.last {
+      $0.role == .possessor && $0.range.upperBound <= noun.lowerBound
+        && noun.lowerBound - $0.range.upperBound <= longestModifier
+    }
+    return (possessor ?? view.agent(of: noun))?.ids ?? []
+  }
+
+  /// With the mark of the possessor, in bytes: 's three-day official.
+  private static let longestModifier = 28
+
+  /// 訪問に言及した: before a word of case the noun only names a visit.
+  private static func isOnlyNamed(_ noun: Range<Int>, _ view: SentenceView) -> Bool {
+    guard view.isVerbFinal, visitor(of: noun, view) == nil else { return false }
+    let marker = view.passage.first(at: noun.upperBound) { word -> GrammaticalCase? in
+      if case .caseMarker(let role, .after) = word { role } else { nil }
+    }
+    guard let marker else { return false }
+    guard marker.value == .patient else { return true }
+    return !view.passage.hasWord(at: Int(marker.hit.end)) { hit in
+      if case .strength(.firm, .light) = view.passage.word(hit) { true } else { false }
+    }
+  }
+
+  private static func isOfPerson(_ verb: Range<Int>, in stretch: Range<Int>, _ view: SentenceView)
+    -> Bool
+  {
+    guard let agent = view.agent(of: verb) else { return false }
+    return view.mentions.contains { mention in
+      guard case .actor(let actor) = mention.mention.value else { return false }
+      return actor.kind == .person && agent.range.contains(mention.range.lowerBound)
+    }
+  }
+
   /// 訪問を要請した: what is asked for is no act.
   private static func isAskedFor(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
+    guard view.isVerbFinal else {
+      // Invited him to visit.
+      let start = view.stretch(at: verb.lowerBound).lowerBound
+      return !view.words(.stance, in: start..<verb.lowerBound) {
+        $0 == .stance(.callFor) ? true : nil
+      }.isEmpty
+    }
     let marker = view.passage.marker(.patient, .after, at: verb.upperBound)
-    guard view.isVerbFinal, let marker else { return false }
+    guard let marker else { return false }
     return view.passage.hasWord(at: Int(marker.end)) {
       $0.kind == .stance && view.passage.word($0) == .stance(.callFor)
     }
@@ -62,9 +141,12 @@ enum ActivityFrame {
   }
 
   /// Where it is done: marked as the place, or the object that is gone to.
-  private static func place(of verb: Range<Int>, in stretch: Range<Int>, _ view: SentenceView)
-    -> String?
-  {
+  private static func place(
+    of verb: Range<Int>, _ kind: ActivityKind, in stretch: Range<Int>, _ view: SentenceView
+  ) -> String? {
+    if !view.isVerbFinal, let goal = goal(of: verb, view) { return goal }
+    // 赴: what is a word of case too goes nowhere else.
+    if view.passage.first(at: verb.lowerBound, .caseMarker, { _ in true }) != nil { return nil }
     for mention in view.mentions where stretch.contains(mention.range.lowerBound) {
       if case .place = mention.mention.value { return view.quote(mention.range) }
     }
@@ -75,21 +157,62 @@ enum ActivityFrame {
     {
       return goal.ids.first
     }
+    // ペルーを訪問した: the object is gone to.
+    if kind == .visit, view.isVerbFinal,
+      let goal = view.participants.last(where: {
+        $0.role == .patient && (0...3).contains(verb.lowerBound - $0.range.upperBound)
+          && $0.ids.allSatisfy(\.isStateCode)
+      })
+    {
+      return goal.ids.first
+    }
+    // 对肯尼亚进行访问: where the visit goes to.
+    if let goal = view.participants.last(where: {
+      $0.role == .recipient && stretch.contains($0.range.lowerBound)
+        && $0.range.upperBound <= verb.lowerBound && $0.ids.allSatisfy(\.isStateCode)
+    }), view.passage.script(at: verb.lowerBound) == .han, !view.isVerbFinal {
+      return goal.ids.first
+    }
     // A body is no place: "in the armed forces".
     return view.participants.first {
       $0.role == .place && stretch.contains($0.range.lowerBound)
         && $0.ids.allSatisfy(\.isStateCode)
     }?.ids.first
-      ?? view.object(of: verb)?.ids.first
+      ?? view.object(of: verb).flatMap { $0.ids.allSatisfy(\.isStateCode) ? $0.ids.first : nil }
   }
+
+  /// The place or state right behind a verb.
+  private static func goal(of verb: Range<Int>, _ view: SentenceView) -> String? {
+    for mention in view.mentions
+    where (0...longestArticle).contains(mention.range.lowerBound - verb.upperBound) {
+      switch mention.mention.value {
+      case .place: return view.quote(mention.range)
+      case .actor(let actor) where actor.kind == .state:
+        return view.passage.marker(.possessor, .after, at: mention.range.upperBound) == nil
+          ? actor.ids.first : nil
+      case .actor, .date, .money, .quantity, .duration, .instrument, .programme: continue
+      }
+    }
+    return nil
+  }
+
+  /// 派遣教官,去立陶宛…: where the clause behind goes to.
+  private static func destination(behind stretch: Range<Int>, _ view: SentenceView) -> String? {
+    guard view.passage.script(at: stretch.lowerBound) == .han,
+      let next = view.stretches.first(where: { $0.lowerBound >= stretch.upperBound }),
+      let marker = view.passage.marker(.place, .before, at: next.lowerBound)
+    else { return nil }
+    return goal(of: marker.range, view)
+  }
+
+  /// A space and "the" or 了, in bytes.
+  private static let longestArticle = 6
 
   /// "On a visit to Peru": the state gone to, where the sentence has named who goes.
   private static func host(of verb: Range<Int>, _ view: SentenceView) -> String? {
-    guard view.passage.script(at: verb.lowerBound) == .latin,
-      view.participants.contains(where: {
-        $0.range.upperBound <= verb.lowerBound && ($0.role == nil || $0.role == .agent)
-      })
-    else { return nil }
+    guard view.passage.script(at: verb.lowerBound) == .latin, view.agent(of: verb) != nil else {
+      return nil
+    }
     let host = view.participants.first {
       $0.role == .recipient && (1...8).contains($0.range.lowerBound - verb.upperBound)
     }

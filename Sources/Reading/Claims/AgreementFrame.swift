@@ -13,6 +13,7 @@ enum AgreementFrame {
     var view = view
     for (hit, status) in verbs {
       guard let instrument = object(of: hit.range, view),
+        !isPresupposed(hit.range, status, instrument, view),
         used.insert(instrument.range.lowerBound).inserted
       else { continue }
       var parties = sides(parties(of: hit.range, instrument.range, view), of: instrument, view)
@@ -27,7 +28,8 @@ enum AgreementFrame {
       // Nobody negotiates with himself: TPP交渉参加国. A person alone has rather seen it signed:
       // "witnessed the signing of".
       let needsTwo =
-        isPassive || status == .negotiating || parties.first.map(view.isPerson) ?? false
+        instrument.title == nil || isPassive || status == .negotiating
+        || parties.first.map(view.isPerson) ?? false
       guard parties.count > (needsTwo ? 1 : 0) else { continue }
       if parties.count > 1, parties.areOfOneState { continue }
       let modality = view.modality(of: hit.range)
@@ -46,6 +48,21 @@ enum AgreementFrame {
           modality: modality, time: view.time(at: Int(hit.start))))
     }
     return drafts
+  }
+
+  /// 落实达成的共识, 計画の発表を歓迎した: an agreement without a name that is only spoken of, or one that
+  /// another predicate has for its object, is told by no words of its own.
+  private static func isPresupposed(
+    _ verb: Range<Int>, _ status: AgreementStatus, _ instrument: Found, _ view: SentenceView
+  ) -> Bool {
+    if view.isVerbFinal {
+      return status == .agreed
+        && view.passage.marker(.patient, .after, at: verb.upperBound).map { marker in
+          view.passage.hasWord(at: Int(marker.end)) { $0.kind == .stance }
+        } ?? false
+    }
+    return instrument.title == nil
+      && (status == .implemented || isAttribute(verb, of: instrument.range, view))
   }
 
   /// What is signed or agreed. Of a named instrument before a verb-final verb and a bare word

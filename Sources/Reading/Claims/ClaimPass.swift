@@ -15,6 +15,9 @@ struct ClaimPass {
   let mentions: [[PlacedMention]]
   /// The state that each listed person speaks for.
   let listedStates: [String: String]
+  /// Whose persons bear a name of Han characters and an office with no state told; `nil` where other
+  /// names are written so too.
+  var homeOfNames: String?
   /// The states the document is about.
   let parties: [String]
   let written: EDTF?
@@ -68,19 +71,23 @@ struct ClaimPass {
     let giver = onlyStates.isEmpty ? nil : giver(of: onlyStates, states)
     var lastAgreement: Agreement?
     var agreementTime: EDTF?
+    var lastVoice: [String] = []
     for (index, passage) in passages.enumerated() where passage.block.role != .title {
       let reader = ParticipantReader(passage: passage, mentions: mentions[index], states: states)
-      let voices = VoiceReader(passage: passage, mentions: mentions[index])
+      let voices = PassageVoices(
+        reader: VoiceReader(passage: passage, mentions: mentions[index]), text: text
+      ).parts(of: sentences[index], last: &lastVoice)
       var topic: Participant?
       var lastFlow: Flow?
-      for sentence in sentences[index] {
+      for (sentence, spoken) in zip(sentences[index], voices) {
+        let first = drafts.count
         let view = SentenceView(
           passage: passage, text: text, sentence: sentence,
           stretches: Sentences(passage: passage).stretches(
             of: sentence, splitsAtIdeographicComma: isVerbFinal),
           mentions: mentions[index].filter { sentence.contains($0.range.lowerBound) },
           participants: reader.participants(in: sentence), isVerbFinal: isVerbFinal,
-          voice: voices.voice(of: sentence, text: text), topic: topic, parties: parties,
+          voice: spoken.first?.voice ?? [], topic: topic, parties: parties,
           isInstrument: document.metadata.kind == .official, isBetweenParties: isBetweenParties,
           receivers: receivers, lastFlow: lastFlow, receiversOfTitle: receiversOfTitle,
           onlyStates: onlyStates, giverOfTwo: giver, lastAgreement: lastAgreement)
@@ -112,6 +119,15 @@ struct ClaimPass {
             var draft = $0
             draft.voice = view.voice
             return draft
+          }
+        }
+        for part in spoken.dropFirst() {
+          let span = passage.text.span(part.range)
+          for index in drafts[first...].indices
+          where drafts[index].evidence.contains(where: {
+            span.start <= $0.start && $0.start < span.end
+          }) {
+            drafts[index].voice = part.voice
           }
         }
         topic =
@@ -184,7 +200,8 @@ struct ClaimPass {
 
   private func undertakingFrame(_ states: [String: String]) -> UndertakingFrame {
     UndertakingFrame(
-      text: text, language: document.language, lexicon: lexicon, parties: parties, states: states)
+      text: text, language: document.language, lexicon: lexicon, parties: parties, states: states,
+      written: written)
   }
 
   /// The state that each person of the text speaks for: a table knows some, the text tells others.
@@ -192,6 +209,11 @@ struct ClaimPass {
     var states = listedStates
     for (passage, mentions) in zip(passages, mentions) {
       PersonStates(passage: passage, mentions: mentions).add(to: &states)
+    }
+    if let homeOfNames {
+      for (passage, mentions) in zip(passages, mentions) {
+        PersonStates(passage: passage, mentions: mentions).add(ofHome: homeOfNames, to: &states)
+      }
     }
     return states
   }

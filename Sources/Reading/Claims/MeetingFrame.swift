@@ -18,7 +18,12 @@ enum MeetingFrame {
         let verb = own.first(where: { $0.value.part == .verb })
           ?? (noun == nil ? nil : own.first { $0.value.part == .holding })
       else { continue }
-      let participants = participants(of: verb.hit.range, in: stretch, view)
+      let participants =
+        if let noun, view.isVerbFinal, noun.hit.start >= verb.hit.end {
+          described(noun.hit.range, in: stretch, view)
+        } else {
+          participants(of: verb.hit.range, in: stretch, view)
+        }
       guard participants.count >= 2, !participants.areOfOneState else { continue }
       if let noun, verb.value.part == .holding, !isHeld(noun.hit.range, verb.hit.range, view) {
         continue
@@ -62,21 +67,37 @@ enum MeetingFrame {
     } == nil
   }
 
-  /// Those of the stretch, else those of the sentence before it, else whom the text is about.
+  /// Those of the stretch, with who holds the meeting where it stands before.
   private static func participants(
     of verb: Range<Int>, in stretch: Range<Int>, _ view: SentenceView
   ) -> [String] {
-    let all = view.participants.filter { isParticipant($0, view) && !$0.isMeeting }
-    let inStretch = all.filter { stretch.contains($0.range.lowerBound) }
+    let inStretch = view.participants.filter {
+      isParticipant($0, view) && !$0.isMeeting && stretch.contains($0.range.lowerBound)
+        && !view.isSpeaker($0)
+    }
     let met = object(of: verb, among: inStretch, view)
-    let own = inStretch.filter {
+    let those = inStretch.filter {
       met == nil || $0.range.lowerBound <= met ?? 0 || $0.role == .partner
     }
-    .flatMap(\.ids).uniqued()
-    if own.count >= 2 { return own }
-    let before = all.filter { $0.range.lowerBound < stretch.upperBound }.flatMap(\.ids).uniqued()
-    if before.count >= 2 { return before }
-    return (before + (view.topic?.ids ?? [])).uniqued()
+    // Whom a reference means may not be known.
+    if those.contains(where: \.ids.isEmpty) { return [] }
+    let own = those.flatMap(\.ids).uniqued()
+    // 同肯尼亚外长会谈: with whom is told, who is not.
+    if own.count >= 2, !those.allSatisfy({ $0.role == .partner }) { return own }
+    guard let subject = view.agent(of: verb), !view.isSpeaker(subject), !subject.isMeeting else {
+      return own
+    }
+    return (subject.ids + own).uniqued()
+  }
+
+  /// 9月に開催されるチリとペルーの会議: those of a meeting that a verb before it describes stand with it.
+  private static func described(_ noun: Range<Int>, in stretch: Range<Int>, _ view: SentenceView)
+    -> [String]
+  {
+    view.participants.filter {
+      stretch.contains($0.range.lowerBound) && $0.range.upperBound <= noun.lowerBound
+        && $0.role != .agent && isParticipant($0, view) && !$0.isMeeting
+    }.flatMap(\.ids).uniqued()
   }
 
   private static func recurrence(in stretch: Range<Int>, _ view: SentenceView) -> String? {

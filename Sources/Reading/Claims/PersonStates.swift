@@ -12,9 +12,29 @@ struct PersonStates {
     for (index, mention) in mentions.enumerated() {
       guard case .actor(let person) = mention.mention.value, person.kind == .person,
         let id = person.ids.first, states[id] == nil,
-        let state = stateBefore(index) ?? stateBehind(index)
+        let state = stateBefore(index) ?? stateBehind(index) ?? stateInBrackets(index)
       else { continue }
       states[id] = state
+    }
+  }
+
+  /// 松本外務大臣: in a language that writes names of other languages in kana, a minister with a name of
+  /// Han characters and no state told is its own country's.
+  func add(ofHome home: String, to states: inout [String: String]) {
+    for mention in mentions {
+      guard case .actor(let person) = mention.mention.value, person.kind == .person,
+        let id = person.ids.first, states[id] == nil,
+        passage.script(at: mention.range.lowerBound) == .han,
+        passage.script(before: mention.range.upperBound) == .han
+      else { continue }
+      let isMinister = passage.hits(at: mention.range.upperBound).contains {
+        if case .office(let level, .after) = passage.word($0) {
+          level == .leaders || level == .ministers
+        } else {
+          false
+        }
+      }
+      if isMinister { states[id] = home }
     }
   }
 
@@ -64,7 +84,7 @@ struct PersonStates {
     let gap = mentions[index].range.upperBound..<range.lowerBound
     guard gap.lowerBound <= gap.upperBound else { return nil }
     // フレルスフ・モンゴル大統領: a state between the name and its office.
-    if gap.count <= 3 {
+    if gap.count <= 3, passage.byte(at: gap.lowerBound) != UInt8(ascii: ",") {
       return isOfficeAhead(range.upperBound) && !passage.isPosting(range.lowerBound) ? code : nil
     }
     // …, Foreign Minister of Peru; …, the Peruvian foreign minister.
@@ -76,8 +96,29 @@ struct PersonStates {
     if isMarked(range, by: .possessor) {
       return passage.hits(in: start..<gap.upperBound).contains { $0.kind == .office } ? code : nil
     }
-    return range.lowerBound - start <= 5 && isOfficeAhead(passage.skipSpaces(range.upperBound))
+    // …, Peru's foreign minister.
+    let owner = passage.marker(.possessor, .after, at: range.upperBound)
+    return range.lowerBound - start <= 5
+      && isOfficeAhead(passage.skipSpaces(owner.map { Int($0.end) } ?? range.upperBound))
       ? code : nil
+  }
+
+  /// ロバート外務大臣(The Hon …, Secretary of Foreign Affairs of …): the only state in the brackets
+  /// behind a name and its office.
+  private func stateInBrackets(_ index: Int) -> String? {
+    let bytes = passage.text.bytes
+    let end = mentions[index].range.upperBound
+    guard
+      let opening = bytes[end..<min(end + Self.longestOffice, bytes.count)]
+        .firstIndex(of: UInt8(ascii: "(")),
+      !bytes[end..<opening].contains(where: Self.parts),
+      let closing = bytes[opening...].firstIndex(of: UInt8(ascii: ")"))
+    else { return nil }
+    let states = mentions.indices.filter {
+      (opening..<closing).contains(mentions[$0].range.lowerBound)
+    }
+    .compactMap { state(at: $0) }.uniqued()
+    return states.count == 1 ? states[0] : nil
   }
 
   // MARK: Words
@@ -150,7 +191,7 @@ struct PersonStates {
   }
 
   /// In bytes.
-  private static let longestOffice = 40
+  private static let longestOffice = 60
 }
 
 extension Passage {

@@ -11,9 +11,12 @@ enum PositionFrame {
       let verb = hit.range
       let stretch = view.stretch(at: verb.lowerBound)
       guard !isGiven(verb, in: stretch, view), !isInTarget(verb, in: stretch, view),
+        !isAttribute(verb, view), !view.hasOtherSubject(verb),
         stance != .callFor || !isCourtesy(verb, in: stretch, view),
-        let actor = actor(of: verb, view), let target = target(of: verb, after: actor, view)
+        let actor = actor(of: verb, view), !actor.ids.isEmpty,
+        let target = target(of: verb, after: actor, view)
       else { return nil }
+      if stance == .commend, isGuest(target, view) { return nil }
       // 对肯尼亚的帮助表示感谢: nobody thanks himself.
       let held = view.participants.filter { target.contains($0.range.lowerBound) }
       if held.contains(where: { $0.ids == actor.ids }),
@@ -42,6 +45,39 @@ enum PositionFrame {
     }
   }
 
+  /// 相互支持的朋友: what only describes a noun is held of nothing.
+  private static func isAttribute(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
+    view.passage.script(at: verb.lowerBound) == .han && !view.isVerbFinal
+      && view.passage.marker(.possessor, .after, at: verb.upperBound) != nil
+  }
+
+  /// Who is welcomed at the door: a person who comes, and no deed of his.
+  private static func isGuest(_ target: Range<Int>, _ view: SentenceView) -> Bool {
+    guard !view.isVerbFinal,
+      let guest = view.mentions.first(where: { mention in
+        guard case .actor(let actor) = mention.mention.value else { return false }
+        return actor.kind == .person && target.contains(mention.range.lowerBound)
+      })
+    else { return false }
+    // Only offices, states and other names of the guest stand before his own.
+    if view.passage.script(at: guest.range.lowerBound) == .han {
+      return !view.words(.caseMarker, in: guest.range.upperBound..<target.upperBound) {
+        $0 == .caseMarker(.possessor, .after) ? true : nil
+      }.contains { Int($0.hit.start) <= guest.range.upperBound + 12 }
+        && guest.range.lowerBound - target.lowerBound <= longestOffice
+    }
+    return guest.range.lowerBound - target.lowerBound <= longestOffice
+      && view.passage.marker(.possessor, .after, at: guest.range.upperBound) == nil
+      && view.words(.strength, in: target.lowerBound..<guest.range.lowerBound) { _ in true }.isEmpty
+      && view.words(.caseMarker, in: target.lowerBound..<guest.range.lowerBound) {
+        $0 == .caseMarker(.by, .before) || $0 == .caseMarker(.source, .before)
+          || $0 == .caseMarker(.partner, .before) ? true : nil
+      }.isEmpty
+  }
+
+  /// Of a guest's offices before his name, in bytes.
+  private static let longestOffice = 120
+
   /// "Called on the president in Lima": without what he is to do it is a visit.
   private static func isCourtesy(_ verb: Range<Int>, in stretch: Range<Int>, _ view: SentenceView)
     -> Bool
@@ -57,6 +93,7 @@ enum PositionFrame {
 
   /// Who holds it: not whom another stance is held of (感谢肯尼亚…,欢迎…).
   private static func actor(of verb: Range<Int>, _ view: SentenceView) -> Participant? {
+    if view.isVerbFinal, let speaker = speaker(of: verb, view) { return speaker }
     guard let found = view.agent(of: verb) else { return nil }
     // チリによる攻撃を非難した: whose doing it is does not condemn it.
     if view.isVerbFinal, found.role == .by {
@@ -70,6 +107,22 @@ enum PositionFrame {
         && !isHeldOf($0, view)
     } ?? view.topic
   }
+
+  /// 大臣から,…に謝意を表明した: so ministries tell who spoke, where nobody else is marked as the agent.
+  private static func speaker(of verb: Range<Int>, _ view: SentenceView) -> Participant? {
+    let before = view.participants.filter { $0.range.upperBound <= verb.lowerBound }
+    guard !before.contains(where: { $0.role == .agent }) else { return nil }
+    return before.first {
+      guard $0.role == .source, $0.range.lowerBound - view.sentence.lowerBound <= longestOpening,
+        let marker = view.passage.marker(.source, .after, at: $0.range.upperBound),
+        let (scalar, _) = view.passage.scalar(at: Int(marker.end))
+      else { return false }
+      return scalar == 0x2C || scalar == 0x3001
+    }
+  }
+
+  /// What may stand before who speaks, in bytes: これに対し,…
+  private static let longestOpening = 60
 
   private static func isHeldOf(_ participant: Participant, _ view: SentenceView) -> Bool {
     view.sentence.contains(participant.range.lowerBound)

@@ -1,4 +1,5 @@
 import Languages
+import Text
 import Values
 
 /// What two actors are to each other, where a text states it.
@@ -9,7 +10,7 @@ enum RelationshipFrame {
     var drafts: [ClaimDraft] = []
     var last: String?
     for (hit, _) in statuses {
-      guard isAsserted(hit.range, verbs.map(\.hit), view) else { continue }
+      guard let verb = asserted(hit.range, verbs.map(\.hit), view) else { continue }
       let parties = parties(of: hit.range, view)
       guard parties.count >= 2 else { continue }
       let status = view.quote(hit.range)
@@ -21,19 +22,32 @@ enum RelationshipFrame {
       drafts.append(
         ClaimDraft(
           content: .relationship(relationship), evidence: [view.span(stretch)], voice: view.voice,
-          modality: view.modality(of: hit.range), time: view.time(at: Int(hit.start))))
+          modality: view.modality(of: view.isVerbFinal ? hit.range : verb.range),
+          time: view.time(at: Int(hit.start))))
     }
     return drafts
   }
 
   /// Asserted, not presupposed: a verb that states or sets up a status stands beside it.
-  private static func isAsserted(_ status: Range<Int>, _ verbs: [Hit], _ view: SentenceView) -> Bool
-  {
+  private static func asserted(_ status: Range<Int>, _ verbs: [Hit], _ view: SentenceView) -> Hit? {
     let stretch = view.stretch(at: status.lowerBound)
-    return verbs.contains { verb in
+    if !view.isVerbFinal, isInside(status, view) { return nil }
+    return verbs.last { verb in
       view.isVerbFinal
         ? Int(verb.start) >= status.upperBound && Int(verb.start) - status.upperBound <= 24
         : Int(verb.end) <= status.lowerBound && Int(verb.start) >= stretch.lowerBound
+          && status.lowerBound - Int(verb.end) <= furthestVerb
+    }
+  }
+
+  /// Of a verb before a status, in bytes.
+  private static let furthestVerb = 60
+
+  /// 推进战略伙伴关系发展, 战略伙伴关系的内涵: a status that modifies another noun is spoken of.
+  private static func isInside(_ status: Range<Int>, _ view: SentenceView) -> Bool {
+    guard view.passage.script(at: status.upperBound) == .han else { return false }
+    return view.passage.hits(at: status.upperBound).contains {
+      $0.kind == .strength || view.passage.word($0) == .caseMarker(.possessor, .after)
     }
   }
 

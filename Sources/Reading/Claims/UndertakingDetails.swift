@@ -196,4 +196,33 @@ extension SentenceUndertakings {
     if tellsHowMuch && tellsWhen { return .high }
     return tellsHowMuch || tellsWhen || catalysts.contains(.mechanism) ? .moderate : .low
   }
+
+  /// A date with a word beside it that says it is the last day: 2013年内に, by 2030.
+  func due(in clause: Range<Int>) -> EDTF? {
+    for mention in mentions where clause.contains(mention.range.lowerBound) {
+      if case .date(let date) = mention.mention.value, isDue(mention.range) { return date }
+    }
+    return nil
+  }
+
+  func isDue(_ date: Range<Int>) -> Bool {
+    func closes(_ hit: Hit) -> Bool { hit.key == .range(.dueAfter) }
+    let start = passage.skipSpacesBack(skipArticleBack(date.lowerBound))
+    return passage.hasWord(at: date.upperBound, closes)
+      || passage.hasWord(endingAt: date.upperBound, closes)
+      || passage.hasWord(endingAt: start) { $0.key == .range(.dueBefore) }
+      || isWithin(date.upperBound)
+  }
+
+  /// by ⟨the⟩ end of 2026
+  private func skipArticleBack(_ place: Int) -> Int {
+    passage.last(endingAt: passage.skipSpacesBack(place)) { $0 == .opaque ? true : nil }
+      .map { Int($0.hit.start) } ?? place
+  }
+
+  /// 2013年内 ends the mention itself; the case marker behind it tells the rest.
+  private func isWithin(_ place: Int) -> Bool {
+    guard let start = passage.scalar(before: place)?.start else { return false }
+    return passage.first(at: start) { $0 == .range(.dueAfter) ? true : nil } != nil
+  }
 }

@@ -10,6 +10,7 @@ struct UndertakingFrame {
   /// The parties of the instrument, who are bound where no subject stands.
   let parties: [String]
   let states: [String: String]
+  let written: EDTF?
 
   /// - Parameter chapeau: what the provision above says of those below it.
   /// - Returns: the drafts, and what this provision says of those below.
@@ -119,7 +120,14 @@ struct SentenceUndertakings {
         continue
       }
       if onlyPromises, !predicate.isPromised || marksObject(predicate) { continue }
-      if onlyPromises, !isVerbFinal, isDenied(predicate, stretches) { continue }
+      var promisor: Participant?
+      if onlyPromises, !isVerbFinal {
+        if isDenied(predicate, stretches) || isOpinion(predicate) { continue }
+        if isOtherAct(predicate, stretches) { continue }
+        promisor = self.promisor(of: predicate, stretches, participants)
+        if promisor?.ids.isEmpty ?? true { continue }
+      }
+      if !isVerbFinal, isNarrated(predicate, stretches) { continue }
       start = skipConnective(start)
       if !isVerbFinal, passage.script(at: start) == .latin {
         start = skipJoiner(start..<max(start, sentence.upperBound))
@@ -139,9 +147,15 @@ struct SentenceUndertakings {
       // In news 将 may mark an object; there a verb of undertakings must stand behind it.
       let isPlain = isVerbFinal || onlyPromises && !predicate.isListed
       let head = isPlain ? lead.lowerBound : stretchStart(lead.upperBound, stretches)
-      if let subject = subject(lead, participants, isVerbFinal)
+      if let promisor {
+        chapeau.obligors = promisor.ids
+        start = max(start, min(promisor.range.lowerBound, predicate.range.lowerBound))
+        action = promised(predicate, by: promisor)..<clause.upperBound
+      } else if let subject = subject(lead, participants, isVerbFinal)
         ?? subject(max(head, lead.lowerBound)..<lead.upperBound, participants, isVerbFinal)
       {
+        // Persons are told of, states bind themselves: 习近平主席同…举行会谈.
+        if isUnpromised(predicate, isVerbFinal), isPerson(subject) { continue }
         chapeau.obligors = subject.ids
         action = actionStart(after: subject.range, isVerbFinal)..<clause.upperBound
         // What shall be done without saying by whom is done by those who agreed on it.
@@ -187,33 +201,7 @@ struct SentenceUndertakings {
     return drafts
   }
 
-  /// Whether what stands before it in its stretch denies it: 否认将撤出, denied that it would.
-  private func isDenied(_ predicate: Predicate, _ stretches: [Range<Int>]) -> Bool {
-    let start = stretchStart(predicate.range.lowerBound, stretches)
-    return passage.hits(in: start..<max(start, predicate.range.lowerBound)).contains {
-      $0.kind == .modality && passage.word($0) == .modality(.denied, .before)
-        && !passage.isHidden($0.range)
-    }
-  }
-
-  /// 将教官派往立陶宛: a word of what will be that has a noun right behind it marks an object; a verb,
-  /// or who or where or when it is done, stands behind one that promises.
-  private func marksObject(_ predicate: Predicate) -> Bool {
-    guard let modal = predicate.deciding.first, passage.script(at: modal.lowerBound) == .han,
-      passage.script(before: modal.upperBound) == .han
-    else { return false }
-    return !passage.hits(at: modal.upperBound).contains { hit in
-      switch passage.word(hit) {
-      case .strength, .flowWord, .act, .verb, .agreementVerb, .activity, .meetingWord,
-        .caseMarker(_, .before), .modality, .connective, .calendar, .numeral, .relationshipVerb,
-        .recurrence, .bound, .range, .coordinator, .opaque:
-        true
-      default: false
-      }
-    } && passage.script(at: modal.upperBound) == .han
-  }
-
-  private func stretchStart(_ place: Int, _ stretches: [Range<Int>]) -> Int {
+  func stretchStart(_ place: Int, _ stretches: [Range<Int>]) -> Int {
     stretches.last { $0.lowerBound <= place }?.lowerBound ?? place
   }
 
@@ -356,36 +344,5 @@ struct SentenceUndertakings {
       }
     }
     return nil
-  }
-
-  /// A date with a word beside it that says it is the last day: 2013年内に, by 2030.
-  func due(in clause: Range<Int>) -> EDTF? {
-    for mention in mentions where clause.contains(mention.range.lowerBound) {
-      guard case .date(let date) = mention.mention.value else { continue }
-      let after = passage.first(at: mention.range.upperBound) {
-        $0 == .range(.dueAfter) ? true : nil
-      }
-      let inside = passage.last(endingAt: mention.range.upperBound) {
-        $0 == .range(.dueAfter) ? true : nil
-      }
-      let start = passage.skipSpacesBack(skipArticleBack(mention.range.lowerBound))
-      let before = passage.last(endingAt: start) { $0 == .range(.dueBefore) ? true : nil }
-      if after != nil || inside != nil || before != nil || isWithin(mention.range.upperBound) {
-        return date
-      }
-    }
-    return nil
-  }
-
-  /// by ⟨the⟩ end of 2026
-  private func skipArticleBack(_ place: Int) -> Int {
-    passage.last(endingAt: passage.skipSpacesBack(place)) { $0 == .opaque ? true : nil }
-      .map { Int($0.hit.start) } ?? place
-  }
-
-  /// 2013年内 ends the mention itself; the case marker behind it tells the rest.
-  private func isWithin(_ place: Int) -> Bool {
-    guard let start = passage.scalar(before: place)?.start else { return false }
-    return passage.first(at: start) { $0 == .range(.dueAfter) ? true : nil } != nil
   }
 }

@@ -37,6 +37,12 @@ struct ParticipantReader {
       guard let actor = actor(of: mention) ?? region(mention), !isInsideTitle(mention),
         !passage.isPosting(mention.range.lowerBound), !isOfOffice(mention, actor)
       else { continue }
+      if let last = result.last, last.range.contains(mention.range.lowerBound) { continue }
+      if let last = result.last, let end = gloss(mention, behind: last) {
+        result[result.count - 1].range = last.range.lowerBound..<max(last.range.upperBound, end)
+        result[result.count - 1].role = last.role ?? role(after: end)
+        continue
+      }
       let ids = actor.ids.map { states[$0] ?? $0 }
       if var last = result.last, isOfficer(mention, actor, ids, of: last) {
         last.range = last.range.lowerBound..<extent(after: mention.range.upperBound)
@@ -70,6 +76,12 @@ struct ParticipantReader {
   private func withoutOrgan(
     _ last: Participant, of ids: [String], before mention: PlacedMention, _ actor: Mention.Actor
   ) -> [String] {
+    // 加纳某某公司: the state tells only where a company is from.
+    if actor.kind == .company, last.ids.last?.isStateCode ?? false,
+      last.range.upperBound == mention.range.lowerBound
+    {
+      return last.ids.dropLast()
+    }
     guard actor.kind == .person, let state = ids.first, state.isStateCode,
       let organ = last.ids.last,
       organ.isOrgan(of: state),
@@ -110,6 +122,24 @@ struct ParticipantReader {
   private func actor(of mention: PlacedMention) -> Mention.Actor? {
     if case .actor(let actor) = mention.mention.value { actor } else { nil }
   }
+
+  /// Where the brackets close that tell of the name before them: ラッド外相(Minister for Foreign Affairs
+  /// of …), 国際協力銀行(JBIC).
+  private func gloss(_ mention: PlacedMention, behind last: Participant?) -> Int? {
+    guard let last, last.range.upperBound <= mention.range.lowerBound else { return nil }
+    let bytes = passage.text.bytes
+    guard
+      let opening = bytes[last.range.upperBound..<mention.range.lowerBound]
+        .firstIndex(of: UInt8(ascii: "(")),
+      opening - last.range.upperBound <= Self.longestTitle,
+      !bytes[last.range.upperBound..<opening].contains(UInt8(ascii: ",")),
+      !bytes[opening..<mention.range.lowerBound].contains(UInt8(ascii: ")"))
+    else { return nil }
+    return bytes[mention.range.upperBound...].firstIndex(of: UInt8(ascii: ")")).map { $0 + 1 }
+  }
+
+  /// 閣下, between a name and its brackets, in bytes.
+  private static let longestTitle = 9
 
   /// …外務省局長: a body right behind a name is the office of who bears it.
   private func isOfOffice(_ mention: PlacedMention, _ actor: Mention.Actor) -> Bool {

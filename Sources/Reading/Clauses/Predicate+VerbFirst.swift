@@ -7,7 +7,9 @@ extension PredicateReader {
   func verbFirst(in stretches: [Range<Int>]) -> [Predicate] {
     var found: [Predicate] = []
     for stretch in joined(stretches).flatMap({ coordinated($0) }) {
-      guard let predicate = firstPredicate(in: stretch), !isDone(predicate) else { continue }
+      guard let predicate = firstPredicate(in: stretch), !isDone(predicate, in: stretch) else {
+        continue
+      }
       // A plain verb behind what is declared is of what it declares: `stressed …, strengthen …`.
       if let last = found.last, last.strength == .declaratory, !last.isPromised,
         !predicate.isPromised, predicate.strength != .declaratory,
@@ -42,8 +44,9 @@ extension PredicateReader {
     for stretch in stretches {
       let isContent = declares && !opensAnother(stretch)
       if left > 0 || isContent, let last = result.last {
-        result[result.count - 1] = last.lowerBound..<stretch.upperBound
-        left -= 1
+        let joined = last.lowerBound..<stretch.upperBound
+        result[result.count - 1] = joined
+        left = isWillingAlone(last) && !isWillingAlone(joined) ? 0 : left - 1
         continue
       }
       result.append(stretch)
@@ -52,10 +55,25 @@ extension PredicateReader {
       case .declaring: (left, declares) = (1, true)
       case .agreeing: left = 1
       case .modal: left = 2
-      case nil: left = 0
+      case nil: left = isWillingAlone(stretch) ? 2 : 0
       }
     }
     return result
+  }
+
+  /// 愿同肯方一道,…: the listed verb that decides comes only behind a comma.
+  private func isWillingAlone(_ stretch: Range<Int>) -> Bool {
+    guard passage.script(at: stretch.lowerBound) == .han else { return false }
+    var isWilling = false
+    for hit in passage.hits(in: stretch) where !passage.isHidden(hit.range) {
+      guard let (_, word) = strength(hit) else { continue }
+      switch word {
+      case .willing: isWilling = true
+      case .full, .light, .backing, .decision, .state: if isWilling { return false }
+      case .modal, .agree, .passive, .unbinding: continue
+      }
+    }
+    return isWilling
   }
 
   /// What a word that stands right before a comma, and no colon, opens.
@@ -119,8 +137,14 @@ extension PredicateReader {
   }
 
   /// What is told as done binds nobody any more; what is declared always is told so.
-  private func isDone(_ predicate: Predicate) -> Bool {
+  private func isDone(_ predicate: Predicate, in stretch: Range<Int>) -> Bool {
     guard predicate.strength != .declaratory, !predicate.isPromised else { return false }
+    // 大型项目延续了…的传统: a mark behind any verb of the stretch tells of what is done.
+    let isTold = passage.hits(in: stretch).contains {
+      $0.kind == .modality && passage.word($0) == .modality(.actual, .after)
+        && passage.script(at: Int($0.start)) == .han && !passage.isHidden($0.range)
+    }
+    if isTold { return true }
     let after = passage.first(at: predicate.range.upperBound) {
       $0 == .modality(.actual, .after) ? true : nil
     }
@@ -158,7 +182,7 @@ extension PredicateReader {
       case .full, .light, .backing:
         if isPermitted, modal == nil, strength != .declaratory { return nil }
         if word == .light, strength == .declaratory, isBeforePromise(hit, in: stretch) { continue }
-        if isAttributive(hit) || modal == nil && isNounAtEnd(hit, of: stretch) { continue }
+        if isAttributive(hit) || modal == nil && isNoun(hit, in: stretch) { continue }
         if let modal {
           // The listed verb decides after 将 and will, where it follows closely.
           let isClose = isClose(hit, behind: modal.end)
@@ -266,12 +290,17 @@ extension PredicateReader {
     }
   }
 
-  /// A word that is verb and noun, with nothing behind it, ends a noun phrase: 长足发展.
-  private func isNounAtEnd(_ hit: Hit, of stretch: Range<Int>) -> Bool {
+  /// A word that is verb and noun is a noun where nothing stands behind it, 长足发展, or another
+  /// noun beside it: 合作和人员往来.
+  private func isNoun(_ hit: Hit, in stretch: Range<Int>) -> Bool {
     guard passage.script(at: Int(hit.start)) == .han, Int(hit.start) > stretch.lowerBound else {
       return false
     }
-    return trimmedEnd(of: stretch) <= Int(hit.end)
+    if trimmedEnd(of: stretch) <= Int(hit.end) { return true }
+    guard let joiner = passage.firstWord(at: Int(hit.end), { $0.kind == .coordinator }) else {
+      return false
+    }
+    return !passage.hits(at: Int(joiner.end)).contains { strength($0) != nil }
   }
 
   private func trimmedEnd(of stretch: Range<Int>) -> Int {

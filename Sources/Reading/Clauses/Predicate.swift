@@ -49,12 +49,57 @@ struct PredicateReader {
       let modal = passage.hits(beginningIn: reach).first {
         $0.kind == .modality && passage.word($0) == .modality(.planned, .after)
       }
-      guard let modal else { continue }
+      // 強化する日本の方針 is whose plan it is: only endings part a verb from its modal.
+      guard let modal, isKana(Int(hit.end)..<max(Int(hit.end), Int(modal.start))) else { continue }
       found.append(
         Predicate(
           range: Int(hit.start)..<Int(modal.end), strength: strength, isPromised: true))
     }
-    return found
+    return (found + agreed(in: sentence, besides: found)).sorted {
+      $0.range.lowerBound < $1.range.lowerBound
+    }
+  }
+
+  /// 調整していくことで一致した: an act that no table lists, on which they agreed.
+  private func agreed(in sentence: Range<Int>, besides found: [Predicate]) -> [Predicate] {
+    passage.hits(in: sentence).compactMap { hit -> Predicate? in
+      guard hit.kind == .modality, passage.word(hit) == .modality(.planned, .after),
+        !found.contains(where: { $0.range.overlaps(hit.range) }),
+        passage.hits(in: hit.range).contains(where: { agrees($0) })
+      else { return nil }
+      var end = Int(hit.start)
+      while passage.script(before: end) == .hiragana, let before = passage.scalar(before: end) {
+        end = before.start
+      }
+      let isAct = passage.hits(at: end).contains {
+        if case .ending(let type) = passage.word($0) { type == .final } else { false }
+      }
+      let script = passage.script(before: end)
+      guard isAct, script == .han || script == .katakana else { return nil }
+      var start = end
+      while start > sentence.lowerBound, passage.script(before: start) == script,
+        let before = passage.scalar(before: start)
+      {
+        start = before.start
+      }
+      // One character is hardly a verbal noun.
+      guard end - start > 3 else { return nil }
+      return Predicate(range: start..<Int(hit.end), strength: .firm, isPromised: true)
+    }
+  }
+
+  private func agrees(_ hit: Hit) -> Bool {
+    guard let (strength, word) = strength(hit) else { return false }
+    return word == .agree || strength == .declaratory
+  }
+
+  private func isKana(_ range: Range<Int>) -> Bool {
+    var place = range.lowerBound
+    while place < range.upperBound, let (scalar, next) = passage.scalar(at: place) {
+      if Script(scalar) != .hiragana { return false }
+      place = next
+    }
+    return true
   }
 
   /// The furthest that 方針 or 予定 may stand behind its verb, in bytes.

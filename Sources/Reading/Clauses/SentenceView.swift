@@ -126,6 +126,16 @@ struct SentenceView {
     guard let modal, modal.value == .planned,
       !passage.hasWord(at: Int(modal.hit.start), { $0.kind == .act })
     else { return nil }
+    // 将访问肯尼亚,会见…: what follows without a subject is as much to come.
+    if passage.script(at: Int(modal.hit.start)) == .han,
+      passage.first(
+        at: Int(modal.hit.start), .strength,
+        { word -> Bool? in
+          if case .strength(.firm, .modal) = word { true } else { nil }
+        }) != nil
+    {
+      return modal.value
+    }
     let rest = Int(modal.hit.end)..<max(Int(modal.hit.end), earlier.upperBound)
     let hasVerb = passage.hits(in: rest).contains { hit in
       Self.verbs.contains(hit.kind) && !mentions.contains { $0.range.overlaps(hit.range) }
@@ -190,6 +200,11 @@ struct SentenceView {
     onlyStates.contains(state) ? onlyStates.first { $0 != state } : nil
   }
 
+  /// Whether it is who says the sentence, and not who does what it tells.
+  func isSpeaker(_ participant: Participant) -> Bool {
+    voice.first.map { quote(participant.range).hasPrefix($0) } ?? false
+  }
+
   func isPerson(_ id: String) -> Bool {
     mentions.contains {
       guard case .actor(let actor) = $0.mention.value else { return false }
@@ -222,6 +237,21 @@ struct SentenceView {
     return outside(candidates) ?? by(predicate) ?? topic
   }
 
+  /// Whether a noun that is no known actor stands before a predicate of Latin letters in its clause:
+  /// of "Without naming Peru, the northern command accused …" Peru is not the subject.
+  func hasOtherSubject(_ predicate: Range<Int>) -> Bool {
+    guard passage.script(at: predicate.lowerBound) == .latin else { return false }
+    let stretch = self.stretch(at: predicate.lowerBound)
+    let isKnown = participants.contains {
+      stretch.contains($0.range.lowerBound) && $0.range.upperBound <= predicate.lowerBound
+    }
+    if isKnown { return false }
+    // An article makes a noun of what stands behind it.
+    return passage.hits(at: passage.skipSpaces(stretch.lowerBound)).contains {
+      $0.kind == .opaque && Int($0.end) < predicate.lowerBound
+    }
+  }
+
   /// The subject of an earlier clause: what is marked, else what stands first in the nearest.
   private func outside(_ candidates: [Participant]) -> Participant? {
     // 由名厨所创立的…合作,捐助…: whom the clause names as the doer of another act is not its subject.
@@ -239,8 +269,9 @@ struct SentenceView {
     switch participant.role {
     case .agent, .by: true
     case nil: !isVerbFinal && !isInNounPhrase(participant)
-    case .patient, .recipient, .source, .partner, .beneficiary, .place, .means, .topic, .possessor:
-      false
+    // Peru's foreign minister, at the head of its clause.
+    case .possessor: isOfOfficeHolder(participant)
+    case .patient, .recipient, .source, .partner, .beneficiary, .place, .means, .topic: false
     }
   }
 
@@ -254,6 +285,14 @@ struct SentenceView {
     return !words(.caseMarker, in: start..<max(start, predicate.lowerBound)) { word -> Bool? in
       word == .caseMarker(.agent, .after) || word == .caseMarker(.patient, .after) ? true : nil
     }.isEmpty
+  }
+
+  private func isOfOfficeHolder(_ participant: Participant) -> Bool {
+    guard passage.script(at: participant.range.lowerBound) == .latin,
+      stretch(at: participant.range.lowerBound).lowerBound == participant.range.lowerBound,
+      let owner = passage.marker(.possessor, .after, at: participant.range.upperBound)
+    else { return false }
+    return passage.hasWord(at: passage.skipSpaces(Int(owner.end))) { $0.kind == .office }
   }
 
   /// An actor directly before a noun that it modifies: 日本企业.

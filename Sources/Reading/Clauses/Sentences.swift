@@ -13,7 +13,7 @@ struct Sentences {
     while true {
       skipPlain(&place)
       guard let (scalar, next) = passage.scalar(at: place) else { break }
-      depth = max(0, depth + Self.depthChange(scalar))
+      depth = max(0, depth + depthChange(scalar, at: place))
       if ends(scalar, at: place, next: next), depth == 0 || isFar(from: start, to: next) {
         let end = skipClosing(next)
         sentences.append(start..<end)
@@ -48,9 +48,12 @@ struct Sentences {
   /// A bracket that is never closed must not swallow the rest.
   private func isFar(from start: Int, to end: Int) -> Bool { end - start > 1500 }
 
-  private static func depthChange(_ scalar: UInt32) -> Int {
+  /// What somebody says behind a colon (说:「…。…」) is made of sentences of its own.
+  private func depthChange(_ scalar: UInt32, at place: Int) -> Int {
     switch scalar {
-    case 0x28, 0x300C, 0x300E, 0x300A, 0x3010: 1
+    case 0x300C, 0x300E:
+      passage.byte(at: passage.skipSpacesBack(place) - 1) == UInt8(ascii: ":") ? 0 : 1
+    case 0x28, 0x300A, 0x3010: 1
     case 0x29, 0x300D, 0x300F, 0x300B, 0x3011: -1
     default: 0
     }
@@ -61,9 +64,11 @@ struct Sentences {
     case 0x3002, 0xFF61, 0x21, 0x3F, 0x3B: return true
     case 0x2E:
       // A full stop ends a sentence before a space and a capital, but not after one capital: U.S.
-      guard next >= passage.count || passage.byte(at: next) == 0x20 else { return false }
-      guard next + 1 < passage.count else { return true }
-      let following = passage.byte(at: next + 1)
+      // … it." The: the quotation mark goes with its sentence.
+      let end = skipClosing(next)
+      guard end >= passage.count || passage.byte(at: end) == 0x20 else { return false }
+      guard end + 1 < passage.count else { return true }
+      let following = passage.byte(at: end + 1)
       let isCapital = following &- 0x41 < 26 || following >= 0x80 || following == 0x22
       let isInitial =
         passage.byte(at: place - 1) &- 0x41 < 26 && passage.script(before: place - 1) != .latin
@@ -94,7 +99,7 @@ struct Sentences {
       guard place < sentence.upperBound, let (scalar, next) = passage.scalar(at: place) else {
         break
       }
-      depth = max(0, depth + Self.depthChange(scalar))
+      depth = max(0, depth + depthChange(scalar, at: place))
       // 1,200 holds no comma; 指出,2024年 does.
       let isInNumber =
         passage.byte(at: next) &- 0x30 < 10 && passage.byte(at: place - 1) &- 0x30 < 10

@@ -7,25 +7,74 @@ struct VoiceReader {
   let passage: Passage
   let mentions: [PlacedMention]
 
-  /// The voice by the text's own words; empty where the publisher speaks.
-  func voice(of sentence: Range<Int>, text: IndexedText) -> [String] {
-    for hit in passage.hits(in: sentence) where hit.kind == .voice {
-      guard case .voice(let mark) = passage.word(hit), !passage.isHidden(hit.range) else {
-        continue
+  /// The parts of a sentence by whose statement they are: one, with no speaker where the publisher
+  /// speaks, unless another speaker follows at the head of a clause (Aは…と述べ,Bは…と述べた).
+  ///
+  /// - Parameter last: who spoke last, whom a pronoun stands for.
+  func parts(of sentence: Range<Int>, text: IndexedText, last: [String] = []) -> [SpokenPart] {
+    var parts = [SpokenPart(range: sentence, voice: [])]
+    var start = sentence.lowerBound
+    for hit in passage.hits(in: sentence) where hit.kind == .voice && Int(hit.start) >= start {
+      // Behind what one has said the next speaks.
+      guard case .voice(let mark) = passage.word(hit), !passage.isHidden(hit.range),
+        let (speaker, voice) = speaker(by: hit, mark, in: start..<sentence.upperBound, text, last)
+      else { continue }
+      let isQuoted = isQuoting(hit)
+      defer { if isQuoted { start = Int(hit.end) } }
+      let last = parts[parts.count - 1]
+      if last.voice.isEmpty {
+        parts[parts.count - 1].voice = voice
+      } else if last.voice != voice, speaker.lowerBound > last.range.lowerBound,
+        isQuoted || isHead(speaker.lowerBound, of: sentence)
+      {
+        let boundary = isQuoted ? start : speaker.lowerBound
+        parts[parts.count - 1].range = last.range.lowerBound..<boundary
+        parts.append(SpokenPart(range: boundary..<sentence.upperBound, voice: voice))
       }
-      let speaker: Range<Int>?
-      switch mark {
-      case .opening: speaker = opened(by: hit, in: sentence)?.range
-      case .closing:
-        speaker =
-          closed(by: hit, in: sentence)?.range ?? unnamed(before: hit, in: sentence)
-          ?? subject(of: hit, in: sentence)?.range
-      case .unnamed: speaker = nil
-      }
-      if let speaker { return [text.text(passage.text.span(speaker))] }
     }
-    return []
+    return parts
   }
+
+  private func speaker(
+    by hit: Hit, _ mark: VoiceMark, in sentence: Range<Int>, _ text: IndexedText, _ last: [String]
+  ) -> (range: Range<Int>, voice: [String])? {
+    let range: Range<Int>?
+    switch mark {
+    case .opening: range = opened(by: hit, in: sentence)?.range
+    case .closing:
+      range =
+        closed(by: hit, in: sentence)?.range ?? unnamed(before: hit, in: sentence)
+        ?? subject(of: hit, in: sentence)?.range
+      if range == nil, let pronoun = pronoun(before: hit, in: sentence), !last.isEmpty {
+        return (pronoun, last)
+      }
+    case .unnamed, .back: range = nil
+    }
+    return range.map { ($0, [text.text(passage.text.span($0))]) }
+  }
+
+  /// Whether a clause begins at a place: nothing but a comma, a mark of quotation or a joining word
+  /// stands before it.
+  private func isHead(_ place: Int, of sentence: Range<Int>) -> Bool {
+    let end = passage.skipSpacesBack(place)
+    guard end > sentence.lowerBound, let (scalar, _) = passage.scalar(before: end) else {
+      return true
+    }
+    return [0x2C, 0x3001, 0x3A, 0x201C, 0x201D, 0x300D].contains(scalar)
+      || passage.hasWord(endingAt: end) { $0.kind == .coordinator || $0.kind == .connective }
+  }
+
+  /// 他说, he also said: at the head of its clause, with at most an adverb behind it.
+  private func pronoun(before hit: Hit, in sentence: Range<Int>) -> Range<Int>? {
+    let reach = max(sentence.lowerBound, Int(hit.start) - Self.longestAdverb)
+    return passage.hits(in: reach..<Int(hit.start)).first {
+      $0.kind == .voice && passage.word($0) == .voice(.back) && !passage.isHidden($0.range)
+        && isHead(Int($0.start), of: sentence)
+    }?.range
+  }
+
+  /// With the pronoun before it, in bytes: he repeatedly said, 他在会上表示.
+  private static let longestAdverb = 18
 
   /// The furthest an actor may stand from the words that make it a voice, in bytes.
   private static let reach = 45
@@ -59,11 +108,29 @@ struct VoiceReader {
     {
       start = opening
     }
-    return mentions.last {
+    let near = mentions.last {
       isSpeaker($0) && $0.range.upperBound <= start
         && $0.range.lowerBound >= sentence.lowerBound
         && start - $0.range.upperBound <= 12 && !isOwner($0)
     }
+    guard let near, let marker = place(of: near, in: sentence) else { return near }
+    // 某人在论坛上说: who speaks stands before where.
+    return mentions.last {
+      isSpeaker($0) && $0.range.upperBound <= marker && $0.range.lowerBound >= sentence.lowerBound
+        && !isOwner($0)
+    }
+  }
+
+  /// Where the preposition stands that makes a name, with words behind it, a place: 在此间举行的…论坛上.
+  private func place(of speaker: PlacedMention, in sentence: Range<Int>) -> Int? {
+    guard passage.script(at: speaker.range.upperBound) == .han else { return nil }
+    let head =
+      passage.text.bytes[sentence.lowerBound..<speaker.range.lowerBound]
+      .lastIndex(of: UInt8(ascii: ",")).map { $0 + 1 } ?? sentence.lowerBound
+    return passage.hits(in: head..<speaker.range.lowerBound).reversed().first {
+      $0.kind == .caseMarker && passage.word($0) == .caseMarker(.place, .before)
+        && !passage.isHidden($0.range)
+    }.map { Int($0.start) }
   }
 
   /// 对肯尼亚的援助表示…: who has something does not speak.
@@ -89,14 +156,13 @@ struct VoiceReader {
   /// A在会上表示，….
   private func subject(of hit: Hit, in sentence: Range<Int>) -> PlacedMention? {
     if isQuoting(hit) {
-      return mentions.first { mention in
-        isSpeaker(mention) && sentence.contains(mention.range.lowerBound)
-          && mention.range.upperBound <= Int(hit.start)
-          && passage.hits(beginningIn: mention.range.upperBound..<mention.range.upperBound + 16)
-            .first { $0.kind == .caseMarker }.map {
-              passage.word($0) == .caseMarker(.agent, .after)
-            } ?? false
+      let before = mentions.filter {
+        isSpeaker($0) && sentence.contains($0.range.lowerBound)
+          && $0.range.upperBound <= Int(hit.start)
       }
+      // 大臣から,…旨述べた: so ministries tell who spoke.
+      return before.first { marker(behind: $0) == .caseMarker(.agent, .after) }
+        ?? before.first { marker(behind: $0) == .caseMarker(.source, .after) }
     }
     // A word of saying before a comma has its subject at the head of its stretch.
     guard passage.byte(at: Int(hit.end)) == UInt8(ascii: ","),
@@ -104,15 +170,45 @@ struct VoiceReader {
     else { return nil }
     let before = passage.text.bytes[sentence.lowerBound..<Int(hit.start)]
     let start = before.lastIndex(of: UInt8(ascii: ",")).map { $0 + 1 } ?? sentence.lowerBound
-    return mentions.first {
+    let first = mentions.firstIndex {
       isSpeaker($0) && $0.range.lowerBound >= start && $0.range.upperBound <= Int(hit.start)
         && $0.range.lowerBound - start <= Self.reach
     }
+    guard var index = first else { return nil }
+    // 国务院总理某某: the last of names that only offices part.
+    while index + 1 < mentions.count, isSpeaker(mentions[index + 1]),
+      mentions[index + 1].range.upperBound <= Int(hit.start),
+      isOffices(mentions[index].range.upperBound..<mentions[index + 1].range.lowerBound)
+    {
+      index += 1
+    }
+    return mentions[index]
+  }
+
+  /// Whether nothing but words of office stands in a range.
+  private func isOffices(_ range: Range<Int>) -> Bool {
+    var place = range.lowerBound
+    while place < range.upperBound {
+      guard
+        let word = passage.firstWord(
+          at: place,
+          { ($0.kind == .office || $0.kind == .organ) && Int($0.end) <= range.upperBound })
+      else { return false }
+      place = Int(word.end)
+    }
+    return place == range.upperBound
+  }
+
+  /// The first word of case behind a name and its office.
+  private func marker(behind mention: PlacedMention) -> Word? {
+    let end = mention.range.upperBound
+    return passage.hits(beginningIn: end..<end + 16).first { $0.kind == .caseMarker }
+      .map(passage.word)
   }
 
   /// Whether a verb of saying stands behind what is said, at the end of its sentence.
   private func isQuoting(_ hit: Hit) -> Bool {
-    passage.script(at: Int(hit.start)) == .hiragana
+    passage.script(before: Int(hit.end)) == .hiragana
   }
 
   private func isSpeaker(_ mention: PlacedMention) -> Bool {

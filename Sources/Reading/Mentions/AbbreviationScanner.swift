@@ -32,7 +32,7 @@ struct AbbreviationScanner {
         place = following(taken[next].range.upperBound)
         continue
       }
-      let row = self.row(at: place, beside: taken)
+      let row = withoutGrammar(self.row(at: place, beside: taken))
       if row.isEmpty {
         place = following(opaqueEnd(at: place) ?? place + 1)
       } else {
@@ -88,6 +88,14 @@ struct AbbreviationScanner {
       }
     }
     return row
+  }
+
+  /// The 以 of 以中国, at the head of a row, is a state only in a text that names that state.
+  private func withoutGrammar(_ row: [Abbreviation]) -> [Abbreviation] {
+    guard let first = row.first, named[first.id] == nil,
+      passage.hasWord(at: first.range.lowerBound, { $0.kind == .caseMarker })
+    else { return row }
+    return Array(row.dropFirst())
   }
 
   private func isTaken(_ range: Range<Int>, _ taken: [ScannedMention]) -> Bool {

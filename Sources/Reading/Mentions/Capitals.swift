@@ -80,8 +80,13 @@ enum Capitals {
         }
         let start = place
         var isCapital = true
-        while place < bytes.count, isLetter(bytes[place]) || bytes[place] >= 0x80 {
-          isCapital = isCapital && isLarge(bytes[place])
+        while place < bytes.count {
+          // The S of PEOPLE'S is no word of its own.
+          let isInner =
+            bytes[place] == UInt8(ascii: "'") && place + 1 < bytes.count
+            && isLetter(bytes[place + 1])
+          guard isLetter(bytes[place]) || bytes[place] >= 0x80 || isInner else { break }
+          isCapital = isCapital && (isLarge(bytes[place]) || isInner)
           place += 1
         }
         // A letter alone, A or I, says nothing.

@@ -8,10 +8,16 @@ struct CoreferenceResolver: Sendable {
   let parties: [String]
   /// Whether the two are named at least twice as often as any other.
   private let isClear: Bool
+  /// Whether a third is named as often as the second of them.
+  private let isTied: Bool
   /// The states of the title, each once.
   let titled: [String]
   /// The states named so far, the latest last, each once.
   private var recent: [String] = []
+  /// The one named first.
+  private var first: String?
+  /// The state that the document names most.
+  let leading: String?
   /// The two named together last, in one sentence or side by side.
   private var pair: [String] = []
   /// Whether `pair` was named side by side in the sentence being read.
@@ -29,16 +35,25 @@ struct CoreferenceResolver: Sendable {
   /// - Parameters:
   ///   - title: the states of the title, in order.
   ///   - counts: how often each state is named in the document.
-  init(title: [String], counts: [String: Int]) {
+  ///   - circle: a format of more than two that the title names: two of its members, however often
+  ///     they are named, are not the parties.
+  ///   - leading: the state that is named most.
+  init(title: [String], counts: [String: Int], circle: String? = nil, leading: String? = nil) {
+    self.leading = leading
     let titled = title.uniqued()
     self.titled = titled
     let most = counts.values.sorted(by: >)
+    let states = counts.filter { $0.key.isStateCode }.values.sorted(by: >)
+    isTied = titled.count < 2 && states.count > 2 && states[1] == states[2] && states[1] > 1
     isClear = most.count > 1 && most[1] > 1 && (most.count < 3 || most[1] >= 2 * most[2])
     if titled.count == 2 {
       parties = titled
     } else {
       let frequent = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.map(\.key)
-      parties = Array((titled.prefix(2) + frequent.filter { !titled.contains($0) }).prefix(2))
+      let most = Array((titled.prefix(2) + frequent.filter { !titled.contains($0) }).prefix(2))
+      // Beside a group, a state is one side: China and the African states.
+      let isOfTwo = circle == nil || most.contains { !$0.isStateCode }
+      parties = isOfTwo ? most : circle.map { [$0] } ?? []
     }
   }
 
@@ -51,6 +66,7 @@ struct CoreferenceResolver: Sendable {
       isPairFresh = true
       isPairJoined = true
     }
+    if first == nil { first = id }
     recent.removeAll { $0 == id }
     recent.append(id)
     list = isJoined || isListed ? (list + [id]).uniqued() : [id]
@@ -72,9 +88,22 @@ struct CoreferenceResolver: Sendable {
     }
   }
 
+  /// Who meets a state where the text names nobody beside it: the one that it tells of first and most.
+  private func counterpart(of state: String) -> String? {
+    leading == first && leading != state ? leading : nil
+  }
+
   /// Tells that a sentence has ended in which these states were named.
-  mutating func endSentence(naming states: [String]) {
+  ///
+  /// - Parameter tellsMeeting: whether it tells of a meeting.
+  mutating func endSentence(naming states: [String], tellsMeeting: Bool = false) {
     let named = states.uniqued()
+    if tellsMeeting, named.count == 1, let one = named.first, one.isStateCode, !pair.contains(one),
+      let other = counterpart(of: one)
+    {
+      pair = [other, one]
+      isPairJoined = true
+    }
     if named.count == 2, named != pair {
       pair = named
       isPairJoined = isPairFresh
@@ -104,8 +133,14 @@ struct CoreferenceResolver: Sendable {
       // Others named in one sentence on the way are not the two that the title is about.
       if titled.count == 2, !isPairJoined { return titled.sorted() }
       if isClear, !isPairJoined { return parties.sorted() }
+      // Two of whom the one that the sentence has just named is none are not meant.
+      if pair.count == 2, let one = named.first, named.count == 1, one.isStateCode,
+        !pair.contains(one)
+      {
+        return counterpart(of: one).map { [$0, one].sorted() } ?? []
+      }
       if pair.count == 2 { return pair.sorted() }
-      return parties.count == 2 ? parties.sorted() : []
+      return parties.count == 2 && !isTied ? parties.sorted() : []
     // 同国 is a state, and no group of them.
     case .last:
       let states = recent.filter(\.isStateCode)

@@ -25,6 +25,8 @@ struct MentionResolver {
   let homeOrgans: Set<String>
   /// The state that the document names most.
   let leading: String?
+  /// The states that listed persons speak for.
+  var personStates: [String: String] = [:]
 
   /// The mentions of each passage in the order of the text.
   ///
@@ -87,7 +89,8 @@ struct MentionResolver {
                 guard let ids else { continue }
                 mention.value = .actor(.init(coreference: ids))
               } else if isParty(actor), let id = actor.ids.first,
-                !isWhere(mention.range, among: found.others, in: passage)
+                !isWhere(mention.range, among: found.others, in: passage),
+                !areWhere(mention.range, among: found.others, in: passage)
               {
                 references.name(
                   id, isJoined: isJoined(lastNamed, mention.range, in: passage),
@@ -99,21 +102,27 @@ struct MentionResolver {
                 actor, at: mention.range, in: passage, foreign: references.last(besides: home))
               if !actor.isCoreference { mention.value = .actor(whole) }
               if let id = whole.ids.first, let kind = whole.kind { references.name(id, kind) }
-              if let owner = OrganResolver.owner(of: whole) { organStates.append(owner) }
+              if let owner = OrganResolver.owner(of: whole)
+                ?? whole.ids.first.flatMap({ personStates[$0] })
+              {
+                organStates.append(owner)
+              }
               lastBudgetYear =
                 budgetYear(of: (inSentence + organStates).suffix(1)) ?? lastBudgetYear
             }
             placed.append(place(mention.range, mention.value, in: passage))
           }
         }
-        references.endSentence(naming: inSentence)
+        references.endSentence(
+          naming: inSentence.uniqued().count < 2 ? inSentence + organStates : inSentence,
+          tellsMeeting: passage.hits(in: sentence).contains { $0.kind == .meetingWord })
       }
       return Self.withoutCounts(placed)
     }
   }
 
   /// Whether a state only tells where a place is: 肯尼亚内罗毕, Nairobi, Kenya.
-  private func isWhere(_ state: Range<Int>, among names: [ScannedMention], in passage: Passage)
+  func isWhere(_ state: Range<Int>, among names: [ScannedMention], in passage: Passage)
     -> Bool
   {
     names.contains { name in
@@ -122,6 +131,23 @@ struct MentionResolver {
         || passage.byte(at: name.range.upperBound) == UInt8(ascii: ",")
           && name.range.upperBound + 2 == state.lowerBound
     }
+  }
+
+  /// Whether several side by side only tell where something is, and are no pair that acts:
+  /// ウクライナやシリアにおける, in Ukraine and Syria.
+  private func areWhere(_ state: Range<Int>, among names: [ScannedMention], in passage: Passage)
+    -> Bool
+  {
+    var (first, last) = (state, state)
+    while let name = names.first(where: { isJoined(last, $0.range, in: passage) }) {
+      last = name.range
+    }
+    while let name = names.last(where: { isJoined($0.range, first, in: passage) }) {
+      first = name.range
+    }
+    guard first != last else { return false }
+    return passage.marker(.place, .after, at: last.upperBound) != nil
+      || passage.marker(.place, .before, endingAt: passage.skipSpacesBack(first.lowerBound)) != nil
   }
 
   /// The budget year of the first of these states that has one.
@@ -172,22 +198,6 @@ struct MentionResolver {
       guard case .quantity = mention.mention.value else { return true }
       return !references.contains { $0.range.overlaps(mention.range) }
     }
-  }
-
-  /// Whom the references of the document may mean, before any of it is read.
-  func references(in scanned: [PassageMentions]) -> CoreferenceResolver {
-    CoreferenceResolver(title: titleStates(scanned), counts: stateCounts(scanned))
-  }
-
-  /// The two that the document is about, or all that the title of an instrument names.
-  func parties(of references: CoreferenceResolver) -> [String] {
-    let isOfMore = document.metadata.kind == .official && references.titled.count > 2
-    return (isOfMore ? references.titled : references.parties).sorted()
-  }
-
-  /// Whether the document is an instrument, or its title names just the two.
-  func isBetweenParties(of references: CoreferenceResolver) -> Bool {
-    document.metadata.kind == .official || references.titled.count == 2
   }
 
   private enum Next {
@@ -282,77 +292,6 @@ struct MentionResolver {
       default: nil
       }
     } != nil
-  }
-
-  private func titleStates(_ scanned: [PassageMentions]) -> [String] {
-    let titles = zip(passages, scanned).filter { $0.0.block.role == .title }
-    let states = titles.flatMap { passage, mentions in
-      self.states(in: mentions) { !isMeeting($0, in: passage) }
-    }
-    guard document.metadata.kind == .official, states.uniqued().count < 2 else { return states }
-    // A body such as a union of states may be a party too.
-    return titles.flatMap { passage, mentions in
-      self.states(in: mentions, bodies: true) { !isMeeting($0, in: passage) }
-    }
-  }
-
-  /// Whether a format is named as a meeting, which is no party: a special summit.
-  private func isMeeting(_ mention: ScannedMention, in passage: Passage) -> Bool {
-    guard case .actor(let actor) = mention.value, actor.kind == .format else { return false }
-    return passage.last(endingAt: mention.range.upperBound) { word -> Bool? in
-      if case .meetingWord(_, .noun) = word { true } else { nil }
-    } != nil
-  }
-
-  private func stateCounts(_ scanned: [PassageMentions]) -> [String: Int] {
-    // An organ speaks for its state.
-    let owners = scanned.lazy.flatMap(\.others).compactMap { mention in
-      if case .actor(let actor) = mention.value { OrganResolver.owner(of: actor) } else { nil }
-    }
-    return Dictionary(
-      (scanned.flatMap { states(in: $0) } + owners).map { ($0, 1) },
-      uniquingKeysWith: +)
-  }
-
-  /// The state that is named most.
-  static func leadingState(_ scanned: [PassageMentions]) -> String? {
-    var counts: [String: Int] = [:]
-    for mention in scanned.lazy.flatMap(\.others) {
-      guard case .actor(let actor) = mention.value, actor.kind == .state, let id = actor.ids.first
-      else { continue }
-      counts[id, default: 0] += 1
-    }
-    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-  }
-
-  private func states(
-    in mentions: PassageMentions, bodies: Bool = false,
-    where isIncluded: (ScannedMention) -> Bool = { _ in true }
-  ) -> [String] {
-    mentions.others.compactMap { mention in
-      guard case .actor(let actor) = mention.value, isIncluded(mention),
-        isParty(actor)
-          || bodies && actor.kind == .organization && OrganResolver.owner(of: actor) == nil
-      else { return nil }
-      return actor.ids.first
-    }
-  }
-
-  /// Whether an actor can be one of the two sides of something: a format is none of its members'
-  /// partner, nor is one whose members are not known, such as a meeting.
-  private func isParty(_ actor: Mention.Actor) -> Bool {
-    guard Self.mayBeParty(actor) else { return false }
-    guard actor.kind == .format, let id = actor.ids.first else { return true }
-    let states = members.members(of: id, on: written)
-    return !states.isEmpty && !(leading.map(states.contains) ?? false)
-  }
-
-  /// States, and sets of states that act as one.
-  private static func mayBeParty(_ actor: Mention.Actor) -> Bool {
-    switch actor.kind {
-    case .state, .format, .group: true
-    case .organization, .company, .person, nil: false
-    }
   }
 
   /// Whether a comma alone stands between two names, or one and a coordinating word.

@@ -23,6 +23,29 @@ struct MarginsTests {
       ])
   }
 
+  @Test func aListAtTheEndOfAnInstrumentIsNoSignature() async throws {
+    let text = """
+      MEMORANDUM OF UNDERSTANDING BETWEEN GHANA AND NORWAY
+
+      PARAGRAPH 1
+
+      This memorandum will be the framework of fisheries cooperation between the two sides.
+
+      PARAGRAPH 2
+
+      FORMS OF COOPERATION
+
+      The sides will cooperate through:
+      a. Visits of inspectors;
+      b. Training
+      """
+    #expect(
+      try await Fixture.blocks(text).suffix(3) == [
+        "paragraph: The sides will cooperate through:", "item: a. Visits of inspectors;",
+        "item: b. Training",
+      ])
+  }
+
   @Test func shortLinesBelowAReportAreTextUnlessThePageGoesOn() async throws {
     let text = "\(ChromeTests.english)\n\n\(ChromeTests.english)1.\n\nJane Doe reported from Accra"
     #expect(try await Fixture.document(text).blocks.last?.role == .paragraph)

@@ -36,6 +36,22 @@ struct PassageJoinerTests {
         ].map { $0.replacing("//", with: "/") })
   }
 
+  @Test func aLineInSmallLettersGoesOn() async throws {
+    let text = """
+      Annex on Fisheries
+
+      The two Parties shall
+      exchange the names of all vessels that fish in their waters every year.
+      Officers of the coast guard
+      shall meet twice a year in Accra or in Oslo to plan the patrols.
+      """
+    #expect(
+      try await Fixture.blocks(text).suffix(2) == [
+        "paragraph: The two Parties shall/exchange the names of all vessels that fish in their waters every year.",
+        "paragraph: Officers of the coast guard/shall meet twice a year in Accra or in Oslo to plan the patrols.",
+      ])
+  }
+
   @Test func aPageNumberInsideASentence() async throws {
     let text = """
       １．水産

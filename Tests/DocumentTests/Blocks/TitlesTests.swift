@@ -28,6 +28,22 @@ struct TitlesTests {
     #expect(try await title(text) == "日本・ケニア漁業協力中期行動計画（２０２３－２０２７年）")
   }
 
+  @Test func anInstrumentMayHaveItsDayBesideItsName() async throws {
+    #expect(
+      try await title("日・ガーナ外相共同声明 2018年7月25日\n\n\(ChromeTests.japanese)")
+        == "日・ガーナ外相共同声明 2018年7月25日")
+  }
+
+  @Test func theFirstPartIsNoneOfIt() async throws {
+    #expect(
+      try await title("日・ガーナ共同声明（仮訳）\n1 貿易\n\(ChromeTests.japanese)") == "日・ガーナ共同声明（仮訳）")
+  }
+
+  @Test func whatIsAnnouncedAboveIt() async throws {
+    let text = "本社阿克拉7月3日电 两国外长会晤后发表联合声明。全文如下：\n加纳和挪威联合声明\n一、\(ChromeTests.chinese)"
+    #expect(try await title(text) == "加纳和挪威联合声明")
+  }
+
   @Test func theNameOfAnInstrumentOverLines() async throws {
     let english =
       "AGREEMENT\nbetween the Government of Norway\nand the Government of Ghana\non Fisheries\n\n\(ChromeTests.english)"

@@ -104,4 +104,29 @@ import Values
     let text = "The agreement, worth $2 million, was signed by Ghana and Norway."
     #expect(try agreement(text, "en").0.parties == ["GH", "NO"])
   }
+
+  @Test(arguments: [
+    ("加纳同秘鲁将落实两国元首达成的共识。", "zh-Hans"),
+    ("チリのボリッチ大統領は、ペルーの行動計画の発表を歓迎した。", "ja"),
+    ("Norway signed a deal with a shipyard.", "en"),
+  ])
+  func whatIsPresupposedOrHasOneSideIsNoAgreement(text: String, language: String) throws {
+    #expect(
+      try SampleText.read(text, language).claims.allSatisfy {
+        if case .agreement = $0.content { false } else { true }
+      })
+  }
+
+  @Test func theStateInTheNameOfACompanySignsNothing() throws {
+    let parties = try SampleText.read("加纳某某公司签署了合作协议。", "zh-Hans").claims.flatMap {
+      if case .agreement(let agreement) = $0.content { agreement.parties } else { [] as [String] }
+    }
+    #expect(!parties.contains("GH"))
+  }
+
+  @Test func bracketsTellWhomTheSignatorySpeaksFor() throws {
+    let text =
+      "チリの大使とアナ・ベガ外務大臣(Ms. Ana VEGA, Secretary of Foreign Affairs, Republic of Peru)との間で、書簡の交換が行われた。"
+    #expect(try agreement(text, "ja").0.parties == ["CL", "PE"])
+  }
 }

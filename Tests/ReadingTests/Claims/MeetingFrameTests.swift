@@ -59,4 +59,31 @@ import Values
     let (meeting, _) = try #require(try meetings(text, "en").first)
     #expect(meeting.participants == ["CL", "GH"])
   }
+
+  @Test(arguments: [
+    (
+      "加纳外交部发言人阿曼宣布,应秘鲁、智利外长邀请,加纳外长将访问秘鲁,同智利外长举行会谈。", "zh-Hans",
+      ["GH", "CL"]
+    ),
+    (
+      "チリのソト外務大臣は,ペルーのアナ・ベガ外務大臣閣下(Ms. Ana VEGA, Minister for Foreign Affairs of Peru)と会談を行った。",
+      "ja", ["CL", "PE"]
+    ),
+  ])
+  func whoOnlySpeaksOrInvitesHasNotMet(text: String, language: String, participants: [String])
+    throws
+  {
+    #expect(try meetings(text, language).map(\.0.participants) == [participants])
+  }
+
+  @Test func aMeetingThatAVerbDescribesHasNotTheSubjectOfTheSentence() throws {
+    #expect(
+      try meetings("チリとペルーの両外相は,9月に開催される首脳会議の重要性を確認した。", "ja").isEmpty)
+  }
+
+  @Test func whatGoesOnWithoutASubjectIsAsMuchToCome() throws {
+    let (_, claim) = try #require(
+      try meetings("加纳总统将于6月访问秘鲁,并会见秘鲁总统。", "zh-Hans").first)
+    #expect(claim.modality == .planned)
+  }
 }

@@ -153,4 +153,23 @@ import Values
       #expect(figure.measure != "Accra")
     }
   }
+
+  @Test(arguments: [
+    ("加纳和秘鲁是相互支持的伙伴。", "zh-Hans"),
+    ("加纳总统府热烈欢迎秘鲁外长佩德罗·罗哈斯来访。", "zh-Hans"),
+    ("Ghana warmly welcomed Peruvian Foreign Minister Pedro Rojas to Accra.", "en"),
+    ("Without naming Ghana, the northern command accused Norway of piracy.", "en"),
+  ])
+  func aGuestANounOrAnotherSubjectMakesNoStance(text: String, language: String) throws {
+    #expect(
+      try contents(text, language).allSatisfy { if case .position = $0 { false } else { true } })
+  }
+
+  @Test func whoSpeaksIsMarkedAsTheSource() throws {
+    let text = "松井外務大臣から,ペルーの支援に改めて謝意を表した上で,協力を要請した。"
+    let positions = try contents(text, "ja").compactMap {
+      if case .position(let position) = $0 { position } else { nil }
+    }
+    #expect(positions.first?.actors == ["JP"])
+  }
 }

@@ -44,4 +44,20 @@ import Values
     }
     #expect(parties == [["NO", "PE"]])
   }
+
+  @Test func aMinisterWithAHanNameAndNoStateIsOfTheHomeCountry() throws {
+    let text = "松井外務大臣は,ペルーの漁業支援に謝意を表明した。"
+    let actors = try SampleText.read(text, "ja").claims.compactMap {
+      if case .position(let position) = $0.content { position.actors } else { nil }
+    }
+    #expect(actors == [["JP"]])
+  }
+
+  @Test func anEnvoyIsOfTheStateThatHasHim() throws {
+    let text = "Kwame Mensah, Ghana's Ambassador to Norway, met Peru's foreign minister."
+    let participants = try SampleText.read(text, "en").claims.compactMap {
+      if case .meeting(let meeting) = $0.content { meeting.participants } else { nil }
+    }
+    #expect(participants == [["GH", "PE"]])
+  }
 }

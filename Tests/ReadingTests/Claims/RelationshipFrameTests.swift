@@ -1,5 +1,6 @@
 import Reading
 import Testing
+import Values
 
 @Suite struct RelationshipFrameTests {
   private func statuses(_ text: String, _ language: String) throws -> [Relationship] {
@@ -28,5 +29,22 @@ import Testing
   @Test func eachOfAListAndWhatFollowsIsOneOfTwo() throws {
     let found = try statuses("印度是加纳、多哥第一大贸易伙伴，是贝宁第二大贸易伙伴。", "zh-Hans")
     #expect(found.map(\.parties) == [["IN", "GH", "TG"], ["IN", "BJ"]])
+  }
+
+  @Test func aStatusInsideANounIsSpokenOf() throws {
+    let text = "建立对话机制是推进加纳和秘鲁战略伙伴关系发展的举措。"
+    #expect(
+      try SampleText.read(text, "zh-Hans").claims.allSatisfy {
+        if case .relationship = $0.content { false } else { true }
+      })
+  }
+
+  @Test func aStatusStillToBeSetUpIsPlanned() throws {
+    let text = "Ghana and Peru agreed to upgrade their ties to a strategic partnership."
+    let claim = try #require(
+      try SampleText.read(text, "en").claims.first {
+        if case .relationship = $0.content { true } else { false }
+      })
+    #expect(claim.modality == .planned)
   }
 }

@@ -28,4 +28,14 @@ import Testing
   @Test func aDocumentThatIsCitedIsNoVoice() throws {
     #expect(try voices("根据协议，埃及向苏丹提供2亿美元贷款。", "zh-Hans").allSatisfy(\.isEmpty))
   }
+
+  @Test func whoSpeaksAtAPlaceIsNotThePlace() throws {
+    let text = "加纳外长阿曼在此间举行的非洲联盟论坛上说,加纳向秘鲁提供2亿美元贷款。"
+    #expect(try voices(text, "zh-Hans").first == ["阿曼"])
+  }
+
+  @Test func twoSpeakersOfASentenceAreTwoVoices() throws {
+    let text = "チリのボリッチ大統領は協定を支持すると述べ、ペルーのボルアルテ大統領は漁船の拿捕を非難すると述べた。"
+    #expect(try voices(text, "ja") == [["ボリッチ"], ["ボルアルテ"]])
+  }
 }

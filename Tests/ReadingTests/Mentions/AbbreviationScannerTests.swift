@@ -30,6 +30,11 @@ import Testing
     #expect(try states(text, language) == found)
   }
 
+  @Test func aWordOfTheGrammarIsAStateOnlyWhereTheTextNamesIt() throws {
+    #expect(try states("肯尼亚认为，以中国式的办法推进工程。", "zh").contains("以 = IL") == false)
+    #expect(try states("以色列外长到访，以美两国签署协定。", "zh").contains("以 = IL"))
+  }
+
   @Test(arguments: [
     ("面对新形势", "zh"), ("对比方案", "zh"), ("中华文化", "zh"), ("台风过后，德高望重", "zh"),
     ("阿姨在台阶上", "zh"), ("米の生産が増え、英語を学ぶ", "ja"), ("豪雨で独特の景観", "ja"), ("对德行的要求", "zh"),

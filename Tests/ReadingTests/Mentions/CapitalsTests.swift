@@ -21,6 +21,7 @@ import Values
       "Agreement between the Government of Kenya and the Government of Peru"
     ),
     ("JOINT STATEMENT: Kenya and Peru", "Joint Statement: Kenya and Peru"),
+    ("STATEMENT OF THE PEOPLE'S ASSEMBLY", "Statement of the People's Assembly"),
     ("STATEMENT OF THE NATO COUNCIL", "Statement of the NATO Council"),
   ])
   func wordsInCapitalsAreSeenAsInAText(line: String, seen: String) {
@@ -30,6 +31,12 @@ import Values
   @Test(arguments: ["NATO and ASEAN met.", "The US and the UK", "USAID UNICEF", "双方签署 MOU"])
   func acronymsStayAsTheyAre(line: String) {
     #expect(lowered(line) == nil)
+  }
+
+  @Test func thePeoplesRepublicIsNoOther() throws {
+    let found = try SampleText.mentions(
+      "actor", in: "MEMORANDUM BETWEEN KENYA AND THE PEOPLE'S REPUBLIC OF CHINA", "en")
+    #expect(found == [Found("KENYA", "KE"), Found("PEOPLE'S REPUBLIC OF CHINA", "CN")])
   }
 
   @Test func theStatesOfATitleInCapitalsAreFound() throws {

@@ -45,6 +45,14 @@ import Testing
       resolver.resolve(.parties, named: [], isInstrument: false, own: nil) == ["EG", "RS"])
   }
 
+  @Test func twoMembersOfACircleAreNotItsParties() {
+    let counts = ["KE": 4, "PE": 3, "GH": 1]
+    #expect(CoreferenceResolver(title: [], counts: counts, circle: "g77").parties == ["g77"])
+    #expect(
+      CoreferenceResolver(title: [], counts: ["KE": 4, "african-countries": 3], circle: "focac")
+        .parties == ["KE", "african-countries"])
+  }
+
   @Test func anInstrumentsPartiesAreThoseOfItsTitle() {
     var resolver = resolver(title: ["KE", "PL"], counts: ["PE": 9])
     resolver.endSentence(naming: ["PE", "AU"])
@@ -78,5 +86,20 @@ import Testing
     resolver.name("developing-countries", isJoined: false)
     #expect(resolver.resolve(.last, named: [], isInstrument: false, own: nil) == ["PE"])
     #expect(resolver.resolve(.own, named: [], isInstrument: false, own: "JP") == ["JP"])
+  }
+
+  @Test func whoIsNamedAsOftenAsAThirdIsNoParty() {
+    let resolver = resolver(counts: ["KE": 3, "PL": 2, "PE": 2])
+    #expect(resolver.resolve(.parties, named: ["PL"], isInstrument: false, own: nil) == [])
+  }
+
+  @Test func whomTheTextIsAboutMeetsTheOneThatIsNamed() {
+    var resolver = CoreferenceResolver(
+      title: [], counts: ["KE": 3, "PL": 2, "PE": 2], leading: "KE")
+    resolver.name("KE", isJoined: false)
+    resolver.endSentence(naming: ["KE", "PL"])
+    resolver.endSentence(naming: ["PE"], tellsMeeting: true)
+    #expect(
+      resolver.resolve(.parties, named: [], isInstrument: false, own: nil) == ["KE", "PE"])
   }
 }

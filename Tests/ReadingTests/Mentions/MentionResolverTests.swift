@@ -12,6 +12,12 @@ import Testing
     // Where a meeting was held, and the meeting itself, are no parties.
     ("加纳商务部长在肯尼亚内罗毕会见秘鲁外长，双方同意开放市场。", "zh", "双方", "GH PE"),
     ("肯尼亚总统出席中非合作论坛，与中国签署协定。两国建交多年。", "zh", "两国", "CN KE"),
+    // Several side by side may only tell where something is.
+    ("ペルーとガーナの外相が会談した。両大臣はチャドやスーダンにおける紛争を協議した。両大臣は協定を歓迎した。", "ja", "両大臣", "GH PE"),
+    (
+      "Peru and Ghana met. They discussed the wars in Chad and Sudan. Both sides agreed.", "en",
+      "Both sides", "GH PE"
+    ),
     ("Egypt and Serbia held talks. Both sides agreed.", "en", "Both sides", "EG RS"),
   ])
   func aReferenceHasItsStates(text: String, language: String, quote: String, ids: String) throws {

@@ -1,0 +1,164 @@
+import Languages
+import Text
+import Values
+
+/// What press texts tell of promises in languages whose verb comes first.
+extension SentenceUndertakings {
+  /// Whether what stands before it in its stretch denies it: 否认将撤出, denied that it would.
+  func isDenied(_ predicate: Predicate, _ stretches: [Range<Int>]) -> Bool {
+    let start = stretchStart(predicate.range.lowerBound, stretches)
+    return passage.hits(in: start..<max(start, predicate.range.lowerBound)).contains {
+      $0.kind == .modality && passage.word($0) == .modality(.denied, .before)
+        && !passage.isHidden($0.range)
+    }
+  }
+
+  /// 将教官派往立陶宛: a word of what will be that has a noun right behind it marks an object; a verb,
+  /// or who or where or when it is done, stands behind one that promises.
+  func marksObject(_ predicate: Predicate) -> Bool {
+    guard let modal = predicate.deciding.first, passage.script(at: modal.lowerBound) == .han,
+      passage.script(before: modal.upperBound) == .han
+    else { return false }
+    return !passage.hits(at: modal.upperBound).contains { hit in
+      switch passage.word(hit) {
+      case .strength, .flowWord, .act, .verb, .agreementVerb, .activity, .meetingWord,
+        .caseMarker(_, .before), .modality, .connective, .calendar, .numeral, .relationshipVerb,
+        .recurrence, .bound, .range, .coordinator, .opaque:
+        true
+      default: false
+      }
+    } && passage.script(at: modal.upperBound) == .han
+  }
+
+  /// What should or must be is an opinion and no promise of who gives it.
+  func isOpinion(_ predicate: Predicate) -> Bool {
+    if predicate.strength == .binding { return true }
+    guard let first = predicate.deciding.first else { return false }
+    return passage.hits(at: first.lowerBound).contains {
+      Int($0.end) == first.upperBound && passage.word($0) == .strength(.endeavour, .modal)
+    }
+  }
+
+  /// 将访问肯尼亚, will sign: what frames of their own tell of is no undertaking beside.
+  func isOtherAct(_ predicate: Predicate, _ stretches: [Range<Int>]) -> Bool {
+    guard let modal = predicate.deciding.first else { return false }
+    // 将赴肯尼亚: where somebody goes.
+    if predicate.isModalAlone, passage.marker(.place, .before, at: modal.upperBound) != nil {
+      return true
+    }
+    let stretch = stretches.last { $0.lowerBound <= modal.lowerBound } ?? sentence
+    let rest = modal.upperBound..<max(modal.upperBound, stretch.upperBound)
+    let verb = passage.hits(in: rest).first { hit in
+      guard !passage.isHidden(hit.range),
+        !mentions.contains(where: { $0.range.overlaps(hit.range) })
+      else { return false }
+      switch passage.word(hit) {
+      case .activity(.visit), .activity(.other), .agreementVerb(.signed), .meetingWord,
+        .relationshipVerb, .flowWord:
+        return true
+      // 进行访问: a light verb says nothing itself.
+      case .strength(_, let word): return word == .full || word == .backing
+      default: return false
+      }
+    }
+    guard let verb else { return false }
+    // Of two words for one verb the one that another frame reads tells.
+    return passage.hits(at: Int(verb.start)).contains { hit in
+      switch passage.word(hit) {
+      case .activity(.visit), .activity(.other), .agreementVerb(.signed), .meetingWord,
+        .relationshipVerb:
+        !passage.isHidden(hit.range)
+      default: false
+      }
+    }
+  }
+
+  /// Who promises: right before the predicate in its clause, else at the head of the clause that goes
+  /// on, else who is told to say that it will be done, where nobody else stands between.
+  func promisor(
+    of predicate: Predicate, _ stretches: [Range<Int>], _ participants: [Participant]
+  ) -> Participant? {
+    let place = predicate.range.lowerBound
+    let own = stretches.lastIndex { $0.lowerBound <= place } ?? 0
+    guard stretches.indices.contains(own) else { return nil }
+    let before = participants.filter { $0.range.upperBound <= place }
+    let nearest = before.last {
+      $0.range.lowerBound >= stretches[own].lowerBound && ($0.role == nil || $0.role == .agent)
+    }
+    if let nearest, isAdverbial(nearest.range.upperBound..<place) { return nearest }
+    // 俄方将于…与中方: what else stands before it in its clause may be the subject.
+    guard isAdverbial(stretches[own].lowerBound..<place), own > 0 else { return nil }
+    let earlier = stretches[own - 1]
+    guard
+      let subject = before.first(where: {
+        $0.range.lowerBound >= earlier.lowerBound && ($0.role == nil || $0.role == .agent)
+      }), isAdverbial(earlier.lowerBound..<subject.range.lowerBound), !isFormat(subject)
+    else { return nil }
+    return subject
+  }
+
+  /// 合作机制…,将为…: a standing format that a clause tells of promises nothing.
+  private func isFormat(_ participant: Participant) -> Bool {
+    mentions.contains {
+      guard case .actor(let actor) = $0.mention.value else { return false }
+      return actor.kind == .format && participant.range.contains($0.range.lowerBound)
+    }
+  }
+
+  /// Whether a range holds no more than adverbs, dates, circumstances with a word of case, and words
+  /// of saying.
+  private func isAdverbial(_ range: Range<Int>) -> Bool {
+    var place = skipMarks(range.lowerBound)
+    while place < range.upperBound {
+      if let mention = mentions.first(where: { $0.range.lowerBound == place }) {
+        switch mention.mention.value {
+        case .date, .duration, .actor, .place: place = skipMarks(mention.range.upperBound)
+        case .money, .quantity, .instrument, .programme: return false
+        }
+        continue
+      }
+      let word = passage.firstWord(at: place) { hit in
+        guard Int(hit.end) <= range.upperBound else { return false }
+        switch passage.word(hit) {
+        case .connective, .coordinator, .modality, .voice, .office, .caseMarker, .calendar, .opaque,
+          .recurrence, .bound, .strength, .organ:
+          return true
+        default: return false
+        }
+      }
+      if let word {
+        place = skipMarks(Int(word.end))
+      } else if let next = adverb(at: place), next <= range.upperBound {
+        place = skipMarks(next)
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// An adverb of Latin letters, or one character of one of Han.
+  private func adverb(at place: Int) -> Int? {
+    guard passage.script(at: place) == .latin else { return nil }
+    var end = place
+    while passage.script(at: end) == .latin, let (_, next) = passage.scalar(at: end) { end = next }
+    return end - place > 3 && passage.hasPrefix(Array("ly".utf8), at: end - 2) ? end : nil
+  }
+
+  private func skipMarks(_ place: Int) -> Int {
+    var place = place
+    while let (scalar, next) = passage.scalar(at: place),
+      [0x20, 0x2C, 0x3A, 0x201C, 0x201D, 0x22, 0x28, 0x29, 0x300C, 0x300D].contains(scalar)
+    {
+      place = next
+    }
+    return place
+  }
+
+  /// Where what is promised begins: behind who promises it, where nothing but adverbs parts the two.
+  func promised(_ predicate: Predicate, by promisor: Participant) -> Int {
+    let end = passage.skipSpaces(promisor.range.upperBound)
+    return isAdverbial(end..<predicate.range.lowerBound)
+      ? skipMarks(end) : predicate.range.lowerBound
+  }
+}

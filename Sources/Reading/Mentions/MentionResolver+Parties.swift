@@ -1,0 +1,111 @@
+import Document
+import Languages
+import Values
+
+/// Whom a document is about, and who counts as one of them.
+extension MentionResolver {
+  /// Whom the references of the document may mean, before any of it is read.
+  func references(in scanned: [PassageMentions]) -> CoreferenceResolver {
+    CoreferenceResolver(
+      title: titleStates(scanned), counts: stateCounts(scanned), circle: titleCircle(scanned),
+      leading: leading)
+  }
+
+  /// The two that the document is about, or all that the title of an instrument names.
+  func parties(of references: CoreferenceResolver) -> [String] {
+    let isOfMore = document.metadata.kind == .official && references.titled.count > 2
+    return (isOfMore ? references.titled : references.parties).sorted()
+  }
+
+  /// Whether the document is an instrument, or its title names just the two.
+  func isBetweenParties(of references: CoreferenceResolver) -> Bool {
+    document.metadata.kind == .official || references.titled.count == 2
+  }
+
+  private func titleStates(_ scanned: [PassageMentions]) -> [String] {
+    let titles = zip(passages, scanned).filter { $0.0.block.role == .title }
+    let states = titles.flatMap { passage, mentions in
+      self.states(in: mentions) { !isMeeting($0, in: passage) }
+    }
+    guard document.metadata.kind == .official, states.uniqued().count < 2 else { return states }
+    // A body such as a union of states may be a party too.
+    return titles.flatMap { passage, mentions in
+      self.states(in: mentions, bodies: true) { !isMeeting($0, in: passage) }
+    }
+  }
+
+  /// The standing format of more than two that the title of an instrument names.
+  private func titleCircle(_ scanned: [PassageMentions]) -> String? {
+    guard document.metadata.kind == .official else { return nil }
+    let titles = zip(passages, scanned).filter { $0.0.block.role == .title }
+    for mention in titles.lazy.flatMap(\.1.others) {
+      guard case .actor(let actor) = mention.value, actor.kind == .format,
+        let id = actor.ids.first, members.members(of: id, on: written).count != 2
+      else { continue }
+      return id
+    }
+    return nil
+  }
+
+  /// Whether a format is named as a meeting, which is no party: a special summit.
+  private func isMeeting(_ mention: ScannedMention, in passage: Passage) -> Bool {
+    guard case .actor(let actor) = mention.value, actor.kind == .format else { return false }
+    return passage.last(endingAt: mention.range.upperBound) { word -> Bool? in
+      if case .meetingWord(_, .noun) = word { true } else { nil }
+    } != nil
+  }
+
+  private func stateCounts(_ scanned: [PassageMentions]) -> [String: Int] {
+    // An organ speaks for its state.
+    let owners = scanned.lazy.flatMap(\.others).compactMap { mention in
+      if case .actor(let actor) = mention.value { OrganResolver.owner(of: actor) } else { nil }
+    }
+    let named = zip(passages, scanned).flatMap { passage, mentions in
+      states(in: mentions) { !isWhere($0.range, among: mentions.others, in: passage) }
+    }
+    return Dictionary(
+      (named + owners).map { ($0, 1) },
+      uniquingKeysWith: +)
+  }
+
+  /// The state that is named most.
+  static func leadingState(_ scanned: [PassageMentions]) -> String? {
+    var counts: [String: Int] = [:]
+    for mention in scanned.lazy.flatMap(\.others) {
+      guard case .actor(let actor) = mention.value, actor.kind == .state, let id = actor.ids.first
+      else { continue }
+      counts[id, default: 0] += 1
+    }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  func states(
+    in mentions: PassageMentions, bodies: Bool = false,
+    where isIncluded: (ScannedMention) -> Bool = { _ in true }
+  ) -> [String] {
+    mentions.others.compactMap { mention in
+      guard case .actor(let actor) = mention.value, isIncluded(mention),
+        isParty(actor)
+          || bodies && actor.kind == .organization && OrganResolver.owner(of: actor) == nil
+      else { return nil }
+      return actor.ids.first
+    }
+  }
+
+  /// Whether an actor can be one of the two sides of something: a format is none of its members'
+  /// partner, nor is one whose members are not known, such as a meeting.
+  func isParty(_ actor: Mention.Actor) -> Bool {
+    guard Self.mayBeParty(actor) else { return false }
+    guard actor.kind == .format, let id = actor.ids.first else { return true }
+    let states = members.members(of: id, on: written)
+    return !states.isEmpty && !(leading.map(states.contains) ?? false)
+  }
+
+  /// States, and sets of states that act as one.
+  static func mayBeParty(_ actor: Mention.Actor) -> Bool {
+    switch actor.kind {
+    case .state, .format, .group: true
+    case .organization, .company, .person, nil: false
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Reading
+import Testing
+
+@Suite struct PassageVoicesTests {
+  private func voices(_ text: String, _ language: String) throws -> [[String]] {
+    try SampleText.read(text, language).claims.map(\.voice)
+  }
+
+  @Test(arguments: [
+    ("加纳外长阿曼说:“加纳支持秘鲁。加纳谴责这次袭击。”", "zh-Hans", "阿曼"),
+    ("迦納外長阿曼說:「迦納支持秘魯。迦納譴責這次襲擊。」", "zh-Hant", "阿曼"),
+    (
+      "“Norway supports Ghana,” Minister Ingrid Solheim said. “Norway condemned the attack.”", "en",
+      "Ingrid Solheim"
+    ),
+  ])
+  func aQuotationOfTwoSentencesHasOneVoice(text: String, language: String, voice: String) throws {
+    #expect(try voices(text, language) == [[voice], [voice]])
+  }
+
+  @Test(arguments: [
+    ("加纳外长阿曼说,加纳支持秘鲁。他还说,加纳谴责这次袭击。", "zh-Hans", "阿曼"),
+    (
+      "Minister Ingrid Solheim said Norway supports Ghana. She said Norway condemned the attack.",
+      "en", "Ingrid Solheim"
+    ),
+  ])
+  func aPronounIsWhoSpokeLast(text: String, language: String, voice: String) throws {
+    #expect(try voices(text, language) == [[voice], [voice]])
+  }
+
+  @Test func behindAQuotationThePublisherSpeaks() throws {
+    let text = "加纳外长阿曼说:“加纳支持秘鲁。加纳谴责这次袭击。”挪威谴责加纳。"
+    #expect(try voices(text, "zh-Hans").last == [])
+  }
+}
