@@ -287,6 +287,12 @@ struct SentenceView {
 
   /// The subject of an earlier clause: what is marked, else what stands first in the nearest.
   private func outside(_ candidates: [Participant]) -> Participant? {
+    // 由名厨所创立的…合作,捐助…: whom the clause names as the doer of another act is not its subject.
+    if !isVerbFinal, candidates.last?.role == .by,
+      let subject = candidates.last(where: { $0.role != .by })
+    {
+      return subject
+    }
     guard let last = candidates.last, last.role == nil else { return candidates.last }
     let stretch = self.stretch(at: last.range.lowerBound)
     return candidates.first { stretch.contains($0.range.lowerBound) }
@@ -361,7 +367,20 @@ struct SentenceView {
     {
       known = only
     }
+    // Where the sentence names another state, it may be that one.
+    if !providers.isEmpty, !statesNamed.isSubset(of: known + providers) { return [] }
     return known.filter { !providers.contains($0) }
+  }
+
+  /// The states that the sentence names.
+  private var statesNamed: Set<String> {
+    var states: Set<String> = []
+    for mention in mentions {
+      if case .actor(let actor) = mention.mention.value, actor.kind == .state {
+        states.formUnion(actor.ids)
+      }
+    }
+    return states
   }
 
   /// Who gives what goes to `recipients`: as told last in the paragraph, else the only one that the
