@@ -21,6 +21,7 @@ extension PredicateReader {
 
       // What is done binds nobody; what was declared or agreed is told so.
       if isPast, word != .agree, decided != .declaratory { continue }
+      if decided != .declaratory, isOfThing(Int(hit.start)) { continue }
       // An effort that is owed is owed as an effort: 努めるものとする.
       let effort = passage.last(endingAt: Int(hit.start)) { word -> Bool? in
         if case .strength(.endeavour, .full) = word { true } else { nil }
@@ -44,8 +45,36 @@ extension PredicateReader {
     {
       found.append(unlisted)
     }
-    return found
+    // 訪問し、会談した: what goes on to something done is done too.
+    return endsInDeed(sentence) ? found.filter { $0.strength == .declaratory } : found
   }
+
+  /// Whether the sentence ends in the past of a verb that neither declares nor agrees.
+  private func endsInDeed(_ sentence: Range<Int>) -> Bool {
+    let end = trimmedEnd(of: sentence)
+    guard let past = passage.last(endingAt: end, { $0 == .ending(.past) ? true : nil })
+    else { return false }
+    let verbs = passage.hits(endingAt: Int(past.hit.start)).filter { strength($0) != nil }
+    return verbs.allSatisfy { hit in
+      guard let (strength, word) = strength(hit) else { return true }
+      return strength != .declaratory && word != .agree && word != .decision
+    }
+  }
+
+  /// 井戸が完成し: what happens to a thing is no act of a party.
+  private func isOfThing(_ verb: Int) -> Bool {
+    guard let marker = passage.marker(.agent, .after, endingAt: verb),
+      passage.hasPrefix(Self.subject, at: Int(marker.start))
+    else { return false }
+    return !passage.hits(endingAt: Int(marker.start)).contains { hit in
+      switch hit.kind {
+      case .state, .actor, .coreference, .organ, .office, .actorForm: true
+      default: false
+      }
+    }
+  }
+
+  private static let subject = Array("\u{304C}".utf8)
 
   private func isPassive(_ place: Int) -> Bool {
     passage.first(at: place) { $0 == .ending(.passive) ? true : nil } != nil

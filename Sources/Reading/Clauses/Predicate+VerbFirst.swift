@@ -354,7 +354,7 @@ extension PredicateReader {
     return !passage.hits(at: Int(joiner.end)).contains { strength($0) != nil }
   }
 
-  private func trimmedEnd(of stretch: Range<Int>) -> Int {
+  func trimmedEnd(of stretch: Range<Int>) -> Int {
     var end = stretch.upperBound
     while end > stretch.lowerBound, let (scalar, start) = passage.scalar(before: end),
       [0x20, 0x2C, 0x3002, 0x3B].contains(scalar)

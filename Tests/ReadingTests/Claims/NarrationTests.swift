@@ -31,6 +31,18 @@ import Values
     #expect(found.map(\.0.action) == actions)
   }
 
+  @Test(arguments: [
+    // What goes on to something done is done, and what happens to a thing is nobody's act.
+    ("サリヌ外務大臣は、2026年1月にタイを訪問し、大統領と会談した。", [Strength]()),
+    ("リマ市において井戸160か所が完成し、両大臣はこれを歓迎した。", [.declaratory]),
+    ("両政府が協力し、委員会を設置する。", [.cooperate, .firm]),
+    ("両政府は、対話を強化し、投資を促進することを約束した。", [.cooperate, .cooperate]),
+  ])
+  func whatIsToldInJapanese(text: String, strengths: [Strength]) throws {
+    let found = try SampleText.undertakings("第一条\n" + text, "ja", title: "タイとペルーとの間の共同声明")
+    #expect(found.map(\.0.strength) == strengths)
+  }
+
   @Test func whatThePlanItselfIsForBindsNobody() throws {
     let text = "This Plan of Action aims to promote trade between the two sides."
     let found = try SampleText.undertakings(
