@@ -1,4 +1,5 @@
 import Languages
+import Text
 import Values
 
 /// A noun of giving with its amount under another verb: approved a loan of 5 million dollars,
@@ -21,9 +22,17 @@ enum CarriedFlowFrame {
       guard let carrier = carrier(of: noun, among: carriers, in: stretch, view),
         !(flows + drafts).contains(where: { $0.evidence.contains { $0.overlaps(span) } })
       else { continue }
+      // Who approves a purchase does not give.
+      if predicate.isReceived { continue }
+      // 贷款协议: a noun of giving that an instrument has tells of no loan without its sum.
+      let isOfInstrument = view.passage.hasWord(at: view.passage.skipSpaces(noun.upperBound)) {
+        $0.kind == .instrumentHead
+      }
       let (modality, _) = view.modalityOfAct(view.isVerbFinal ? carrier.range : noun)
       if modality == .denied, isDeniedItself(carrier, in: stretch, view) { continue }
-      let place = money(near: noun, in: stretch, view, claimed)
+      let place =
+        money(near: noun, in: stretch, view, claimed)
+        ?? valued(behind: noun, in: stretch, view, claimed)
       let counted = place == nil ? count(behind: noun, view, claimed) : nil
       // Announced a package for Peru: nothing but the word tells what it is.
       let isAnnounced =
@@ -33,7 +42,8 @@ enum CarriedFlowFrame {
         } ?? false
       guard let (providers, recipients) = sides(of: noun, view),
         place != nil
-          || (counted != nil || isAnnounced || modality == .denied) && !recipients.isEmpty
+          || !isOfInstrument
+            && (counted != nil || isAnnounced || modality == .denied) && !recipients.isEmpty
       else { continue }
       if let place = place?.range ?? counted?.range { claimed.insert(place.lowerBound) }
       let stage: FlowStage =
@@ -94,6 +104,24 @@ enum CarriedFlowFrame {
         mention.range.lowerBound - noun.upperBound <= reach
       else { continue }
       return (money, mention.range)
+    }
+    return nil
+  }
+
+  /// 公布了援助计划,价值约27亿元: the amount at the head of the next stretch.
+  private static func valued(
+    behind noun: Range<Int>, in stretch: Range<Int>, _ view: SentenceView, _ claimed: Set<Int>
+  ) -> (money: Money, range: Range<Int>)? {
+    guard view.passage.script(at: noun.lowerBound) == .han, !view.isVerbFinal,
+      stretch.upperBound - noun.upperBound <= 12,
+      let own = view.stretches.firstIndex(of: stretch), own + 1 < view.stretches.count
+    else { return nil }
+    let next = view.stretches[own + 1]
+    for mention in view.mentions
+    where (0...9).contains(mention.range.lowerBound - next.lowerBound)
+      && !claimed.contains(mention.range.lowerBound)
+    {
+      if case .money(let money) = mention.mention.value { return (money, mention.range) }
     }
     return nil
   }

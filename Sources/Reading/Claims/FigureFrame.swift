@@ -12,7 +12,9 @@ enum FigureFrame {
         !FlowMeasure.isConversion(mention, view)
       else { return nil }
       let stretch = view.stretch(at: mention.range.lowerBound)
-      guard let word = measuringWord(beside: mention.range, in: stretch, view) else { return nil }
+      guard let word = measuringWord(beside: mention.range, in: stretch, view),
+        !isOfList(mention, behind: word, view)
+      else { return nil }
       // Of rose to 5 million, the word before the amount is no infinitive's.
       let told = min(word.lowerBound, mention.range.lowerBound)..<mention.range.upperBound
       let head = min(word.lowerBound, mention.range.lowerBound)
@@ -44,7 +46,7 @@ enum FigureFrame {
       {
         measure = rate.range
       }
-      measure = withoutComparison(measure, view)
+      measure = withoutComparison(beforeAmount(of: measure, view), view)
       // "Of which a third was spent" tells of what was told before, and names nothing.
       let isPart = view.passage.hasWord(at: measure.lowerBound) { $0.kind == .part }
       guard !measure.isEmpty, !holdsAmount(measure, view), !isInstrument(measure, view),
@@ -63,6 +65,25 @@ enum FigureFrame {
           ? .planned : view.modality(of: told),
         time: view.time(at: mention.range.lowerBound))
     }
+  }
+
+  /// 分别增长9.8%、33.8%: of several amounts, each is of another.
+  private static func isOfList(
+    _ mention: PlacedMention, behind word: Range<Int>, _ view: SentenceView
+  ) -> Bool {
+    let amounts = view.mentions.filter { value(of: $0) != nil }
+    if word.upperBound <= mention.range.lowerBound,
+      amounts.contains(where: {
+        $0.range.lowerBound >= word.upperBound && $0.range.upperBound <= mention.range.lowerBound
+      })
+    {
+      return true
+    }
+    guard word.upperBound <= mention.range.lowerBound,
+      let next = amounts.first(where: { $0.range.lowerBound >= mention.range.upperBound })
+    else { return false }
+    return view.passage.scalar(at: mention.range.upperBound)?.value == 0x3001
+      && next.range.lowerBound == mention.range.upperBound + 3
   }
 
   /// Of whom it is measured, and where the words that tell what is measured begin. Of "Kenya's exports to
@@ -118,6 +139,18 @@ enum FigureFrame {
     return measure.lowerBound..<Int(word.hit.start)
   }
 
+  /// 輸出額は3億元で6.7%増: what the amount before is of.
+  private static func beforeAmount(of measure: Range<Int>, _ view: SentenceView) -> Range<Int> {
+    guard view.isVerbFinal,
+      let amount = view.mentions.first(where: {
+        value(of: $0) != nil && measure.contains($0.range.lowerBound)
+      }),
+      let marker = view.passage.marker(.agent, .after, endingAt: amount.range.lowerBound),
+      Int(marker.start) > measure.lowerBound
+    else { return measure }
+    return measure.lowerBound..<Int(marker.start)
+  }
+
   /// 既に表明した1億ドルから3億ドルに増額: what another amount stands in measures nothing.
   private static func holdsAmount(_ measure: Range<Int>, _ view: SentenceView) -> Bool {
     view.mentions.contains {
@@ -131,7 +164,8 @@ enum FigureFrame {
     view.passage.script(at: measure.lowerBound) == .latin
       && view.passage.hits(in: measure).contains { hit in
         switch view.passage.word(hit) {
-        case .act(.between), .modality(_, .before), .voice(.closing), .pronoun: true
+        case .act(.between), .modality(_, .before), .voice(.closing), .pronoun, .agreementVerb: true
+        case .flowWord(let flow): !flow.isNoun && flow.stage == .disbursement
         default: false
         }
       }

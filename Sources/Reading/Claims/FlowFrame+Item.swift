@@ -97,7 +97,7 @@ extension FlowFrame {
     // A circumstance is no goods: "by March", "to Kenya".
     let isCircumstance = view.passage.first(at: trimmed.lowerBound) { word -> Bool? in
       switch word {
-      case .caseMarker(_, .before), .range(.dueBefore), .coordinator, .pronoun: true
+      case .caseMarker(_, .before), .range, .coordinator, .pronoun: true
       default: nil
       }
     }

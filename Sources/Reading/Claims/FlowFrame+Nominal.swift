@@ -22,6 +22,27 @@ extension FlowFrame {
       && isBehindPossessor(word, in: stretch, view) && isSpokenOf(word, in: stretch, view)
   }
 
+  /// 对购买武器的兴趣, "the equipment donated is": a preposition has it, or another verb follows at once.
+  static func isAttribute(_ word: Range<Int>, _ view: SentenceView) -> Bool {
+    let passage = view.passage
+    switch passage.script(at: word.lowerBound) {
+    case .han:
+      return !view.isVerbFinal
+        && passage.marker(.recipient, .before, endingAt: word.lowerBound).map {
+          !passage.isHidden($0.range)
+        } ?? false
+    case .latin:
+      return passage.hasWord(at: passage.skipSpaces(word.upperBound)) { hit in
+        switch passage.word(hit) {
+        case .act(.between), .modality(_, .before):
+          !passage.hits(at: Int(hit.start)).contains { $0.kind == .connective }
+        default: false
+        }
+      } && isBehindOther(word, view)
+    case .hiragana, .katakana, .digit, .space, .other: return false
+    }
+  }
+
   /// 的慷慨捐赠: no more than one other word stands between.
   private static func isBehindPossessor(
     _ word: Range<Int>, in stretch: Range<Int>, _ view: SentenceView

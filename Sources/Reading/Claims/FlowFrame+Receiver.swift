@@ -13,7 +13,9 @@ extension FlowFrame {
       $0.range.lowerBound >= verb.upperBound && stretch.contains($0.range.lowerBound)
         && $0.ids.allSatisfy(\.isStateCode)
     }
-    return behind.first { $0.role == .possessor && isOfReceiver($0, behind: verb, view) }?.ids
+    return behind.first {
+      ($0.role == .possessor || $0.role == nil) && isOfReceiver($0, behind: verb, view)
+    }?.ids
       ?? (hasMoney ? behind.first { $0.role == .place }?.ids : nil)
   }
 
@@ -28,8 +30,31 @@ extension FlowFrame {
     guard let last = markers.last, last.value == .recipient || last.value == .beneficiary else {
       return false
     }
+    // For vulnerable Kenyans: no more than a word between.
+    if participant.role == nil, participant.range.lowerBound - Int(last.hit.end) > 16 {
+      return false
+    }
     return !view.mentions.contains {
       $0.range.lowerBound >= Int(last.hit.end) && $0.range.upperBound <= before.upperBound
     }
+  }
+
+  /// ケニアで発生した洪水に対し,…: where the harm was done that is answered, in a language with its verbs
+  /// at the end.
+  static func sufferer(before verb: Range<Int>, _ view: SentenceView) -> [String]? {
+    guard view.isVerbFinal else { return nil }
+    let place = view.participants.last {
+      $0.role == .place && $0.range.upperBound <= verb.lowerBound
+        && $0.ids.allSatisfy(\.isStateCode)
+    }
+    guard let place else { return nil }
+    let between = view.words(.caseMarker, in: place.range.upperBound..<verb.lowerBound) {
+      word -> Bool? in word == .caseMarker(.recipient, .after) ? true : nil
+    }
+    let isAnswered = between.contains { marker in
+      marker.hit.range.count > 3
+        && !view.participants.contains { $0.range.upperBound == Int(marker.hit.start) }
+    }
+    return isAnswered ? place.ids : nil
   }
 }

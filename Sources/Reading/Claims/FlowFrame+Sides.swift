@@ -1,4 +1,5 @@
 import Languages
+import Text
 import Values
 
 /// Who receives or sells where no case tells it.
@@ -44,6 +45,22 @@ extension FlowFrame {
       guard case .place = $0.mention.value else { return false }
       return (0...6).contains($0.range.lowerBound - participant.range.upperBound)
     }
+  }
+
+  /// From NATO ally Turkey: the state behind the body whose member it is.
+  static func apposed(to participant: Participant, _ view: SentenceView) -> Participant {
+    let next = view.participants.first {
+      (1...12).contains($0.range.lowerBound - participant.range.upperBound)
+    }
+    guard let next, next.role == nil, next.ids.allSatisfy(\.isStateCode),
+      !participant.ids.contains(where: \.isStateCode),
+      view.passage.script(at: view.passage.skipSpaces(participant.range.upperBound)) == .latin,
+      view.words(
+        .coordinator, in: participant.range.upperBound..<next.range.lowerBound, { _ in true }
+      )
+      .isEmpty
+    else { return participant }
+    return next
   }
 
   /// The nearest doer before a verb that is not the one who receives.

@@ -16,9 +16,7 @@ extension FlowFrame {
     switch view.passage.script(at: verb.lowerBound) {
     case .latin: return besideVerb(verb, predicate, agent, view)
     case .han:
-      guard !view.isVerbFinal else {
-        return isSubject(verb, view) ? ownerOfNoun(verb, view) ?? agent : agent
-      }
+      guard !view.isVerbFinal else { return finalSubject(of: verb, agent, view) }
       let stretch = view.stretch(at: verb.lowerBound)
       if let agent, agent.range.lowerBound < verb.lowerBound,
         stretch.contains(agent.range.lowerBound)
@@ -27,8 +25,32 @@ extension FlowFrame {
       }
       return ownerOfAid(before: verb, in: stretch, view)
         ?? (hasOtherSubject(verb, predicate, in: stretch, view) ? nil : agent)
-    case .hiragana, .katakana, .digit, .space, .other: return agent
+    case .hiragana, .katakana, .digit, .space, .other:
+      return view.isVerbFinal ? finalSubject(of: verb, agent, view) : agent
     }
+  }
+
+  /// The subject of a verb at the end: nobody where another noun is marked as its subject, 両銀行は…を提供,
+  /// 省が管理する基金も…を融資.
+  private static func finalSubject(
+    of verb: Range<Int>, _ agent: Participant?, _ view: SentenceView
+  ) -> Participant? {
+    if isSubject(verb, view) { return ownerOfNoun(verb, view) ?? agent }
+    let before = view.sentence.lowerBound..<max(view.sentence.lowerBound, verb.lowerBound)
+    let marker = view.words(.caseMarker, in: before) { word -> Bool? in
+      word == .caseMarker(.agent, .after) ? true : nil
+    }.last { $0.hit.range.count == 3 }
+    guard let marker else { return agent }
+    let noun = Int(marker.hit.start)
+    let isNamed =
+      view.participants.contains { $0.range.upperBound == noun }
+      || view.mentions.contains { $0.range.contains(noun - 1) }
+    let isInClause = view.passage.hits(in: Int(marker.hit.end)..<verb.lowerBound).contains {
+      ($0.kind == .ending || $0.kind == .verb) && !view.passage.isHidden($0.range)
+    }
+    let script = view.passage.script(before: noun)
+    return isNamed || isInClause || script != .han && script != .katakana && script != .other
+      ? agent : nil
   }
 
   /// チリのペルーへの支援は…: whose the aid to another is.
@@ -99,20 +121,48 @@ extension FlowFrame {
     return false
   }
 
+  /// The end of what stands before an English verb and its auxiliaries, and whether there are any.
+  private static func endBefore(_ verb: Range<Int>, _ view: SentenceView) -> (Int, isFinite: Bool) {
+    let start = view.stretch(at: verb.lowerBound).lowerBound
+    var end = view.passage.skipSpacesBack(verb.lowerBound)
+    var isFinite = false
+    while end > start, let word = auxiliary(endingAt: end, view) {
+      end = view.passage.skipSpacesBack(word.lowerBound)
+      isFinite = true
+    }
+    return (end, isFinite)
+  }
+
+  /// Whether a word that names no actor and joins nothing stands before an English verb, as before a
+  /// noun or a participle: increased pledges, the equipment donated.
+  static func isBehindOther(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
+    guard view.passage.script(at: verb.lowerBound) == .latin else { return false }
+    let (end, _) = endBefore(verb, view)
+    guard end > view.stretch(at: verb.lowerBound).lowerBound,
+      view.passage.script(before: end) == .latin,
+      !view.participants.contains(where: { $0.range.upperBound == end })
+    else { return false }
+    return !view.passage.hits(endingAt: end).contains { hit in
+      guard !view.passage.isHidden(hit.range) else { return false }
+      switch view.passage.word(hit) {
+      case .pronoun, .formula(.ourselves), .coordinator, .caseMarker(_, .before): return true
+      default: return false
+      }
+    }
+  }
+
   /// The subject right before an English verb and its auxiliaries.
   private static func besideVerb(
     _ verb: Range<Int>, _ predicate: FlowPredicate, _ agent: Participant?, _ view: SentenceView
   ) -> Participant? {
     let passage = view.passage
     let stretch = view.stretch(at: verb.lowerBound)
-    var end = passage.skipSpacesBack(verb.lowerBound)
-    var isFinite = false
-    while end > stretch.lowerBound, let word = auxiliary(endingAt: end, view) {
-      end = passage.skipSpacesBack(word.lowerBound)
-      isFinite = true
-    }
+    let (end, isFinite) = endBefore(verb, view)
     if end <= stretch.lowerBound { return agent }
     if let own = view.participants.last(where: { $0.range.upperBound == end }) {
+      if own.isUnplacedPerson {
+        return officeHolder(before: own.range.lowerBound, in: stretch, view)
+      }
       return own.role == nil || own.role == .agent ? own : inClause(agent, stretch)
     }
     for hit in passage.hits(endingAt: end) where !passage.isHidden(hit.range) {
@@ -127,7 +177,29 @@ extension FlowFrame {
     guard passage.script(before: end) == .latin else { return agent }
     // The aid given by Chile; 200 trucks donated by Chile.
     if let giver = giver(behind: verb, in: stretch, view) { return giver }
-    return isFinite || predicate.isReceived ? nil : agent
+    if let holder = officeHolder(before: end, in: stretch, view) { return holder }
+    if isFinite || predicate.isReceived { return nil }
+    return agent.flatMap { view.sentence.contains($0.range.lowerBound) ? $0 : nil }
+  }
+
+  /// The Ambassador of India to Kenya, …: for whose state a person speaks whose name only follows.
+  private static func officeHolder(
+    before name: Int, in stretch: Range<Int>, _ view: SentenceView
+  ) -> Participant? {
+    view.participants.first { state in
+      guard stretch.contains(state.range.lowerBound), state.range.upperBound <= name,
+        state.ids.allSatisfy(\.isStateCode),
+        let of = view.passage.marker(
+          .possessor, .before, endingAt: view.passage.skipSpacesBack(state.range.lowerBound))
+      else { return false }
+      let isOffice = view.passage.hasWord(
+        endingAt: view.passage.skipSpacesBack(Int(of.start))
+      ) { $0.kind == .office }
+      return isOffice
+        && !view.passage.hits(in: state.range.upperBound..<name).contains {
+          $0.kind == .voice || $0.kind == .flowWord || $0.kind == .modality
+        }
+    }
   }
 
   private static func inClause(_ agent: Participant?, _ stretch: Range<Int>) -> Participant? {

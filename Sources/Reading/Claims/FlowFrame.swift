@@ -54,10 +54,16 @@ enum FlowFrame {
     var recipients = recipient(of: verb, predicate, view)?.ids ?? []
     if predicate.isReceived {
       (providers, recipients) = (
-        view.marked([.source], near: verb)?.ids
+        view.marked([.source], near: verb).map { apposed(to: $0, view) }?.ids
           ?? (predicate.form == .sale ? seller(behind: verb, view) ?? recipients : []),
         providers
       )
+      // 乌克兰还将获得…: from whom the paragraph told last.
+      if providers.isEmpty, let last = view.lastFlow, last.recipients == recipients,
+        predicate.form != .sale
+      {
+        providers = last.providers
+      }
     } else if let source = view.marked([.source], near: verb), view.isVerbFinal {
       if providers.isEmpty || providers == recipients { providers = source.ids }
     }
@@ -84,6 +90,9 @@ enum FlowFrame {
     {
       recipients = named.filter { !providers.contains($0) }
     }
+    if recipients.isEmpty, !predicate.isReceived, let named = sufferer(before: verb, view) {
+      recipients = named.filter { !providers.contains($0) }
+    }
     guard !providers.isEmpty, !providers.allSatisfy(view.isPerson),
       money != nil || quantity != nil || !recipients.isEmpty
         || view.isVerbFinal && isSoleSubject(before: verb, view)
@@ -94,12 +103,20 @@ enum FlowFrame {
     {
       return nil
     }
+    if money == nil, quantity == nil, isBehindOther(verb, view) { return nil }
     if money == nil, quantity == nil, predicate.isReceived, !isFromWithin(verb, view) { return nil }
+    // ADBとAIIBはそれぞれ2億ドルと3億ドルを…: which of them gave which is not for us to say.
+    if providers.count > 1, let place, FlowMeasure.isOfSeveral(place, view) { return nil }
     // What two agree on (供与に関する契約) does not say which of them gives.
     if providers.count > 1, recipients.isEmpty, isTopic(verb, view) { return nil }
     if recipients.isEmpty, let other = otherParty(than: providers, view) { recipients = [other] }
     if recipients.isEmpty, !predicate.isReceived, let named = owner(besides: providers, view) {
       recipients = [named]
+    }
+    if recipients.isEmpty, !predicate.isReceived, money != nil, providers.count == 1,
+      providers[0] == view.giverOfTwo, let other = view.otherState(than: providers[0])
+    {
+      recipients = [other]
     }
     if recipients.isEmpty, let known = view.receivers[providers], !predicate.isReceived {
       recipients = known
@@ -210,7 +227,10 @@ enum FlowFrame {
       word -> Bool? in
       if case .instrumentHead = word { true } else { nil }
     }
-    if isOfInstrument != nil, flow.subject == .gives, !view.isVerbFinal { return false }
+    if isOfInstrument != nil, flow.subject == .gives, !view.isVerbFinal || flow.form == .sale {
+      return false
+    }
+    if isAttribute(word, view) { return false }
     if isNominal(word, flow, view) { return false }
     guard !view.isVerbFinal,
       flow.form == .training || flow.stage == .unspecified && flow.form == .unspecified

@@ -19,7 +19,11 @@ enum FlowMeasure {
   /// Whether an amount may be what a verb before its object gives: before an English verb nothing else
   /// may stand between that joins or acts, and behind a comma nobody else may have it.
   static func belongs(_ amount: Range<Int>, to verb: Range<Int>, _ view: SentenceView) -> Bool {
-    guard !view.isVerbFinal else { return true }
+    if view.isVerbFinal {
+      // 協調融資が3億ドル、…支援: what another noun comes to.
+      return view.stretch(at: amount.lowerBound).contains(verb.lowerBound)
+        || view.passage.marker(.agent, .after, endingAt: amount.lowerBound) == nil
+    }
     if amount.upperBound <= verb.lowerBound {
       guard view.passage.script(at: verb.lowerBound) == .latin else { return true }
       return !view.passage.hits(in: amount.upperBound..<verb.lowerBound).contains {
@@ -60,7 +64,22 @@ enum FlowMeasure {
 
   /// Whether what a unit counts may be given: no shares, times, people or countries.
   static func isGoods(_ unit: String) -> Bool {
-    !["%", "time", "person", "country"].contains(unit)
+    !["%", "time", "person", "country", "project", "agreement", "case", "line"].contains(unit)
+  }
+
+  /// Whether another amount of the same kind is joined to an amount.
+  static func isOfSeveral(_ amount: Range<Int>, _ view: SentenceView) -> Bool {
+    view.mentions.contains { other in
+      guard case .money = other.mention.value, other.range != amount else { return false }
+      let gap =
+        other.range.upperBound <= amount.lowerBound
+        ? other.range.upperBound..<amount.lowerBound : amount.upperBound..<other.range.lowerBound
+      return gap.lowerBound <= gap.upperBound && gap.count <= 8
+        && view.passage.hits(in: gap).contains {
+          $0.kind == .coordinator || view.passage.word($0) == .caseMarker(.partner, .after)
+            || view.passage.word($0) == .caseMarker(.partner, .before)
+        }
+    }
   }
 
   /// Whether an amount only tells another in another currency: 3億クローネ(約42億円).

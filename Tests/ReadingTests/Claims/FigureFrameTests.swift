@@ -35,4 +35,14 @@ import Values
     let figure = claims.first { if case .figure = $0.content { true } else { false } }
     #expect(figure?.modality == .actual)
   }
+
+  /// Of several amounts each is of another.
+  @Test func aListIsOfSeveral() throws {
+    #expect(try Self.figures("智利对秘鲁、海地、加纳出口分别增长9.8%、33.8%、18.3%。", "zh-Hans").isEmpty)
+  }
+
+  @Test func aShareBehindAnAmountIsOfTheSame() throws {
+    let figures = try Self.figures("チリの輸出額は3億ドルで6.7%増となった。", "ja")
+    #expect(figures.last?.measure.hasSuffix("輸出額") == true)
+  }
 }

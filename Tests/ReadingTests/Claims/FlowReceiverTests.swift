@@ -36,4 +36,28 @@ import Values
     let (flow, _) = try #require(try SampleText.flows(text, "ja").first)
     #expect(flow.stage == .commitment)
   }
+
+  /// Where the harm was done that is answered.
+  @Test func whoSufferedReceives() throws {
+    let text = "日本政府は、トーゴで発生した洪水に対し、テントを供与することを決定した。"
+    #expect(try SampleText.flows(text, "ja").map(\.0.recipients) == [["TG"]])
+  }
+
+  /// A state that the sentence names is not passed over for one told before.
+  @Test func anotherStateIsNotPassedOver() throws {
+    let text = "チリはペルーに3億ドルを供与した。次はハイチの道路で、チリは2億ドルを援助した。"
+    let (flow, _) = try #require(try SampleText.flows(text, "ja").last)
+    #expect(flow.recipients != ["PE"])
+  }
+
+  /// From whom a paragraph told last, where one receives more.
+  @Test func theGiverToldLastGivesMore() throws {
+    let text = "智利将向海地提供40辆卡车。海地还将获得2辆救护车。"
+    #expect(try SampleText.flows(text, "zh-Hans").map(\.0.providers) == [["CL"], ["CL"]])
+  }
+
+  @Test func theMemberIsMeantAndNotItsAlliance() throws {
+    let text = "Poland will buy 24 drones from NATO ally Turkey."
+    #expect(try SampleText.flows(text, "en").map(\.0.providers) == [["TR"]])
+  }
 }

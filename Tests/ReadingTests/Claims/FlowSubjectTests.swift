@@ -53,4 +53,44 @@ import Values
     let text = "ペルーは、ハイチ政府が機材を買えるようにすることで、ハイチへの500万ドルの支援を続けている。"
     #expect(try SampleText.flows(text, "ja").map(\.0.providers) == [["PE"]])
   }
+
+  @Test func whoHoldsAnOfficeSpeaksForItsState() throws {
+    let text =
+      "The Ambassador of Chile to Haiti H.E. Juan Sotomayor Gil handed over tents worth 5 million dollars."
+    #expect(try SampleText.flows(text, "en").map(\.0.providers) == [["CL"]])
+  }
+
+  /// Whom the clause names as the doer of another act is not its subject.
+  @Test func whoFoundedItDoesNotGive() throws {
+    let text = "智利政府今年与由秘鲁厨师所创立的团体合作,捐助500万美元。"
+    #expect(try SampleText.flows(text, "zh-Hans").map(\.0.providers) == [["CL"]])
+  }
+
+  /// Nouns and participles give nothing by themselves.
+  @Test(arguments: [
+    ("The tents donated are part of Chile's aid to Haiti.", "en"),
+    ("Chile and Haiti met, with Peru announcing increased pledges after the visit.", "en"),
+    ("智利、秘鲁对购买海地咖啡的兴趣不变。", "zh-Hans"),
+    ("チリは、ハイチへの輸出契約を見直した。", "ja"),
+  ]) func nounsGiveNothing(_ text: String, _ language: String) throws {
+    #expect(try SampleText.flows(text, language).isEmpty)
+  }
+
+  /// Who approves a purchase does not give.
+  @Test func whoApprovesAPurchaseDoesNotGive() throws {
+    #expect(try SampleText.flows("智利内阁批准了一项价值500万美元的采购协议。", "zh-Hans").isEmpty)
+  }
+
+  /// Another noun is marked as the subject, or each gave another amount.
+  @Test(arguments: [
+    "チリ外務省が管理する制度も500万ドルをハイチに供与する。",
+    "チリとペルーはそれぞれ500万ドルと300万ドルをハイチに供与した。",
+  ]) func whatIsNotToldIsNotRead(_ text: String) throws {
+    #expect(try SampleText.flows(text, "ja").isEmpty)
+  }
+
+  @Test func aPlanIsWorthWhatStandsBehindIt() throws {
+    let flows = try SampleText.flows("智利政府公布了对海地的援助计划,价值约500万美元。", "zh-Hans")
+    #expect(flows.map { $0.0.money?.amount.value } == [5_000_000])
+  }
 }
