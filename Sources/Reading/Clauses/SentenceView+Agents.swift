@@ -1,0 +1,115 @@
+import Languages
+import Text
+import Values
+
+/// Who does what a predicate says.
+extension SentenceView {
+  /// Who does it: marked as agent or, in front of the predicate, not marked at all.
+  func agent(of predicate: Range<Int>) -> Participant? {
+    let candidates = participants.filter {
+      $0.range.upperBound <= predicate.lowerBound && isAgent($0) && !$0.isMeeting
+        && !isOfAct(before: predicate, $0)
+    }
+    let stretch = self.stretch(at: predicate.lowerBound)
+    if let own = candidates.last(where: { stretch.contains($0.range.lowerBound) }) { return own }
+    return outside(candidates) ?? by(predicate) ?? topic
+  }
+
+  /// Whether a pronoun for whoever spoke last is the subject of a clause: 他呼吁, he also praised.
+  func isOfPronoun(_ predicate: Range<Int>) -> Bool {
+    let start = passage.skipSpaces(stretch(at: predicate.lowerBound).lowerBound)
+    return start < predicate.lowerBound
+      && passage.hits(at: start).contains { passage.word($0) == .voice(.back) }
+  }
+
+  /// 加纳总理与秘鲁总理会谈时,呼吁…: of two whose meeting only tells when, the first goes on.
+  func firstOfMeeting(_ subject: Participant, before predicate: Range<Int>) -> Participant? {
+    let clause = stretch(at: subject.range.lowerBound)
+    guard !isVerbFinal, subject.ids.count > 1, clause.upperBound <= predicate.lowerBound,
+      passage.script(at: clause.lowerBound) == .han,
+      let verb = words(
+        .meetingWord, in: subject.range.upperBound..<clause.upperBound, { _ in true }
+      ).last,
+      Int(verb.hit.end) < trimmed(clause).upperBound,
+      passage.hits(in: subject.range).contains(where: {
+        passage.word($0) == .caseMarker(.partner, .before)
+      })
+    else { return nil }
+    var first = subject
+    first.ids = Array(subject.ids.prefix(1))
+    return first
+  }
+
+  /// Whether a noun that is no known actor stands before a predicate of Latin letters in its clause:
+  /// of "Without naming Peru, the northern command accused …" Peru is not the subject.
+  func hasOtherSubject(_ predicate: Range<Int>) -> Bool {
+    guard passage.script(at: predicate.lowerBound) == .latin else { return false }
+    let stretch = self.stretch(at: predicate.lowerBound)
+    let isKnown = participants.contains {
+      stretch.contains($0.range.lowerBound) && $0.range.upperBound <= predicate.lowerBound
+    }
+    if isKnown { return false }
+    // An article makes a noun of what stands behind it.
+    return passage.hits(at: passage.skipSpaces(stretch.lowerBound)).contains {
+      $0.kind == .opaque && Int($0.end) < predicate.lowerBound
+    }
+  }
+
+  /// The subject of an earlier clause: what is marked, else what stands first in the nearest.
+  private func outside(_ candidates: [Participant]) -> Participant? {
+    // 由名厨所创立的…合作,捐助…: whom the clause names as the doer of another act is not its subject.
+    if !isVerbFinal, candidates.last?.role == .by,
+      let subject = candidates.last(where: { $0.role != .by })
+    {
+      return subject
+    }
+    guard let last = candidates.last, last.role == nil else { return candidates.last }
+    let stretch = self.stretch(at: last.range.lowerBound)
+    return candidates.first { stretch.contains($0.range.lowerBound) }
+  }
+
+  private func isAgent(_ participant: Participant) -> Bool {
+    switch participant.role {
+    case .agent, .by: true
+    case nil: !isVerbFinal && !isInNounPhrase(participant)
+    // Peru's foreign minister, at the head of its clause.
+    case .possessor: isOfOfficeHolder(participant)
+    case .patient, .recipient, .source, .partner, .beneficiary, .place, .means, .topic: false
+    }
+  }
+
+  /// Aによる侵攻が続くBに…: who does another act than the predicate's.
+  private func isOfAct(before predicate: Range<Int>, _ participant: Participant) -> Bool {
+    guard isVerbFinal, participant.role == .by else { return false }
+    let marker = passage.first(at: participant.range.upperBound) { word -> Bool? in
+      word == .caseMarker(.by, .after) ? true : nil
+    }
+    let start = marker.map { Int($0.hit.end) } ?? participant.range.upperBound
+    return !words(.caseMarker, in: start..<max(start, predicate.lowerBound)) { word -> Bool? in
+      word == .caseMarker(.agent, .after) || word == .caseMarker(.patient, .after) ? true : nil
+    }.isEmpty
+  }
+
+  private func isOfOfficeHolder(_ participant: Participant) -> Bool {
+    guard passage.script(at: participant.range.lowerBound) == .latin,
+      stretch(at: participant.range.lowerBound).lowerBound == participant.range.lowerBound,
+      let owner = passage.marker(.possessor, .after, at: participant.range.upperBound)
+    else { return false }
+    return passage.hasWord(at: passage.skipSpaces(Int(owner.end))) { $0.kind == .office }
+  }
+
+  /// An actor directly before a noun that it modifies: 日本企业.
+  private func isInNounPhrase(_ participant: Participant) -> Bool {
+    passage.first(at: participant.range.upperBound) { word -> Bool? in
+      switch word {
+      case .actorForm, .programme: true
+      case .instrumentHead(_, let use): use == .bracketed ? nil : true
+      default: nil
+      }
+    } != nil
+  }
+
+  private func by(_ predicate: Range<Int>) -> Participant? {
+    participants.first { $0.role == .by && $0.range.lowerBound >= predicate.upperBound }
+  }
+}
