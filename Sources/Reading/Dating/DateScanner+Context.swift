@@ -81,6 +81,19 @@ extension DateScanner {
     return isPreposition && (next == .latin || next == .digit)
   }
 
+  /// 1日に1,200台: the number tells how often.
+  func isPeriod(_ range: Range<Int>) -> Bool {
+    guard let hit = passage.first(at: range.lowerBound, .period(.before)),
+      Int(hit.end) >= range.upperBound
+    else { return false }
+    var place = passage.skipSpaces(Int(hit.end))
+    if let bound = passage.first(at: place, .bound(.before)) {
+      place = passage.skipSpaces(Int(bound.end))
+    }
+    return passage.byte(at: place) &- 0x30 < 10
+      || passage.hits(at: place).contains { $0.kind == .numeral }
+  }
+
   func isBehindEvent(_ place: Int) -> Bool {
     passage.last(endingAt: place, .range(.event)) != nil
   }

@@ -241,19 +241,6 @@ struct DateScanner {
     return next == place && next > end
   }
 
-  /// 1日に1,200台: the number tells how often.
-  private func isPeriod(_ range: Range<Int>) -> Bool {
-    guard let hit = passage.first(at: range.lowerBound, .period(.before)),
-      Int(hit.end) >= range.upperBound
-    else { return false }
-    var place = passage.skipSpaces(Int(hit.end))
-    if let bound = passage.first(at: place, .bound(.before)) {
-      place = passage.skipSpaces(Int(bound.end))
-    }
-    return passage.byte(at: place) &- 0x30 < 10
-      || passage.hits(at: place).contains { $0.kind == .numeral }
-  }
-
   /// Whether a word that hides others begins before and ends inside: a sharp fall.
   private func isHiddenFromBefore(_ range: Range<Int>) -> Bool {
     let first = max(0, range.lowerBound - 10)
