@@ -107,6 +107,8 @@ package enum StrengthWord: String, Sendable, Hashable, CaseIterable {
   /// Before a verb that then binds nobody: what is permitted, a purpose, a relative clause: 可, may,
   /// 用于, which.
   case unbinding
+  /// Binds only at the head of an item, where it is an order: Convene, Establish.
+  case opening
 }
 
 package enum MeetingPart: String, Sendable, Hashable, CaseIterable {

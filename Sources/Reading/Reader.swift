@@ -74,7 +74,8 @@ package struct Reader: Sendable {
     let home = homes.home(of: document)
     let resolver = MentionResolver(
       document: document, text: text, passages: passages, sentences: sentences,
-      written: writing.written, customs: customs, members: tables.members,
+      written: writing.written, marksPast: lexicon.isVerbFinal(language), customs: customs,
+      members: tables.members,
       home: home, homeOrgans: homes.organs(of: home, in: language),
       leading: MentionResolver.leadingState(scanned), personStates: tables.personStates)
     let references = resolver.references(in: scanned)

@@ -90,7 +90,8 @@ struct PassageJoiner {
   ) -> Bool {
     let startsLow = (0x61...0x7A).contains(characters.folded[line.span.start])
     guard wrapping.isFull(end) else {
-      return end.isOpen && line.gap <= wrapping.gap || startsLow && line.gap == 0
+      return end.isOpen && line.gap <= wrapping.gap
+        || startsLow && (line.gap == 0 || line.gap == 1 && !end.isClosed && end.width >= 40)
     }
     // A full heading, numbered and not ended, does not run into an indented paragraph.
     if !end.isClosed { return !(line.isIndented && line.gap > wrapping.gap) }

@@ -112,7 +112,11 @@ extension BlockArranger {
       passage.shape.width <= 120, !passage.shape.isEnded, !isBylineLike(index)
     else { return false }
     let first = characters.folded[passage.span.start]
-    if first == 0x28 { return passage.gap <= 1 && passage.shape.end == 0x29 }
+    if first == 0x28 {
+      // A day in brackets, when it was signed, is no part of the name.
+      return passage.gap <= 1 && passage.shape.end == 0x29
+        && dates.first(in: passage.span, of: characters, language: language) == nil
+    }
     if first == 0x2014 || first == 0x2015 { return passage.gap <= 1 }
     return passage.gap == 0 && (0x61...0x7A).contains(first)
   }

@@ -98,10 +98,7 @@ enum ActivityFrame {
     -> Bool
   {
     guard let agent = view.agent(of: verb) else { return false }
-    return view.mentions.contains { mention in
-      guard case .actor(let actor) = mention.mention.value else { return false }
-      return actor.kind == .person && agent.range.contains(mention.range.lowerBound)
-    }
+    return view.holdsPerson(agent)
   }
 
   /// 訪問を要請した: what is asked for is no act.

@@ -111,8 +111,12 @@ enum MeetingFrame {
   private static func object(
     of verb: Range<Int>, among participants: [Participant], _ view: SentenceView
   ) -> Int? {
+    // He met with her: with whom is told, even where a pronoun stands for who.
+    let isWith =
+      view.passage.marker(.partner, .before, endingAt: verb.upperBound)
+      ?? view.passage.marker(.partner, .before, at: view.passage.skipSpaces(verb.upperBound))
     guard view.passage.script(at: verb.lowerBound) == .latin,
-      participants.contains(where: { $0.range.upperBound <= verb.lowerBound })
+      isWith != nil || participants.contains(where: { $0.range.upperBound <= verb.lowerBound })
     else { return nil }
     return participants.first { $0.range.lowerBound >= verb.upperBound }?.range.lowerBound
   }

@@ -8,6 +8,7 @@ extension SentenceUndertakings {
   /// Whether a plain verb of a language without tenses stands behind a day or year that was over
   /// when the text was written: 2023年两国建立…关系.
   func isNarrated(_ predicate: Predicate, _ stretches: [Range<Int>]) -> Bool {
+    if isOfItself(predicate) || isCircumstance(predicate, stretches) { return true }
     guard isUnpromised(predicate, false), let written = frame.written?.latest else { return false }
     let verb = predicate.deciding.first?.lowerBound ?? predicate.range.lowerBound
     let stretch = stretchStart(verb, stretches)..<verb
@@ -19,6 +20,34 @@ extension SentenceUndertakings {
       return end <= written && !isDue(mention.range)
     }
   }
+
+  /// `This Plan of Action aims at …`: what the instrument itself is for binds nobody.
+  private func isOfItself(_ predicate: Predicate) -> Bool {
+    guard !predicate.isPromised, predicate.strength != .declaratory else { return false }
+    let head = passage.skipSpaces(sentence.lowerBound)
+    return passage.hasWord(at: head) { passage.isFormula($0, .itself) }
+  }
+
+  /// 如…时, 为加强…，: a stretch that only says in what case or what for the next one holds.
+  private func isCircumstance(_ predicate: Predicate, _ stretches: [Range<Int>]) -> Bool {
+    guard isUnpromised(predicate, false), let verb = predicate.deciding.first?.lowerBound,
+      let stretch = stretches.last(where: { $0.lowerBound <= verb }),
+      let last = stretches.last, stretch != last
+    else { return false }
+    return passage.hasWord(at: passage.skipSpaces(stretch.lowerBound)) { hit in
+      switch passage.word(hit) {
+      case .condition(.condition): true
+      case .caseMarker(.recipient, .before):
+        // 为加强: a verb right behind it, or one adverb between.
+        verb >= Int(hit.end) && verb - Int(hit.end) <= Self.reachOfPurpose
+          && !mentions.contains { $0.range.lowerBound == Int(hit.end) }
+      default: false
+      }
+    }
+  }
+
+  /// 进一步, in bytes.
+  private static let reachOfPurpose = 9
 
   /// A verb of Chinese that nothing says to be promised and that declares nothing.
   func isUnpromised(_ predicate: Predicate, _ isVerbFinal: Bool) -> Bool {

@@ -29,7 +29,9 @@ struct PersonStates {
       else { continue }
       let isMinister = passage.hits(at: mention.range.upperBound).contains {
         if case .office(let level, .after) = passage.word($0) {
+          // Of those below a minister the full name, since a surname may be a foreigner's.
           level == .leaders || level == .ministers
+            || level == .officials && mention.range.count > 2 * Self.oneCharacter
         } else {
           false
         }
@@ -124,10 +126,13 @@ struct PersonStates {
   // MARK: Words
 
   private func state(at index: Int) -> String? {
-    guard case .actor(let actor) = mentions[index].mention.value, actor.ids.count == 1,
-      actor.kind == .state || actor.isCoreference && actor.ids[0].isStateCode
-    else { return nil }
-    return actor.ids[0]
+    guard case .actor(let actor) = mentions[index].mention.value, actor.ids.count == 1 else {
+      return nil
+    }
+    // 秘鲁外交部部长…: an organ is its state's.
+    if actor.kind == .organization { return OrganResolver.owner(of: actor) }
+    return actor.kind == .state || actor.isCoreference && actor.ids[0].isStateCode
+      ? actor.ids[0] : nil
   }
 
   private func isReference(_ index: Int) -> Bool {
@@ -191,6 +196,7 @@ struct PersonStates {
   }
 
   /// In bytes.
+  private static let oneCharacter = 3
   private static let longestOffice = 60
 }
 

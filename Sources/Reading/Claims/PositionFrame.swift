@@ -45,10 +45,11 @@ enum PositionFrame {
     }
   }
 
-  /// 相互支持的朋友: what only describes a noun is held of nothing.
+  /// 相互支持的朋友, 力所能及的支持: what only describes a noun, or is one, is held of nothing.
   private static func isAttribute(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
     view.passage.script(at: verb.lowerBound) == .han && !view.isVerbFinal
-      && view.passage.marker(.possessor, .after, at: verb.upperBound) != nil
+      && (view.passage.marker(.possessor, .after, at: verb.upperBound) != nil
+        || view.passage.marker(.possessor, .after, endingAt: verb.lowerBound) != nil)
   }
 
   /// Who is welcomed at the door: a person who comes, and no deed of his.
@@ -94,7 +95,14 @@ enum PositionFrame {
   /// Who holds it: not whom another stance is held of (感谢肯尼亚…,欢迎…).
   private static func actor(of verb: Range<Int>, _ view: SentenceView) -> Participant? {
     if view.isVerbFinal, let speaker = speaker(of: verb, view) { return speaker }
-    guard let found = view.agent(of: verb) else { return nil }
+    // 他呼吁, he praised: whoever speaks, else whom the sentence before was about.
+    if !view.isVerbFinal, view.isOfPronoun(verb) {
+      return view.participants.last {
+        $0.range.upperBound <= verb.lowerBound && view.holdsPerson($0)
+      } ?? view.topic
+    }
+    guard var found = view.agent(of: verb) else { return nil }
+    if let first = view.firstOfMeeting(found, before: verb) { found = first }
     // チリによる攻撃を非難した: whose doing it is does not condemn it.
     if view.isVerbFinal, found.role == .by {
       return view.participants.last {

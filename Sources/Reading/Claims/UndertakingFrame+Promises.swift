@@ -137,11 +137,12 @@ extension SentenceUndertakings {
     return true
   }
 
-  /// An adverb of Latin letters, or one character of one of Han.
+  /// An adverb of Latin letters, or a short word of grammar: have also.
   private func adverb(at place: Int) -> Int? {
     guard passage.script(at: place) == .latin else { return nil }
     var end = place
     while passage.script(at: end) == .latin, let (_, next) = passage.scalar(at: end) { end = next }
+    if passage.byte(at: place) >= UInt8(ascii: "a"), end - place <= 4 { return end }
     return end - place > 3 && passage.hasPrefix(Array("ly".utf8), at: end - 2) ? end : nil
   }
 

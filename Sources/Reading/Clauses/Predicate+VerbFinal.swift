@@ -13,7 +13,7 @@ extension PredicateReader {
       else { continue }
       let decided: Strength =
         switch word {
-        case .full, .modal, .decision, .willing, .backing, .passive, .unbinding: strength
+        case .full, .modal, .decision, .willing, .backing, .passive, .unbinding, .opening: strength
         case .state: .firm
         case .light: carried(by: hit) ?? strength
         case .agree: agreed(by: hit) ?? strength

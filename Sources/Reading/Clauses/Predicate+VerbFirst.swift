@@ -51,7 +51,7 @@ extension PredicateReader {
       }
       result.append(stretch)
       declares = false
-      switch openEnd(of: stretch) {
+      switch openEnd(of: stretch) ?? (isLeftOpen(stretch) ? .agreeing : nil) {
       case .declaring: (left, declares) = (1, true)
       case .agreeing: left = 1
       case .modal: left = 2
@@ -70,7 +70,7 @@ extension PredicateReader {
       switch word {
       case .willing: isWilling = true
       case .full, .light, .backing, .decision, .state: if isWilling { return false }
-      case .modal, .agree, .passive, .unbinding: continue
+      case .modal, .agree, .passive, .unbinding, .opening: continue
       }
     }
     return isWilling
@@ -94,10 +94,41 @@ extension PredicateReader {
           passage.word($0) == .caseMarker(.recipient, .before) && !passage.isHidden($0.range)
         }
         if !isLatin, strength == .declaratory, !isFramed { return .declaring }
-      case .passive, .backing, .state, .unbinding: continue
+      case .passive, .backing, .state, .unbinding, .opening: continue
       }
     }
     return nil
+  }
+
+  /// 同意从…起的五年内，向…提供: behind a modal, only when or where it is done, up to the comma.
+  private func isLeftOpen(_ stretch: Range<Int>) -> Bool {
+    guard passage.script(at: stretch.lowerBound) == .han else { return false }
+    let modal = Array(passage.hits(in: stretch)).last { hit in
+      guard let (_, word) = strength(hit), !passage.isHidden(hit.range) else { return false }
+      switch word {
+      case .modal, .agree, .willing: return true
+      case .full, .light, .passive, .backing, .state, .unbinding, .decision, .opening: return false
+      }
+    }
+    guard let modal else { return false }
+    let rest = Int(modal.end)..<max(Int(modal.end), stretch.upperBound)
+    // 应在: the preposition may be part of the word.
+    let isPlace =
+      passage.hasWord(at: rest.lowerBound) { opensCircumstance($0) }
+      || passage.hits(endingAt: rest.lowerBound).contains { opensCircumstance($0) }
+    return isPlace
+      && !passage.hits(in: rest).contains { strength($0) != nil && !passage.isHidden($0.range) }
+  }
+
+  private func opensCircumstance(_ hit: Hit) -> Bool {
+    guard hit.kind == .caseMarker, case .caseMarker(let role, .before) = passage.word(hit) else {
+      return false
+    }
+    switch role {
+    case .place, .source: return true
+    case .agent, .patient, .recipient, .partner, .beneficiary, .means, .topic, .possessor, .by:
+      return false
+    }
   }
 
   /// Whether a stretch begins with a predicate that goes on beside what is declared.
@@ -107,7 +138,7 @@ extension PredicateReader {
       switch word {
       case .modal, .agree, .decision, .willing: return true
       case .full, .light, .backing: return strength == .declaratory
-      case .passive, .state, .unbinding: return false
+      case .passive, .state, .unbinding, .opening: return false
       }
     }
   }
@@ -127,7 +158,7 @@ extension PredicateReader {
       let isPredicate = passage.hits(at: next).contains {
         guard let (strength, word) = strength($0) else { return false }
         return word != .full && word != .light && word != .state && word != .unbinding
-          || strength == .declaratory
+          && word != .opening || strength == .declaratory
       }
       guard isPredicate else { continue }
       parts.append(start..<Int(hit.start))
@@ -161,6 +192,7 @@ extension PredicateReader {
     for hit in passage.hits(in: stretch) {
       guard let (strength, word) = strength(hit), !passage.isHidden(hit.range) else { continue }
       if let last = modal, Int(hit.start) < last.end { continue }
+      if isOfCondition(hit) { continue }
       if let framed, framed.contains(Int(hit.start)), modal == nil { continue }
       switch word {
       case .unbinding:
@@ -172,10 +204,16 @@ extension PredicateReader {
           range: last.start..<Int(hit.end), strength: last.strength, isPromised: true,
           isUnlisted: true, deciding: [last.start..<last.end])
       case .modal, .agree, .willing, .passive:
+        // 可就…商定, 可将…转到: what is allowed is not owed, whatever follows.
+        if isPermitted, modal == nil { return nil }
         // That something is agreed on decides only where no word tells that it will be done.
         let first = modal?.strength == .declaratory ? nil : modal?.strength
         modal = (first ?? strength, modal?.start ?? Int(hit.start), Int(hit.end), word)
+      case .opening:
+        guard modal == nil, isOrder(hit) else { continue }
+        return Predicate(range: hit.range, strength: strength, deciding: [hit.range])
       case .decision:
+        if isPermitted, modal == nil { return nil }
         return Predicate(
           range: hit.range, strength: strength, isPromised: true, isModalAlone: true,
           overrides: true, deciding: [hit.range])
@@ -216,6 +254,18 @@ extension PredicateReader {
     }
   }
 
+  /// The 同意 of 经双方同意 says on what another act hangs.
+  private func isOfCondition(_ hit: Hit) -> Bool {
+    passage.hasWord(endingAt: Int(hit.end)) { $0.kind == .condition && $0.start < hit.start }
+  }
+
+  /// `Exchange students`, at the head of an item; but an exchange of students is a noun.
+  private func isOrder(_ hit: Hit) -> Bool {
+    let next = passage.skipSpaces(Int(hit.end))
+    return Int(hit.start) == passage.skipSpaces(passage.bodyStart)
+      && !passage.hasWord(at: next) { $0.kind == .caseMarker }
+  }
+
   /// The first word of a stretch that joins nothing.
   private func head(of stretch: Range<Int>) -> Int {
     let place = passage.skipSpaces(stretch.lowerBound)
@@ -248,7 +298,7 @@ extension PredicateReader {
       guard $0.end <= stretch.upperBound, let (_, word) = strength($0) else { return false }
       switch word {
       case .modal, .willing, .agree, .decision: return !passage.isHidden($0.range)
-      case .full, .light, .passive, .backing, .state, .unbinding: return false
+      case .full, .light, .passive, .backing, .state, .unbinding, .opening: return false
       }
     }
   }
@@ -279,7 +329,8 @@ extension PredicateReader {
     case .light: carriedAfter(hit, in: stretch) ?? strength
     // Backing work, or backing to come, is cooperation; backing a position declares.
     case .backing: isPromised || isFollowedByWork(hit, in: stretch) ? .cooperate : strength
-    case .full, .agree, .modal, .decision, .willing, .passive, .state, .unbinding: strength
+    case .full, .agree, .modal, .decision, .willing, .passive, .state, .unbinding, .opening:
+      strength
     }
   }
 

@@ -205,6 +205,13 @@ struct SentenceView {
     voice.first.map { quote(participant.range).hasPrefix($0) } ?? false
   }
 
+  func holdsPerson(_ participant: Participant) -> Bool {
+    mentions.contains {
+      guard case .actor(let actor) = $0.mention.value else { return false }
+      return actor.kind == .person && participant.range.contains($0.range.lowerBound)
+    }
+  }
+
   func isPerson(_ id: String) -> Bool {
     mentions.contains {
       guard case .actor(let actor) = $0.mention.value else { return false }
@@ -230,11 +237,37 @@ struct SentenceView {
   /// Who does it: marked as agent or, in front of the predicate, not marked at all.
   func agent(of predicate: Range<Int>) -> Participant? {
     let candidates = participants.filter {
-      $0.range.upperBound <= predicate.lowerBound && isAgent($0) && !isOfAct(before: predicate, $0)
+      $0.range.upperBound <= predicate.lowerBound && isAgent($0) && !$0.isMeeting
+        && !isOfAct(before: predicate, $0)
     }
     let stretch = self.stretch(at: predicate.lowerBound)
     if let own = candidates.last(where: { stretch.contains($0.range.lowerBound) }) { return own }
     return outside(candidates) ?? by(predicate) ?? topic
+  }
+
+  /// Whether a pronoun for whoever spoke last is the subject of a clause: 他呼吁, he also praised.
+  func isOfPronoun(_ predicate: Range<Int>) -> Bool {
+    let start = passage.skipSpaces(stretch(at: predicate.lowerBound).lowerBound)
+    return start < predicate.lowerBound
+      && passage.hits(at: start).contains { passage.word($0) == .voice(.back) }
+  }
+
+  /// 加纳总理与秘鲁总理会谈时,呼吁…: of two whose meeting only tells when, the first goes on.
+  func firstOfMeeting(_ subject: Participant, before predicate: Range<Int>) -> Participant? {
+    let clause = stretch(at: subject.range.lowerBound)
+    guard !isVerbFinal, subject.ids.count > 1, clause.upperBound <= predicate.lowerBound,
+      passage.script(at: clause.lowerBound) == .han,
+      let verb = words(
+        .meetingWord, in: subject.range.upperBound..<clause.upperBound, { _ in true }
+      ).last,
+      Int(verb.hit.end) < trimmed(clause).upperBound,
+      passage.hits(in: subject.range).contains(where: {
+        passage.word($0) == .caseMarker(.partner, .before)
+      })
+    else { return nil }
+    var first = subject
+    first.ids = Array(subject.ids.prefix(1))
+    return first
   }
 
   /// Whether a noun that is no known actor stands before a predicate of Latin letters in its clause:

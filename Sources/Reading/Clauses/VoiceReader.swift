@@ -17,6 +17,7 @@ struct VoiceReader {
     for hit in passage.hits(in: sentence) where hit.kind == .voice && Int(hit.start) >= start {
       // Behind what one has said the next speaks.
       guard case .voice(let mark) = passage.word(hit), !passage.isHidden(hit.range),
+        !isInTitle(hit),
         let (speaker, voice) = speaker(by: hit, mark, in: start..<sentence.upperBound, text, last)
       else { continue }
       let isQuoted = isQuoting(hit)
@@ -33,6 +34,14 @@ struct VoiceReader {
       }
     }
     return parts
+  }
+
+  /// Whether a word stands in the title of an instrument: 《关于宣布…的谅解备忘录》.
+  private func isInTitle(_ hit: Hit) -> Bool {
+    mentions.contains { mention in
+      guard case .instrument = mention.mention.value else { return false }
+      return mention.range.lowerBound <= Int(hit.start) && Int(hit.end) <= mention.range.upperBound
+    }
   }
 
   private func speaker(
@@ -88,14 +97,21 @@ struct VoiceReader {
     let end =
       passage.text.bytes[Int(hit.end)..<sentence.upperBound].firstIndex(of: UInt8(ascii: ","))
       ?? sentence.upperBound
-    let isDocument = passage.hits(endingAt: end).contains {
-      if case .instrumentHead = passage.word($0) { true } else { false }
+    let cited = Int(hit.end)..<max(Int(hit.end), end)
+    let isReport = passage.hits(in: cited).contains {
+      $0.kind == .voice && passage.word($0) == .voice(.closing) && !passage.isHidden($0.range)
+    }
+    let isDocument = passage.hits(in: cited).contains {
+      if case .instrumentHead = passage.word($0) { !isReport } else { false }
     }
     if isDocument { return nil }
     // The last of "Poland's centre OSW" is the one that speaks.
     let comma = passage.text.bytes[Int(hit.end)..<stretchEnd].firstIndex(of: UInt8(ascii: ","))
     let within = near.filter { mention in comma.map { mention.range.upperBound <= $0 } ?? true }
-    return within.last { !isState($0) } ?? within.last
+    let speaker = within.last { !isState($0) } ?? within.last
+    // 根据肯尼亚政府的需要: a ground that somebody has, and nothing that he says.
+    if let speaker, !isReport, isOwner(speaker) { return nil }
+    return speaker
   }
 
   private func closed(by hit: Hit, in sentence: Range<Int>) -> PlacedMention? {

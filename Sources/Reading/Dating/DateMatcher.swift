@@ -222,10 +222,9 @@ struct DateMatcher {
       return takeRelative(.fiscalYear, .relativeFiscalYear, at: place, &fields)
     case .relativeWeekday:
       guard let (value, end) = calendar(.relativeWeekday, at: place) else { return nil }
-      let cells = value.split(separator: "/")
-      guard cells.count == 2, let weeks = Int(cells[0]) else { return nil }
-      fields.relative = RelativeTime(.week, weeks)
-      (fields.weekday, fields.part) = (Int(cells[1]), DatePart(rawValue: String(cells[1])))
+      let numbers = value.split(separator: "/").compactMap { Int($0) }
+      guard numbers.count == 2 else { return nil }
+      (fields.relative, fields.weekday) = (RelativeTime(.week, numbers[0]), numbers[1])
       return end
     case .relativeSeason:
       guard let (value, end) = calendar(.relativeSeason, at: place),
@@ -245,9 +244,13 @@ struct DateMatcher {
   private func takeRelative(
     _ unit: RelativeTime.Unit, _ kind: CalendarClass, at place: Int, _ fields: inout DateFields
   ) -> Int? {
-    guard let (value, end) = calendar(kind, at: place), let relative = RelativeTime(unit, value)
-    else { return nil }
+    guard let (value, end) = calendar(kind, at: place) else { return nil }
+    let cells = value.split(separator: "/")
+    guard let first = cells.first, let relative = RelativeTime(unit, String(first)) else {
+      return nil
+    }
     fields.relative = relative
+    if cells.count > 1 { fields.part = DatePart(rawValue: String(cells[1])) }
     return end
   }
 
@@ -273,6 +276,7 @@ struct DateMatcher {
     guard let (count, end) = first ?? number(at: place, 1...199), let base = fields.eraBase,
       base + count <= fields.eraLast ?? Int.max
     else { return nil }
+    fields.isShortYear = false
     if field == .ordinal { fields.year = base + count } else { fields.yearEnd = base + count }
     return end
   }

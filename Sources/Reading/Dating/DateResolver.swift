@@ -11,6 +11,8 @@ struct DateResolver: Sendable {
   private var contextYear: Int?
   /// The budget year (from April) that it gave last, where no other year came after.
   private var contextBudgetYear: Int?
+  /// The last budget year that it gave near that of writing.
+  private var nearBudgetYear: Int?
   /// The month, and the day, that the text gave last: 同月, 同日.
   private var contextMonth: CivilDay?
   private var contextDay: CivilDay?
@@ -18,6 +20,8 @@ struct DateResolver: Sendable {
   private var hasTold = false
   /// The date that the same sentence gave before.
   private(set) var inSentence: CivilDay?
+  /// Whether that is a whole year.
+  private var isYearInSentence = false
   /// Whether that is told to the month without a year of its own: next Tuesday, 去年12月.
   private var isNearInSentence = false
 
@@ -29,10 +33,11 @@ struct DateResolver: Sendable {
   /// - Parameters:
   ///   - fiscal: the budget year of the state that is spoken of, where one is known.
   ///   - isDone: whether it is told of what has been done, so that it is not to come.
+  ///   - isToCome: whether it is told of what is to come, so that it has not passed.
   /// - Returns: `nil` where the text does not tell enough.
-  mutating func resolve(_ date: ScannedDate, fiscal: FiscalYear? = nil, isDone: Bool = false)
-    -> EDTF?
-  {
+  mutating func resolve(
+    _ date: ScannedDate, fiscal: FiscalYear? = nil, isDone: Bool = false, isToCome: Bool = false
+  ) -> EDTF? {
     let first = date.fields
     let resolved =
       if let end = date.end { range(first, end, fiscal) } else { value(of: first, fiscal) }
@@ -44,8 +49,18 @@ struct DateResolver: Sendable {
     {
       value = before
     }
+    // Will meet on Friday: the next one.
+    if isToCome, first.isWeekdayAlone, let day = value.latest, let now = written?.earliest,
+      day < now, let next = day.adding(days: 7)
+    {
+      value = EDTF(next...next) ?? value
+    }
     // The year before is the same one when it is named again.
-    if first.relative?.anchor == .told { return value }
+    if let relative = first.relative,
+      relative.anchor == .told || relative.anchor == .context && relative.offset < 0
+    {
+      return value
+    }
     if first.kind == .date {
       remember(value)
       // This January tells the year: what follows is of that year too.
@@ -66,6 +81,7 @@ struct DateResolver: Sendable {
   private mutating func rememberBudgetYear(_ fields: DateFields, _ value: EDTF) {
     if fields.kind == .aprilYear || fields.relative?.unit == .fiscalYear {
       contextBudgetYear = value.earliest.map { $0.month >= 4 ? $0.year : $0.year - 1 }
+      nearBudgetYear = nearContext(contextBudgetYear) ?? nearBudgetYear
     } else if fields.kind == .date, fields.year != nil {
       contextBudgetYear = nil
     }
@@ -76,6 +92,7 @@ struct DateResolver: Sendable {
     contextYear = (value.latest ?? first).year
     // A month behind 2024–2026 may be of any of these years.
     inSentence = value.latest.map { $0.year != first.year } ?? false ? nil : first
+    isYearInSentence = inSentence != nil && value.text.utf8.count == 4
     if let last = value.latest, last.year == first.year, last.month == first.month {
       contextMonth = first
       if last == first { contextDay = first }
@@ -100,7 +117,7 @@ struct DateResolver: Sendable {
     if fields.isWeekdayAlone { return weekday(fields.weekday, weeks: nil) }
     if let inSentence {
       guard isNearInSentence else {
-        return fields.date(inYear: inSentence.year, fiscal: fiscal)
+        return justBeforeWriting(fields) ?? fields.date(inYear: inSentence.year, fiscal: fiscal)
       }
       // Announced on the 20th, from January to October: as often those that have ended.
       return fields.isRange ? near(fields) : date(fields, following: inSentence)
@@ -120,6 +137,16 @@ struct DateResolver: Sendable {
       return bound.isEndOfYear ? nil : fields.date(near: bound)
     case (nil, nil): return fields.date(near: nil)
     }
+  }
+
+  /// The figures of 2024 were told on 27 March: where the sentence gives but a year, a day of the week
+  /// before writing is that day.
+  private func justBeforeWriting(_ fields: DateFields) -> EDTF? {
+    guard isYearInSentence, fields.day != nil, !fields.isRange, let now = written?.latest,
+      let date = near(fields), let day = date.earliest,
+      (0...7).contains(now.ordinal - day.ordinal)
+    else { return nil }
+    return date
   }
 
   /// In January this year … on 20 January: the year that a month was told in, if it was not long ago.
@@ -241,7 +268,7 @@ struct DateResolver: Sendable {
       case .writing: (year(of: written?.earliest), year(of: written?.latest))
       case .context, .sentence: (told, told)
       case .told:
-        nearContext(told).map { ($0, $0) }
+        (nearContext(told) ?? nearBudgetYear).map { ($0, $0) }
           ?? (year(of: written?.earliest), year(of: written?.latest))
       }
     guard let year = base.0, base.1 == year else { return nil }

@@ -48,6 +48,30 @@ extension DateScanner {
     return start < range.lowerBound - 1 && passage.byte(at: start) &- 0x41 < 26
   }
 
+  /// Whether an ordinal is a day: on the 26th; but not on the 26th floor.
+  func isNamedDay(_ range: Range<Int>) -> Bool {
+    guard
+      let article = passage.last(endingAt: passage.skipSpacesBack(range.lowerBound), .opaque),
+      passage.hits(endingAt: passage.skipSpacesBack(Int(article.start))).contains(where: {
+        switch passage.word($0) {
+        case .caseMarker(.topic, .before), .range(.dueBefore), .range(.opening), .range(.between):
+          true
+        default: false
+        }
+      })
+    else { return false }
+    let next = passage.skipSpaces(range.upperBound)
+    let script = passage.script(at: next)
+    guard script == .latin || script == .digit else { return true }
+    return passage.hits(at: next).contains {
+      switch passage.word($0) {
+      case .coordinator: true
+      case .caseMarker(let grammatical, .before): grammatical != .possessor
+      default: false
+      }
+    }
+  }
+
   /// Whether a day counts from what stands behind it: the day before the summit.
   func isOfWhatFollows(_ range: Range<Int>) -> Bool {
     let isPreposition =

@@ -53,6 +53,8 @@ extension DateScanner {
     guard let year = fields.year else { return }
     let short = year % 100
     if let era, era.base + short <= era.last ?? Int.max,
+      // 2024(令和6)年度 … 25年度: what is told beside the era may go on without it.
+      told.map({ abs(era.base + short - $0) <= abs(year - $0) }) ?? true,
       fields.kind != .decade || era.countsDecades && short % 10 == 0
     {
       fields.year = era.base + short

@@ -157,6 +157,12 @@ struct DateScanner {
     {
       return false
     }
+    if fields.isDayAlone, fields.weekday == nil,
+      passage.script(before: range.upperBound) == .latin,
+      !isNamedDay(range)
+    {
+      return false
+    }
     // (月) only goes with a day.
     if fields.isWeekdayAlone, passage.byte(at: range.lowerBound) == UInt8(ascii: "(") {
       return false

@@ -99,6 +99,19 @@ enum Tense: Sendable {
   private static let preposition = 4
   private static let comma = Array("\u{3001}".utf8)
 
+  /// Whether what is told beside a date is to come. Where verbs stand last, a date that a comma parts
+  /// from what follows belongs to the last of them, which may as well say who spoke then.
+  static func isToCome(
+    _ date: Range<Int>, in sentence: Range<Int>, of passage: Passage, marksPast: Bool
+  ) -> Bool {
+    if marksPast,
+      passage.hasPrefix(Self.comma, at: date.upperBound) || endsInPast(sentence, passage)
+    {
+      return false
+    }
+    return Tense(of: date, in: sentence, of: passage, marksPast: marksPast) == .future
+  }
+
   private static func endsInPast(_ sentence: Range<Int>, _ passage: Passage) -> Bool {
     // Full stops and quotation marks stand behind the last word.
     passage.hits(

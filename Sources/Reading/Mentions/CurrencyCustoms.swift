@@ -17,6 +17,10 @@ struct CurrencyCustoms: Sendable {
 
   /// Marks what a word means only in the publications of a country.
   private static let byAddress = "address"
+  /// Marks the word in a country that does not count in lakhs and crores.
+  private static let inMillions = "millions"
+  /// The codes that such words do not mean in a text that counts in crores.
+  private var ofMillions: Set<String> = []
 
   /// The code of a word that means a currency only where a state is told (ISO 4217: no currency).
   static let untold = "XXX"
@@ -26,6 +30,7 @@ struct CurrencyCustoms: Sendable {
   init(_ lexicon: Lexicon) {
     for row in lexicon.rows(of: "local-currencies", in: "common") {
       locals[row[1], default: [:]][row[0]] = row[2]
+      if row[3] == Self.inMillions { ofMillions.insert(row[2]) }
       if row[3] != Self.byAddress { sharing[row[0], default: [:]][row[1]] = row[2] }
     }
     let owned = Dictionary(
@@ -38,7 +43,7 @@ struct CurrencyCustoms: Sendable {
   /// else by the states and currencies that it names.
   ///
   /// A bare word that has a meaning of its own in most texts (元) is only told by a state in a text
-  /// in traditional characters.
+  /// in traditional characters; where it names neither these states nor China, it is not told.
   func meanings(in document: Document, _ passages: [Passage]) -> [String: String] {
     let local = PublisherCountry.label(ofURL: document.metadata.url).flatMap { locals[$0] }
     var meanings = local ?? [:]
@@ -60,13 +65,32 @@ struct CurrencyCustoms: Sendable {
     // S$5 million … $3 million: the bare sign is of the one dollar that the text writes with letters.
     if local == nil, dollars.count == 1, let dollar = dollars.first { meanings["$"] = dollar }
     guard !words.isEmpty else { return meanings.merging(edition) { own, _ in own } }
-    let told = Told(passages, organs)
+    let told = Told(passages, organs, without: countsInCrores(passages) ? ofMillions : [])
     for word in words where meanings[word] == nil {
-      meanings[word] = (sharing[word] ?? sharing[word.lowercased()]).flatMap(told.code)
+      let codes = sharing[word] ?? sharing[word.lowercased()]
+      // Nothing tells whose 元 it is, and a wrong currency is worse than none.
+      let isOpen =
+        isTraditional && codes != nil && edition[word] == nil && !told.namesMainland
+      meanings[word] = codes.flatMap(told.code) ?? (isOpen ? Self.untold : nil)
     }
     // What the text itself tells goes before whom its page is for.
     return meanings.merging(edition) { own, _ in own }
   }
+
+  /// Whether a number is told in lakhs or crores.
+  private func countsInCrores(_ passages: [Passage]) -> Bool {
+    passages.contains { passage in
+      passage.hits.contains { hit in
+        guard hit.key == .numeral(.scale), passage.script(at: Int(hit.start)) == .latin,
+          case .numeral(_, let value) = passage.word(hit)
+        else { return false }
+        return value == Self.lakh || value == Self.crore
+      }
+    }
+  }
+
+  private static let lakh = ScaledInteger(100_000)
+  private static let crore = ScaledInteger(10_000_000)
 
   /// Letters and the sign of a dollar: S$, HK$, US$.
   private static func isLetteredDollar(_ hit: Hit, in passage: Passage) -> Bool {
@@ -83,8 +107,11 @@ private struct Told {
   private var currencies: Set<String> = []
   /// The states whose own organs it names, in small letters.
   private var home: Set<String> = []
+  /// The codes that it cannot mean.
+  private let excluded: Set<String>
 
-  init(_ passages: [Passage], _ organs: [String: String]) {
+  init(_ passages: [Passage], _ organs: [String: String], without excluded: Set<String>) {
+    self.excluded = excluded
     for passage in passages { take(passage, organs) }
   }
 
@@ -105,6 +132,9 @@ private struct Told {
     }
   }
 
+  /// Whether it names China or its currency.
+  var namesMainland: Bool { states["CN"] != nil || currencies.contains("CNY") }
+
   /// No bare Han word and no sign of a currency takes more bytes.
   private static let longestSign = 3
 
@@ -117,7 +147,8 @@ private struct Told {
     if home.count == 1, let code = home.first.flatMap({ codes[$0] }) { return code }
     var counts: [String: Int] = [:]
     for (state, code) in codes { counts[code, default: 0] += states[state.uppercased()] ?? 0 }
-    let all = counts.values.reduce(0, +)
-    return counts.first { 2 * $0.value > all }?.key ?? codes["*"]
+    let sum = counts.values.reduce(0, +)
+    let most = counts.first { 2 * $0.value > sum }?.key
+    return most.flatMap { excluded.contains($0) ? nil : $0 } ?? codes["*"]
   }
 }

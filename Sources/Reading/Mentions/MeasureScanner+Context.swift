@@ -11,7 +11,7 @@ extension MeasureScanner {
 
   func takeBounds(at end: inout Int, _ bound: inout Bound) {
     while let found = passage.first(at: passage.skipSpaces(end), .bound(.after), \.boundAfter),
-      !isTowards(found.hit), !opensNumber(found.hit)
+      !isTowards(found.hit) || isMore(found.hit, found.value), !opensNumber(found.hit)
     {
       bound = combined(found.value, bound)
       end = Int(found.hit.end)
@@ -38,6 +38,14 @@ extension MeasureScanner {
   /// まで下落した.
   private func isTowards(_ bound: Hit) -> Bool {
     passage.hits(at: Int(bound.start)).contains { $0.kind == .opaque && $0.end > bound.end }
+  }
+
+  /// Whether a bound stands right behind a number: the 多 of 三亿多元, which is not 多元.
+  private func isMore(_ bound: Hit, _ value: Bound) -> Bool {
+    let place = Int(bound.start)
+    return value == .moreThan
+      && (passage.script(before: place) == .digit
+        || passage.hits(endingAt: place).contains { $0.kind == .numeral })
   }
 
   /// - Parameter unit: what the number counts, where that is known.

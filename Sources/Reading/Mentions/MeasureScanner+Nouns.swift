@@ -260,13 +260,18 @@ extension MeasureScanner {
     var place = end
     let isEquated = passage.byte(at: place) == UInt8(ascii: "=")
     if isEquated { place = passage.skipSpaces(place + 1) }
+    let isBeside = place == found.end
+    // 1隻約50億円
+    if let bound = passage.first(at: place, .bound(.before)) {
+      place = passage.skipSpaces(Int(bound.end))
+    }
     var isPrice = currency(at: place) != nil
     if let sign = currency(at: place) { place = passage.skipSpaces(sign.end) }
     guard passage.byte(at: place) &- 0x30 < 10,
       let price = NumberScanner(passage: passage).number(at: place)
     else { return false }
     if case .money? = unit(after: price.range.upperBound)?.unit { isPrice = true }
-    return isPrice && (isEquated || place == found.end)
+    return isPrice && (isEquated || isBeside)
   }
 
   /// What stands behind 每 only as that by which another amount is told: 每10万人, 每180天.

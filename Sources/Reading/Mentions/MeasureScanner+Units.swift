@@ -245,7 +245,9 @@ extension MeasureScanner {
       case .currency(let code, let factor):
         // A word that states share stands behind its number: they won 6-2.
         guard let meaning = meaning(of: hit, code),
-          code != CurrencyCustoms.untold || !isLowerWord(hit.range), !isEndOfSign(hit.range)
+          code != CurrencyCustoms.untold || !isLowerWord(hit.range), !isEndOfSign(hit.range),
+          // The 块 of 一块900平方米的土地.
+          passage.script(at: Int(hit.start)) != .han || !passage.isHidden(hit.range)
         else { continue }
         best = (.money(meaning, factor: factor), Int(hit.start), hit.range.count)
       case .unit(let name, let factor, .before) where name != "/":
@@ -281,7 +283,8 @@ extension MeasureScanner {
   /// The currency that a word means in the text; `nil` where a state would have to tell.
   private func meaning(of hit: Hit, _ usual: String) -> String? {
     let told = grammar.currencies.isEmpty ? nil : grammar.currencies[passage.text.text(hit.range)]
-    return told ?? (usual == CurrencyCustoms.untold ? nil : usual)
+    let code = told ?? usual
+    return code == CurrencyCustoms.untold ? nil : code
   }
 
   func currency(endingAt place: Int) -> Int? {

@@ -121,9 +121,9 @@ struct MeasureScanner {
       }
   }
 
-  /// The number in "1年に" counts no years: it says how often.
+  /// The number in "1年に" counts no years: it says how often. That of まる1日 counts.
   private func periodEnd(at place: Int) -> Int? {
-    guard passage.byte(at: place) &- 0x30 < 10 else { return nil }
+    guard passage.byte(at: place) &- 0x30 < 10, boundBefore(place) == nil else { return nil }
     return passage.first(at: place, .period(.before)).map { Int($0.end) }
   }
 
@@ -188,7 +188,10 @@ struct MeasureScanner {
       // 2024年 is a year and no span.
       if letter == "Y", number.plainDigits == 4 { return nil }
       if letter == TimeUnit.dayOfMonth {
-        guard number.value > ScaledInteger(31) || number.bound != .exactly else { return nil }
+        guard
+          number.value > ScaledInteger(31) || number.bound != .exactly
+            || range.lowerBound < number.range.lowerBound
+        else { return nil }
         letter = "D"
       }
       if letter == TimeUnit.minuteOfHour {

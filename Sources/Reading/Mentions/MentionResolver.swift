@@ -17,6 +17,8 @@ struct MentionResolver {
   let passages: [Passage]
   let sentences: [[Range<Int>]]
   let written: EDTF?
+  /// Whether endings of the language mark what has happened.
+  let marksPast: Bool
   let customs: DateCustoms
   let members: GroupMembers
   /// The country that the document is written from, where that can be told.
@@ -71,7 +73,12 @@ struct MentionResolver {
             let isDone =
               date.fields.lacksYear && Tense.followsAct(date.range, in: passage)
               && Tense(of: date.range, in: sentence, of: passage, marksPast: false) == .past
-            if let value = dates.resolve(date, fiscal: fiscal, isDone: isDone) {
+            let isToCome =
+              date.fields.isWeekdayAlone
+              && Tense.isToCome(date.range, in: sentence, of: passage, marksPast: marksPast)
+            if let value = dates.resolve(
+              date, fiscal: fiscal, isDone: isDone, isToCome: isToCome)
+            {
               placed.append(place(date.range, .date(value), in: passage))
             }
           case .other(var mention):

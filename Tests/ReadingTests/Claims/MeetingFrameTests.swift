@@ -62,7 +62,7 @@ import Values
 
   @Test(arguments: [
     (
-      "加纳外交部发言人阿曼宣布,应秘鲁、智利外长邀请,加纳外长将访问秘鲁,同智利外长举行会谈。", "zh-Hans",
+      "加纳外交部发言人夸梅·门萨宣布,应秘鲁、智利外长邀请,加纳外长将访问秘鲁,同智利外长举行会谈。", "zh-Hans",
       ["GH", "CL"]
     ),
     (
@@ -85,5 +85,17 @@ import Values
     let (_, claim) = try #require(
       try meetings("加纳总统将于6月访问秘鲁,并会见秘鲁总统。", "zh-Hans").first)
     #expect(claim.modality == .planned)
+  }
+
+  @Test func whatTheTalksAreAboutHasNotMet() throws {
+    let text =
+      "The minister plans to have talks with Peruvian Foreign Minister Pedro Rojas on Ghana."
+    #expect(try meetings(text, "en").isEmpty)
+  }
+
+  @Test func aMinistrysHeadIsOfItsState() throws {
+    let text = "加纳外交部部长夸梅·门萨同秘鲁外长佩德罗·罗哈斯通电话。"
+    let (meeting, _) = try #require(try meetings(text, "zh-Hans").first)
+    #expect(meeting.participants == ["GH", "PE"])
   }
 }

@@ -12,10 +12,40 @@ import Values
   @Test(arguments: [
     "2019年两国建立全面伙伴关系。", "萨利赫总统同卡马乌总理举行会谈。", "双方签署了渔业协定。",
     "这一项目延续了两国举办论坛的传统。", "两国都处在加快建设的阶段。", "港口扩建有利于促进贸易。",
-    "世界面临不确定因素。", "各领域合作和人员往来不断增多。",
+    "世界面临不确定因素。", "各领域合作和人员往来不断增多。", "两国正在推进农业合作。",
+    "双方主管部门可就具体项目商定合作。", "经双方同意，款项可转到次年。", "本协定推进两国贸易。",
   ])
   func whatIsToldBindsNobody(text: String) throws {
     #expect(try strengths(text) == [])
+  }
+
+  @Test(arguments: [
+    ("为进一步加强渔业合作，双方建立联合委员会。", ["建立联合委员会"]),
+    ("如一方扩大捕捞，另一方给予通报。", ["如一方扩大捕捞，另一方给予通报"]),
+    ("埃及政府同意从二〇二六年起的五年内，向肯尼亚政府提供贷款。", ["同意从二〇二六年起的五年内，向肯尼亚政府提供贷款"]),
+    ("双方应在各自法律范围内，努力发展航运关系。", ["应在各自法律范围内，努力发展航运关系"]),
+  ])
+  func whatOnlySaysWhenOrWhatForIsNoneOfItsOwn(text: String, actions: [String]) throws {
+    let found = try SampleText.undertakings(
+      "第一条\n" + text, "zh-Hans", title: "埃及和肯尼亚联合声明")
+    #expect(found.map(\.0.action) == actions)
+  }
+
+  @Test func whatThePlanItselfIsForBindsNobody() throws {
+    let text = "This Plan of Action aims to promote trade between the two sides."
+    let found = try SampleText.undertakings(
+      "Article 1\n" + text, "en", title: "Action Plan of Norway and Ghana")
+    #expect(found.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("1. Convene a meeting of fisheries inspectors.", 1), ("1. Exchange students.", 1),
+    ("1. Exchange of students.", 0), ("1. Both countries share a sea.", 0),
+  ])
+  func anItemMayBeginWithAnOrder(text: String, count: Int) throws {
+    let reading = try SampleText.instrument("Action Plan of Norway and Ghana\n" + text, "en")
+    let found = reading.claims.filter { if case .undertaking = $0.content { true } else { false } }
+    #expect(found.count == count)
   }
 
   @Test(arguments: [

@@ -172,4 +172,29 @@ import Values
     }
     #expect(positions.first?.actors == ["JP"])
   }
+
+  @Test func ofTwoWhoseMeetingTellsWhenTheFirstGoesOn() throws {
+    let text = "加纳总统与秘鲁总统举行会谈时,谴责海盗袭击。"
+    let positions = try contents(text, "zh-Hans").compactMap {
+      if case .position(let position) = $0 { position } else { nil }
+    }
+    #expect(positions.map(\.actors) == [["GH"]])
+  }
+
+  @Test(arguments: [
+    ("加纳为秘鲁总统举行欢迎仪式。", "zh-Hans"),
+    ("加纳愿提供力所能及的支持和帮助。", "zh-Hans"),
+  ])
+  func aNounOfSupportOrACeremonyIsNoStance(text: String, language: String) throws {
+    #expect(
+      try contents(text, language).allSatisfy { if case .position = $0 { false } else { true } })
+  }
+
+  @Test func aPronounIsThePersonWhoSpeaks() throws {
+    let text = "秘鲁外长佩德罗·罗哈斯表示,加纳是重要的渔业国家,他呼吁各国加强合作。"
+    let positions = try contents(text, "zh-Hans").compactMap {
+      if case .position(let position) = $0 { position } else { nil }
+    }
+    #expect(positions.map(\.actors) == [["PE"]])
+  }
 }

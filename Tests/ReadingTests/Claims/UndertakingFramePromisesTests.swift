@@ -10,7 +10,7 @@ import Values
   }
 
   @Test(arguments: [
-    ("加纳外交部发言人阿曼表示,秘方将提供渔船。", "zh-Hans", ["PE"], Strength.firm),
+    ("加纳外交部发言人夸梅·门萨表示,秘方将提供渔船。", "zh-Hans", ["PE"], Strength.firm),
     ("加方愿以此访为契机,同秘方深化渔业合作。", "zh-Hans", ["GH"], .cooperate),
     ("加方愿同秘方一道,以两国共识为指引,推动合作发展。", "zh-Hans", ["GH"], .cooperate),
     ("The minister said Norway will provide Ghana with ships.", "en", ["NO"], .firm),
@@ -24,7 +24,7 @@ import Values
   }
 
   @Test(arguments: [
-    ("加纳外交部发言人阿曼宣布,加纳总统将于6月对秘鲁进行正式访问。", "zh-Hans"),
+    ("加纳外交部发言人夸梅·门萨宣布,加纳总统将于6月对秘鲁进行正式访问。", "zh-Hans"),
     ("加纳总统将赴秘鲁出席论坛。", "zh-Hans"),
     ("加纳表示,此项协议将为两国合作铺平道路。", "zh-Hans"),
     ("Ghana's Foreign Ministry said disputes should be resolved by those involved.", "en"),
@@ -36,5 +36,12 @@ import Values
   ])
   func whatIsNoneOfTheSpeakersPromises(text: String, language: String) throws {
     #expect(try promises(text, language).isEmpty)
+  }
+
+  @Test func auxiliariesPartNobodyFromHisPromise() throws {
+    let promise = try #require(
+      try promises("Norway and Ghana have also agreed to step up patrols and promote trade.", "en")
+        .first)
+    #expect(promise.obligors == ["NO", "GH"])
   }
 }

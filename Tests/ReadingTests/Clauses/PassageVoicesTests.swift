@@ -7,8 +7,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("加纳外长阿曼说:“加纳支持秘鲁。加纳谴责这次袭击。”", "zh-Hans", "阿曼"),
-    ("迦納外長阿曼說:「迦納支持秘魯。迦納譴責這次襲擊。」", "zh-Hant", "阿曼"),
+    ("加纳外长夸梅·门萨说:“加纳支持秘鲁。加纳谴责这次袭击。”", "zh-Hans", "夸梅·门萨"),
+    ("迦納外長夸梅·门萨說:「迦納支持秘魯。迦納譴責這次襲擊。」", "zh-Hant", "夸梅·门萨"),
     (
       "“Norway supports Ghana,” Minister Ingrid Solheim said. “Norway condemned the attack.”", "en",
       "Ingrid Solheim"
@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("加纳外长阿曼说,加纳支持秘鲁。他还说,加纳谴责这次袭击。", "zh-Hans", "阿曼"),
+    ("加纳外长夸梅·门萨说,加纳支持秘鲁。他还说,加纳谴责这次袭击。", "zh-Hans", "夸梅·门萨"),
     (
       "Minister Ingrid Solheim said Norway supports Ghana. She said Norway condemned the attack.",
       "en", "Ingrid Solheim"
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func behindAQuotationThePublisherSpeaks() throws {
-    let text = "加纳外长阿曼说:“加纳支持秘鲁。加纳谴责这次袭击。”挪威谴责加纳。"
+    let text = "加纳外长夸梅·门萨说:“加纳支持秘鲁。加纳谴责这次袭击。”挪威谴责加纳。"
     #expect(try voices(text, "zh-Hans").last == [])
   }
 }

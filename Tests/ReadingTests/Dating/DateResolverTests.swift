@@ -55,6 +55,33 @@ import Values
     #expect(try SampleText.mentions("date", in: text, language).last?.value == value)
   }
 
+  @Test(arguments: [
+    ("Fiji will sign on Friday, officials said on Monday.", "en", ["2025-05-23", "2025-05-19"]),
+    ("官员周一表示将于周五签署。", "zh", ["2025-05-19", "2025-05-23"]),
+    ("金曜日に署名する予定だ。", "ja", ["2025-05-23"]), ("首相は月曜日、署名したいと述べた。", "ja", ["2025-05-19"]),
+    ("両首脳は金曜日に会談した。", "ja", ["2025-05-16"]),
+  ])
+  func aWeekdayOfWhatIsToComeIsTheNext(text: String, language: String, values: [String]) throws {
+    #expect(try SampleText.mentions("date", in: text, language).map(\.value) == values)
+  }
+
+  @Test(arguments: [
+    ("チリの林野局は2023年の輸入実績をまとめ、5月16日発表した。", "ja", "2025-05-16"),
+    ("In 2023 it began, and on 16 May it was shut.", "en", "2025-05-16"),
+    ("In 2023 it began, and on 16 July it was shut.", "en", "2023-07-16"),
+  ])
+  func aDayOfTheWeekBeforeWritingIsOfNoYearThatTheSentenceGives(
+    text: String, language: String, value: String
+  ) throws {
+    #expect(try SampleText.mentions("date", in: text, language).last?.value == value)
+  }
+
+  @Test func theYearBeforeIsTheSameWhenItIsNamedAgain() throws {
+    #expect(
+      try SampleText.mentions("date", in: "2022年は100件だった。前年と比べ増えた。前年は90件だった。", "ja")
+        .map(\.value) == ["2022", "2021", "2021"])
+  }
+
   @Test func moreThanSomeTimeFromNowHasNoEnd() throws {
     #expect(
       try SampleText.mentions("date", in: "It opens more than two weeks after today.", "en")

@@ -31,10 +31,26 @@ import Testing
         == ["40 INR ="])
   }
 
+  @Test func whoDoesNotCountInCroresIsNotMeant() throws {
+    let text = "Sri Lanka and Sri Lanka's ports get Rs 42 crore from India."
+    #expect(try SampleText.mentions("money", in: text, "en").map(\.value) == ["420000000 INR ="])
+    let millions = "Sri Lanka and Sri Lanka's ports get Rs 420 million after talks in India."
+    #expect(
+      try SampleText.mentions("money", in: millions, "en").map(\.value) == ["420000000 LKR ="])
+  }
+
   @Test func theStateNamedMostDecides() throws {
     let text =
       "Chile and Peru met. Chile will spend 12 million pesos, Chile's minister told Mexico."
     #expect(try SampleText.mentions("money", in: text, "en").map(\.value) == ["12000000 CLP ="])
+  }
+
+  @Test(arguments: [
+    ("部門預計赤字670億元。", []), ("本港預計赤字670億元。", ["67000000000 HKD ="]),
+    ("中國預計赤字670億元。", ["67000000000 CNY ="]),
+  ])
+  func aBareYuanOfATextInTraditionalCharactersNeedsACountry(text: String, values: [String]) throws {
+    #expect(try SampleText.mentions("money", in: text, "zh-Hant").map(\.value) == values)
   }
 
   /// More states than Taiwan are named, but only its own organs.
