@@ -6,6 +6,11 @@ import Values
 extension FlowFrame {
   /// Whether something other than the verb's own noun is given.
   static func hasItem(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
+    // To deliver them: what was spoken of before.
+    let isPronoun = view.passage.hasWord(at: view.passage.skipSpaces(verb.upperBound)) {
+      $0.kind == .pronoun
+    }
+    if isPronoun, !view.isVerbFinal { return false }
     let stretch = view.stretch(at: verb.lowerBound)
     return view.isVerbFinal
       ? verb.lowerBound - stretch.lowerBound > 6 : stretch.upperBound - verb.upperBound >= 6

@@ -101,6 +101,10 @@ extension FlowFrame {
     var place = passage.skipSpaces(stretch.lowerBound)
     while place < verb.lowerBound {
       if let mention = view.mentions.first(where: { $0.range.contains(place) }) {
+        switch mention.mention.value {
+        case .date, .duration, .money, .quantity, .place: break
+        case .actor, .instrument, .programme: return true
+        }
         place = passage.skipSpaces(mention.range.upperBound)
         continue
       }

@@ -242,46 +242,6 @@ struct SentenceView {
       ?? candidates.last { $0.range.upperBound <= predicate.lowerBound }
   }
 
-  /// To whom it goes where a sentence does not repeat it: as told last in the paragraph, else as
-  /// the title says.
-  func recipientsInContext(of providers: [String]) -> [String] {
-    // What another has given to others before tells nothing of this.
-    var known: [String] = []
-    if let last = lastFlow,
-      last.providers == providers || receivers.values.allSatisfy({ $0 == last.recipients })
-    {
-      known = last.recipients
-    }
-    if known.isEmpty { known = receiversOfTitle }
-    // All that the document has told of so far goes to one.
-    if known.isEmpty, let only = receivers.first?.value, receivers.values.allSatisfy({ $0 == only })
-    {
-      known = only
-    }
-    // Where the sentence names another state, it may be that one.
-    if !providers.isEmpty, !statesNamed.isSubset(of: known + providers) { return [] }
-    return known.filter { !providers.contains($0) }
-  }
-
-  /// The states that the sentence names.
-  private var statesNamed: Set<String> {
-    var states: Set<String> = []
-    for mention in mentions {
-      if case .actor(let actor) = mention.mention.value, actor.kind == .state {
-        states.formUnion(actor.ids)
-      }
-    }
-    return states
-  }
-
-  /// Who gives what goes to `recipients`: as told last in the paragraph, else the only one that the
-  /// document knows to give to them.
-  func providersInContext(to recipients: [String]) -> [String] {
-    if let lastFlow, lastFlow.recipients == recipients { return lastFlow.providers }
-    let givers = receivers.filter { $0.value == recipients }.map(\.key)
-    return givers.count == 1 ? givers[0] : []
-  }
-
   /// Whether an amount is the one that another takes the place of: from 4 to 2 million, 由…减至….
   func isReplaced(_ amount: Range<Int>) -> Bool {
     let stretch = self.stretch(at: amount.lowerBound)

@@ -72,6 +72,7 @@ import Values
     ("Chile and Haiti met, with Peru announcing increased pledges after the visit.", "en"),
     ("智利、秘鲁对购买海地咖啡的兴趣不变。", "zh-Hans"),
     ("チリは、ハイチへの輸出契約を見直した。", "ja"),
+    ("Chile signed a contract with a yard in Haiti to deliver them to Peru.", "en"),
   ]) func nounsGiveNothing(_ text: String, _ language: String) throws {
     #expect(try SampleText.flows(text, language).isEmpty)
   }
