@@ -12,6 +12,12 @@ enum ActivityFrame {
     var seen: Set<ActivityKind> = []
     for (hit, kind) in words {
       let verb = hit.range
+      // 来华访问的总统: a visit that only tells who is meant.
+      if kind == .visit, !view.isVerbFinal,
+        view.passage.marker(.possessor, .after, at: verb.upperBound) != nil
+      {
+        continue
+      }
       if isAskedFor(verb, view) || kind == .visit && isOnlyNamed(verb, view) { continue }
       let stretch = view.stretch(at: verb.lowerBound)
       let isNoun = isNoun(verb, kind, view)
@@ -104,10 +110,10 @@ enum ActivityFrame {
   /// 訪問を要請した: what is asked for is no act.
   private static func isAskedFor(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
     guard view.isVerbFinal else {
-      // Invited him to visit.
+      // Invited him to visit, 支持企业赴….
       let start = view.stretch(at: verb.lowerBound).lowerBound
       return !view.words(.stance, in: start..<verb.lowerBound) {
-        $0 == .stance(.callFor) ? true : nil
+        $0 == .stance(.callFor) || $0 == .stance(.support) ? true : nil
       }.isEmpty
     }
     let marker = view.passage.marker(.patient, .after, at: verb.upperBound)

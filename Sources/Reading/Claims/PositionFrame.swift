@@ -11,7 +11,7 @@ enum PositionFrame {
       let verb = hit.range
       let stretch = view.stretch(at: verb.lowerBound)
       guard !isGiven(verb, in: stretch, view), !isInTarget(verb, in: stretch, view),
-        !isAttribute(verb, view), !view.hasOtherSubject(verb),
+        !isAttribute(verb, view), !isPassive(verb, view), !view.hasOtherSubject(verb),
         stance != .callFor || !isCourtesy(verb, in: stretch, view),
         let actor = actor(of: verb, view), !actor.ids.isEmpty,
         let target = target(of: verb, after: actor, view)
@@ -50,6 +50,14 @@ enum PositionFrame {
     view.passage.script(at: verb.lowerBound) == .han && !view.isVerbFinal
       && (view.passage.marker(.possessor, .after, at: verb.upperBound) != nil
         || view.passage.marker(.possessor, .after, endingAt: verb.lowerBound) != nil)
+  }
+
+  /// He was welcomed: of whom it is told holds nothing.
+  private static func isPassive(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
+    view.passage.script(at: verb.lowerBound) == .latin
+      && view.passage.hasWord(endingAt: view.passage.skipSpacesBack(verb.lowerBound)) {
+        $0.kind == .relationshipVerb
+      }
   }
 
   /// Who is welcomed at the door: a person who comes, and no deed of his.
@@ -209,7 +217,12 @@ enum PositionFrame {
       word == .caseMarker(.recipient, .before) ? true : nil
     }.first
     guard let marker, Int(marker.hit.end) < verb.lowerBound else { return nil }
-    return Int(marker.hit.end)..<verb.lowerBound
+    // 对…表示诚挚欢迎: the light verb is no part of it.
+    let light = view.words(.strength, in: Int(marker.hit.end)..<verb.lowerBound) { word -> Bool? in
+      if case .strength(_, .light) = word { true } else { nil }
+    }.first
+    let target = Int(marker.hit.end)..<(light.map { Int($0.hit.start) } ?? verb.lowerBound)
+    return target.isEmpty ? nil : target
   }
 
   private static func afterMarker(_ actor: Participant, _ view: SentenceView) -> Int {

@@ -30,6 +30,16 @@ extension SentenceUndertakings {
     } && passage.script(at: modal.upperBound) == .han
   }
 
+  /// AはBと会談し,…することで一致した: those who agree, with whom the subject has met before.
+  func agreed(_ subject: [String], before predicate: Predicate, _ participants: [Participant])
+    -> [String]
+  {
+    let partners = participants.filter {
+      $0.role == .partner && $0.range.upperBound <= predicate.range.lowerBound
+    }
+    return (subject + partners.flatMap(\.ids)).uniqued()
+  }
+
   /// What should or must be is an opinion and no promise of who gives it.
   func isOpinion(_ predicate: Predicate) -> Bool {
     if predicate.strength == .binding { return true }

@@ -183,6 +183,11 @@ struct SentenceUndertakings {
         chapeau.evidence = passage.text.span(clause)
       }
       guard !action.isEmpty, !onlyPromises || chapeau.obligors != nil else { continue }
+      if onlyPromises, predicate.isAgreed {
+        chapeau.obligors = agreed(chapeau.obligors ?? [], before: predicate, participants)
+        // Nobody agrees with himself.
+        if chapeau.obligors?.count ?? 0 < 2 { continue }
+      }
       var undertaking = Undertaking(
         obligors: chapeau.obligors ?? frame.parties,
         action: frame.text.text(passage.text.span(action)),

@@ -35,7 +35,8 @@ struct ParticipantReader {
     var result: [Participant] = []
     for mention in mentions where sentence.contains(mention.range.lowerBound) {
       guard let actor = actor(of: mention) ?? region(mention), !isInsideTitle(mention),
-        !passage.isPosting(mention.range.lowerBound), !isOfOffice(mention, actor)
+        !passage.isPosting(mention.range.lowerBound), !isOfOffice(mention, actor),
+        !isWhere(mention, actor)
       else { continue }
       if let last = result.last, last.range.contains(mention.range.lowerBound) { continue }
       if let last = result.last, let end = gloss(mention, behind: last) {
@@ -140,6 +141,22 @@ struct ParticipantReader {
 
   /// 閣下, between a name and its brackets, in bytes.
   private static let longestTitle = 9
+
+  /// オーストラリア・メルボルンで, in Accra, Ghana: the state of a place.
+  private func isWhere(_ mention: PlacedMention, _ actor: Mention.Actor) -> Bool {
+    guard actor.kind == .state else { return false }
+    return mentions.contains { other in
+      guard case .place = other.mention.value else { return false }
+      let isBehind =
+        other.range.lowerBound - mention.range.upperBound == 3
+        && passage.scalar(at: mention.range.upperBound)?.value == 0x30FB
+      let isBefore =
+        passage.byte(at: other.range.upperBound) == UInt8(ascii: ",")
+        && other.range.upperBound + 2 == mention.range.lowerBound
+        && passage.marker(.possessor, .after, at: mention.range.upperBound) == nil
+      return isBehind || isBefore
+    }
+  }
 
   /// …外務省局長: a body right behind a name is the office of who bears it.
   private func isOfOffice(_ mention: PlacedMention, _ actor: Mention.Actor) -> Bool {

@@ -20,6 +20,8 @@ struct Predicate: Sendable {
   var overrides = false
   /// Whether no table lists its verb, so that only an actor as subject makes it an act.
   var isUnlisted = false
+  /// Whether it is what several agree on: することで一致した.
+  var isAgreed = false
   /// The words that decide the strength.
   var deciding: [Range<Int>] = []
 
@@ -53,7 +55,8 @@ struct PredicateReader {
       guard let modal, isKana(Int(hit.end)..<max(Int(hit.end), Int(modal.start))) else { continue }
       found.append(
         Predicate(
-          range: Int(hit.start)..<Int(modal.end), strength: strength, isPromised: true))
+          range: Int(hit.start)..<Int(modal.end), strength: strength, isPromised: true,
+          isAgreed: passage.hits(in: modal.range).contains { self.strength($0)?.1 == .agree }))
     }
     return (found + agreed(in: sentence, besides: found)).sorted {
       $0.range.lowerBound < $1.range.lowerBound
@@ -84,7 +87,9 @@ struct PredicateReader {
       }
       // One character is hardly a verbal noun.
       guard end - start > 3 else { return nil }
-      return Predicate(range: start..<Int(hit.end), strength: .firm, isPromised: true)
+      return Predicate(
+        range: start..<Int(hit.end), strength: .firm, isPromised: true,
+        isAgreed: passage.hits(in: hit.range).contains { strength($0)?.1 == .agree })
     }
   }
 

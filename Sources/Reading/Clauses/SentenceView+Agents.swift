@@ -18,7 +18,12 @@ extension SentenceView {
   /// Whether a pronoun for whoever spoke last is the subject of a clause: 他呼吁, he also praised.
   func isOfPronoun(_ predicate: Range<Int>) -> Bool {
     let start = passage.skipSpaces(stretch(at: predicate.lowerBound).lowerBound)
+    // 他代表加纳政府对…表示感谢: for whom he does it is told.
     return start < predicate.lowerBound
+      && !participants.contains {
+        $0.role == nil && $0.range.lowerBound >= start
+          && $0.range.upperBound <= predicate.lowerBound
+      }
       && passage.hits(at: start).contains { passage.word($0) == .voice(.back) }
   }
 

@@ -98,4 +98,10 @@ import Values
     let (meeting, _) = try #require(try meetings(text, "zh-Hans").first)
     #expect(meeting.participants == ["GH", "PE"])
   }
+
+  @Test func theStateOfAPlaceHasNotMet() throws {
+    let text = "チリのソト外相は10日、ペルー・リマでガーナのメンサ外相と会談した。"
+    let (meeting, _) = try #require(try meetings(text, "ja").first)
+    #expect(meeting.participants == ["CL", "GH"])
+  }
 }

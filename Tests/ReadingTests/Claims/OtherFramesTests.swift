@@ -197,4 +197,10 @@ import Values
     }
     #expect(positions.map(\.actors) == [["PE"]])
   }
+
+  @Test func whoWasWelcomedWelcomesNobody() throws {
+    let text = "Norway's minister was welcomed with a ceremony in Ghana."
+    #expect(
+      try contents(text, "en").allSatisfy { if case .position = $0 { false } else { true } })
+  }
 }

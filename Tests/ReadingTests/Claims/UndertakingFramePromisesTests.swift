@@ -44,4 +44,10 @@ import Values
         .first)
     #expect(promise.obligors == ["NO", "GH"])
   }
+
+  @Test func thoseWhoAgreeAreWhoHaveMet() throws {
+    let text = "チリのボリッチ大統領は、ペルーのボルアルテ大統領と会談し、漁業協力を強化することで一致した。"
+    #expect(try promises(text, "ja").map(\.obligors) == [["CL", "PE"]])
+    #expect(try promises("チリのボリッチ大統領は、漁業協力を強化することで一致した。", "ja").isEmpty)
+  }
 }
