@@ -140,7 +140,16 @@ enum ActivityFrame {
     }
     if let visitor = visitor(of: verb, view) { return visitor.ids }
     let agent = view.agent(of: verb)
-    return ((agent?.ids ?? []) + partners.flatMap(\.ids)).uniqued()
+    let ids = ((agent?.ids ?? []) + partners.flatMap(\.ids)).uniqued()
+    let places = places(view)
+    return ids.filter { !places.contains($0) }
+  }
+
+  /// リマとクスコを結ぶ鉄道: two towns do nothing with each other.
+  private static func places(_ view: SentenceView) -> [String] {
+    view.mentions.compactMap { mention in
+      if case .place = mention.mention.value { mention.mention.evidence.quote } else { nil }
+    }
   }
 
   /// Where it is done: marked as the place, or the object that is gone to.

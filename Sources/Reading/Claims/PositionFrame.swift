@@ -180,7 +180,9 @@ enum PositionFrame {
   {
     guard view.isVerbFinal else {
       let stretch = view.stretch(at: verb.lowerBound)
-      let range = view.trimmed(view.passage.skipSpaces(verb.upperBound)..<stretch.upperBound)
+      let start = view.passage.skipSpaces(verb.upperBound)
+      let end = nextPredicate(in: start..<max(start, stretch.upperBound), view)
+      let range = view.trimmed(start..<max(start, end))
       return range.isEmpty ? framed(before: verb, in: stretch, view) : range
     }
     guard let marker = marker(before: verb, view) else { return nil }
@@ -188,6 +190,20 @@ enum PositionFrame {
       view.stretch(at: verb.lowerBound).lowerBound,
       actor.range.upperBound < verb.lowerBound ? afterMarker(actor, view) : 0)
     return start < Int(marker.hit.start) ? start..<Int(marker.hit.start) : nil
+  }
+
+  /// Where "and will …" or "and expressed …" goes on with another act, else the end of the range.
+  private static func nextPredicate(in range: Range<Int>, _ view: SentenceView) -> Int {
+    let joiner = view.words(.coordinator, in: range) { _ in true }.first { joiner in
+      guard view.passage.script(at: Int(joiner.hit.start)) == .latin else { return false }
+      return view.passage.hits(at: view.passage.skipSpaces(Int(joiner.hit.end))).contains { hit in
+        switch view.passage.word(hit) {
+        case .strength(_, .modal), .strength(.declaratory, .full), .stance: true
+        default: false
+        }
+      }
+    }
+    return joiner.map { Int($0.hit.start) } ?? range.upperBound
   }
 
   /// What marks the target, with no more than an adverb behind it: を強く非難.

@@ -27,6 +27,37 @@ import Values
     #expect(positions.first?.stance == stance)
   }
 
+  @Test(arguments: [
+    (
+      "Kenya and Peru welcomed the rule of law and expressed concern about piracy.",
+      "the rule of law"
+    ),
+    (
+      "Kenya welcomed the ties between the cities and will host students.",
+      "the ties between the cities"
+    ),
+    ("Kenya welcomed peace and stability.", "peace and stability"),
+  ])
+  func whatIsHeldEndsWhereAnotherActBegins(text: String, target: String) throws {
+    let targets = try contents(text, "en").compactMap {
+      if case .position(let position) = $0 { position.target } else { nil }
+    }
+    #expect(targets.contains(target))
+  }
+
+  @Test func anEvaluationIsNoPraise() throws {
+    let found = try contents("両政府は、2026年12月までに中間評価を実施する。", "ja")
+    #expect(!found.contains { if case .position = $0 { true } else { false } })
+  }
+
+  @Test func townsDoNothingWithEachOther() throws {
+    let found = try contents("チリとペルーは、リマ市とクスコ市を結ぶ鉄道の共同調査を2025年に実施した。", "ja")
+    let actors = found.compactMap {
+      if case .activity(let activity) = $0 { activity.actors } else { nil }
+    }
+    #expect(actors.allSatisfy { $0.allSatisfy { $0.count == 2 } })
+  }
+
   @Test func aFigureHasAMeasure() throws {
     let figures = try contents("2023年埃肯双边贸易额达61亿美元。", "zh-Hans").compactMap {
       if case .figure(let figure) = $0 { figure } else { nil }
