@@ -138,7 +138,7 @@ extension SentenceUndertakings {
       }
       if let word {
         place = skipMarks(Int(word.end))
-      } else if let next = adverb(at: place), next <= range.upperBound {
+      } else if let next = shortWord(at: place), next <= range.upperBound {
         place = skipMarks(next)
       } else {
         return false
@@ -147,13 +147,12 @@ extension SentenceUndertakings {
     return true
   }
 
-  /// An adverb of Latin letters, or a short word of grammar: have also.
-  private func adverb(at place: Int) -> Int? {
+  /// A short word of the grammar in Latin letters: have also.
+  private func shortWord(at place: Int) -> Int? {
     guard passage.script(at: place) == .latin else { return nil }
     var end = place
     while passage.script(at: end) == .latin, let (_, next) = passage.scalar(at: end) { end = next }
-    if passage.byte(at: place) >= UInt8(ascii: "a"), end - place <= 4 { return end }
-    return end - place > 3 && passage.hasPrefix(Array("ly".utf8), at: end - 2) ? end : nil
+    return passage.byte(at: place) >= UInt8(ascii: "a") && end - place <= 4 ? end : nil
   }
 
   private func skipMarks(_ place: Int) -> Int {
