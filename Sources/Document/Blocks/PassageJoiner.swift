@@ -30,6 +30,7 @@ struct PassageJoiner {
         inset = nil
       }
       if let last = passages.last, let previous,
+        !(passages.count == 1 && isTitleLike(last, before: line)),
         goesOn(last, from: previous, to: line, label: labels[index], shape: shape)
       {
         if let inset { passages[passages.count - 1].insets.append(inset) }
@@ -44,6 +45,12 @@ struct PassageJoiner {
       }
     }
     return passages
+  }
+
+  /// A long first line that holds no sentence, set apart from what follows, is a title.
+  private func isTitleLike(_ first: Passage, before line: Line) -> Bool {
+    wrapping == nil && line.gap > 0 && first.lineCount == 1 && first.shape.sentences == 0
+      && !first.shape.isOpen && first.shape.width <= 200
   }
 
   /// Whether a sentence goes on over the page number between two lines.

@@ -8,7 +8,6 @@ extension SentenceUndertakings {
   /// Whether a plain verb of a language without tenses stands behind a day or year that was over
   /// when the text was written: 2023年两国建立…关系.
   func isNarrated(_ predicate: Predicate, _ stretches: [Range<Int>]) -> Bool {
-    if isOfItself(predicate) || isCircumstance(predicate, stretches) { return true }
     guard isUnpromised(predicate, false), let written = frame.written?.latest else { return false }
     let verb = predicate.deciding.first?.lowerBound ?? predicate.range.lowerBound
     let stretch = stretchStart(verb, stretches)..<verb
@@ -22,21 +21,28 @@ extension SentenceUndertakings {
   }
 
   /// `This Plan of Action aims at …`: what the instrument itself is for binds nobody.
-  private func isOfItself(_ predicate: Predicate) -> Bool {
+  func isOfItself(_ predicate: Predicate) -> Bool {
     guard !predicate.isPromised, predicate.strength != .declaratory else { return false }
     let head = passage.skipSpaces(sentence.lowerBound)
     return passage.hasWord(at: head) { passage.isFormula($0, .itself) }
   }
 
   /// 如…时, 为加强…，: a stretch that only says in what case or what for the next one holds.
-  private func isCircumstance(_ predicate: Predicate, _ stretches: [Range<Int>]) -> Bool {
+  func isCircumstance(_ predicate: Predicate, _ stretches: [Range<Int>]) -> Bool {
     guard isUnpromised(predicate, false), let verb = predicate.deciding.first?.lowerBound,
       let stretch = stretches.last(where: { $0.lowerBound <= verb }),
       let last = stretches.last, stretch != last
     else { return false }
+    let next = stretches.first { $0.lowerBound >= stretch.upperBound }
     return passage.hasWord(at: passage.skipSpaces(stretch.lowerBound)) { hit in
       switch passage.word(hit) {
       case .condition(.condition): true
+      // 在访问期间，两国领导人…: who acts is named behind.
+      case .caseMarker(.place, .before):
+        mentions.contains { mention in
+          guard let next, case .actor = mention.mention.value else { return false }
+          return mention.range.lowerBound == passage.skipSpaces(next.lowerBound)
+        }
       case .caseMarker(.recipient, .before):
         // 为加强: a verb right behind it, or one adverb between.
         verb >= Int(hit.end) && verb - Int(hit.end) <= Self.reachOfPurpose
@@ -48,6 +54,23 @@ extension SentenceUndertakings {
 
   /// 进一步, in bytes.
   private static let reachOfPurpose = 9
+
+  /// 1996年5月に計画を策定し、…を決定した: what goes on to something past on a day that was over.
+  func isPastDeed(_ clause: Range<Int>, _ predicate: Predicate) -> Bool {
+    guard predicate.strength != .declaratory,
+      predicate.range.upperBound < trimmed(sentence.upperBound),
+      passage.hasWord(
+        endingAt: trimmed(sentence.upperBound),
+        { $0.kind == .ending && passage.word($0) == .ending(.past) }),
+      let written = frame.written?.latest
+    else { return false }
+    return mentions.contains { mention in
+      guard clause.contains(mention.range.lowerBound), case .date(let date) = mention.mention.value,
+        let end = date.latest
+      else { return false }
+      return end <= written && !isDue(mention.range)
+    }
+  }
 
   /// A verb of Chinese that nothing says to be promised and that declares nothing.
   func isUnpromised(_ predicate: Predicate, _ isVerbFinal: Bool) -> Bool {

@@ -111,6 +111,11 @@ struct SentenceUndertakings {
       chapeau.obligors = subject.ids
     }
     var drafts: [ClaimDraft] = []
+    var subjects: Set<[String]> = []
+    // What goes on, without a subject of its own, to what is only told is told too.
+    var isTold = false
+    // 越方支持…，中方欢迎…。继续办好…: behind two sides that act apart, a sentence without a subject is of both.
+    defer { if subjects.count > 1 { chapeau.obligors = nil } }
     var start = opening
     for (number, predicate) in predicates.enumerated() {
       if isVerbFinal, predicate.range.upperBound < (predicates.last?.range.upperBound ?? 0),
@@ -127,7 +132,12 @@ struct SentenceUndertakings {
         promisor = self.promisor(of: predicate, stretches, participants)
         if promisor?.ids.isEmpty ?? true { continue }
       }
-      if !isVerbFinal, isNarrated(predicate, stretches) { continue }
+      if !isVerbFinal, isOfItself(predicate) || isCircumstance(predicate, stretches) { continue }
+      if !isVerbFinal, isNarrated(predicate, stretches) {
+        isTold = true
+        continue
+      }
+      if isVerbFinal, isPastDeed(start..<predicate.range.upperBound, predicate) { continue }
       start = skipConnective(start)
       if !isVerbFinal, passage.script(at: start) == .latin {
         start = skipJoiner(start..<max(start, sentence.upperBound))
@@ -155,14 +165,18 @@ struct SentenceUndertakings {
         ?? subject(max(head, lead.lowerBound)..<lead.upperBound, participants, isVerbFinal)
       {
         // Persons are told of, states bind themselves: 习近平主席同…举行会谈.
-        if isUnpromised(predicate, isVerbFinal), isPerson(subject) { continue }
+        isTold = isUnpromised(predicate, isVerbFinal) && isPerson(subject)
+        if isTold { continue }
         chapeau.obligors = subject.ids
+        subjects.insert(subject.ids)
         action = actionStart(after: subject.range, isVerbFinal)..<clause.upperBound
         // What shall be done without saying by whom is done by those who agreed on it.
         if predicate.isPassive, isVerbFinal || !isParty(subject) {
           chapeau.obligors = giver(participants)
           action = clause
         }
+      } else if isTold, isUnpromised(predicate, isVerbFinal) {
+        continue
       } else if let own = passage.first(
         at: clause.lowerBound, { $0 == .formula(.ourselves) ? true : nil })
       {

@@ -169,7 +169,14 @@ extension PredicateReader {
 
   /// What is told as done binds nobody any more; what is declared always is told so.
   private func isDone(_ predicate: Predicate, in stretch: Range<Int>) -> Bool {
-    guard predicate.strength != .declaratory, !predicate.isPromised else { return false }
+    guard predicate.strength != .declaratory else { return false }
+    // `Ministers met …, resolved to address`: what stands behind a meeting that was held is of it.
+    let hasMet = passage.hits(in: stretch.lowerBound..<predicate.range.lowerBound).contains { hit in
+      guard case .meetingWord(_, .verb) = passage.word(hit) else { return false }
+      return passage.script(at: Int(hit.start)) == .latin && !passage.isHidden(hit.range)
+    }
+    if hasMet { return true }
+    guard !predicate.isPromised else { return false }
     // 大型项目延续了…的传统: a mark behind any verb of the stretch tells of what is done.
     let isTold = passage.hits(in: stretch).contains {
       $0.kind == .modality && passage.word($0) == .modality(.actual, .after)

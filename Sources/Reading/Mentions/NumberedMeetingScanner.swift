@@ -94,7 +94,7 @@ struct NumberedMeetingScanner {
         continue
       }
       guard let (scalar, before) = passage.scalar(before: place), isNamePart(scalar),
-        !passage.hits(endingAt: place).contains(where: endsName)
+        !passage.hits(endingAt: place).contains(where: { endsName($0) || isAct($0) })
       else { break }
       place = before
     }
@@ -125,6 +125,11 @@ struct NumberedMeetingScanner {
     case .coordinator: passage.script(at: Int(hit.start)) == .han
     default: false
     }
+  }
+
+  /// 加方祝贺…第九次大会: what somebody does with a meeting is no part of its name.
+  private func isAct(_ hit: Hit) -> Bool {
+    hit.kind == .verb && !passage.isHidden(hit.range)
   }
 
   private func isName(_ value: Mention.Value) -> Bool {

@@ -34,6 +34,11 @@ struct TitlesTests {
         == "日・ガーナ外相共同声明 2018年7月25日")
   }
 
+  @Test func aLongOneSetApartIsNotTheFirstSentence() async throws {
+    let title = "ガーナと日本の「アジアとアフリカの平和と繁栄のための包括的なパートナーシップ」への格上げに関する共同声明"
+    #expect(try await self.title("\(title)\n\n\(ChromeTests.japanese)") == title)
+  }
+
   @Test func theFirstPartIsNoneOfIt() async throws {
     #expect(
       try await title("日・ガーナ共同声明（仮訳）\n1 貿易\n\(ChromeTests.japanese)") == "日・ガーナ共同声明（仮訳）")

@@ -43,6 +43,35 @@ import Values
     #expect(found.map(\.0.strength) == strengths)
   }
 
+  @Test(arguments: [
+    ("萨利赫总统同卡马乌总理举行会谈，签署协定。", 0),
+    ("双方肯定港口建设的进展。", 1),
+  ])
+  func whatGoesOnToWhatIsToldIsToldToo(text: String, count: Int) throws {
+    let found = try SampleText.undertakings(
+      "第一条\n" + text, "zh-Hans", title: "埃及和肯尼亚联合声明")
+    #expect(found.count == count)
+  }
+
+  @Test func behindTwoSidesThatActApartBothAreBound() throws {
+    let found = try SampleText.undertakings(
+      "第一条\n埃方支持港口扩建，肯方欢迎派遣专家。加强渔业合作。", "zh-Hans", title: "埃及和肯尼亚联合声明")
+    #expect(found.last?.0.obligors.sorted() == ["EG", "KE"])
+  }
+
+  @Test func aPlanMadeOnADayThatIsOverIsTold() throws {
+    let text = "両外務大臣は、1996年5月に計画を策定し、対象を定めることを決定した。"
+    let found = try SampleText.undertakings("第一条\n" + text, "ja", title: "タイとペルーとの間の行動計画")
+    #expect(!found.contains { $0.0.action.contains("策定") && $0.0.action.count < 30 })
+  }
+
+  @Test func ministersThatMetPromiseNothingByIt() throws {
+    let text = "Ministers met in Oslo in a shared resolve to address challenges."
+    let found = try SampleText.undertakings(
+      "Article 1\n" + text, "en", title: "Joint Statement of Norway and Ghana")
+    #expect(found.isEmpty)
+  }
+
   @Test func whatThePlanItselfIsForBindsNobody() throws {
     let text = "This Plan of Action aims to promote trade between the two sides."
     let found = try SampleText.undertakings(

@@ -11,6 +11,7 @@ import Testing
 
   @Test(arguments: [
     ("会议期间举行了肯尼亚—秘鲁混合委员会第四次会议。", "zh", "肯尼亚—秘鲁混合委员会第四次会议"),
+    ("加方祝贺秘鲁共产党第九次代表大会成功。", "zh", "秘鲁共产党第九次代表大会"),
     ("第十二届加纳经济论坛在库马西开幕。", "zh", "第十二届加纳经济论坛"),
     ("第7回日本・ペルー政策対話が開かれた。", "ja", "第7回日本・ペルー政策対話"),
     ("It hosted the 12th Ghana Investment Summit.", "en", "12th Ghana Investment Summit"),
