@@ -146,16 +146,21 @@ struct MentionResolver {
     -> Bool
   {
     var (first, last) = (state, state)
-    while let name = names.first(where: { isJoined(last, $0.range, in: passage) }) {
+    // Longer rows are lists of members, and rows without end would take time without end.
+    for _ in 0..<Self.longestRow {
+      guard let name = names.first(where: { isJoined(last, $0.range, in: passage) }) else { break }
       last = name.range
     }
-    while let name = names.last(where: { isJoined($0.range, first, in: passage) }) {
+    for _ in 0..<Self.longestRow {
+      guard let name = names.last(where: { isJoined($0.range, first, in: passage) }) else { break }
       first = name.range
     }
     guard first != last else { return false }
     return passage.marker(.place, .after, at: last.upperBound) != nil
       || passage.marker(.place, .before, endingAt: passage.skipSpacesBack(first.lowerBound)) != nil
   }
+
+  private static let longestRow = 8
 
   /// The budget year of the first of these states that has one.
   private func budgetYear(of states: some Sequence<String>) -> FiscalYear? {

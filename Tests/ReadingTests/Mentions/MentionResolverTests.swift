@@ -25,6 +25,12 @@ import Testing
     #expect(found.contains(Found(quote, ids)))
   }
 
+  @Test func aRowWithoutEndIsRead() throws {
+    let row = Array(repeating: "Peru and Ghana and Chad", count: 400).joined(separator: " and ")
+    let found = try SampleText.mentions("actor", in: "\(row) met.", "en")
+    #expect(found.count == 1200)
+  }
+
   @Test func aReferenceToWhomTheTextDoesNotNameIsToNobody() throws {
     #expect(
       try SampleText.mentions("actor", in: "Both sides agreed.", "en") == [Found("Both sides", "")])
