@@ -52,7 +52,13 @@ package struct ActorDirectory: Sendable {
 
   /// Whether a code of two letters is that of a state.
   package func isState(_ code: String) -> Bool {
-    code.isStateCode && (names[code] != nil || Locale.Region(code).isISORegion)
+    code.isStateCode
+      && (names[code] != nil || Locale.Region(code).isISORegion && !Self.isForUsers(code))
+  }
+
+  /// Whether ISO 3166-1 leaves a code to its users: AA, QM to QZ, XA to XZ, ZZ.
+  private static func isForUsers(_ code: String) -> Bool {
+    code == "AA" || code == "ZZ" || ("QM"..."QZ").contains(code) || code.hasPrefix("X")
   }
 
   /// With the kinds that documents give to actors the tables do not know.

@@ -18,6 +18,11 @@ import Values
     #expect(actors.name(of: actor, in: LanguageTag("en")).plain == name)
   }
 
+  @Test func codesLeftToUsersAreOfNoState() {
+    #expect(["AU", "TW", "KE"].allSatisfy(actors.isState))
+    #expect(!["ZZ", "AA", "QX", "XZ", "au"].contains(where: actors.isState))
+  }
+
   @Test func organsBelongToTheirState() {
     #expect(actors.isOf(state: "AU", "au-navy"))
     #expect(actors.isOf(state: "AU", "AU"))
