@@ -63,15 +63,10 @@ struct DocumentWords: Sendable {
     lower.withUnsafeBufferPointer { bytes in
       automaton.withWalk { walk in
         var covered = 0
-        for start in bytes.indices where bytes[start] & 0xC0 != 0x80 {
-          if start > 0, Self.isLetter(bytes[start]), Self.isLetter(bytes[start - 1]) { continue }
-          var longest: (end: Int, value: Int)?
-          walk.matches(in: bytes, from: start) { end, value in
-            let isCut =
-              end < bytes.count && Self.isLetter(bytes[end - 1]) && Self.isLetter(bytes[end])
-            if !isCut { longest = (end, value) }
-          }
-          guard let longest, longest.end > covered else { continue }
+        for start in bytes.indices {
+          guard let longest = WholeWords.longest(walk, in: bytes, from: start),
+            longest.end > covered
+          else { continue }
           covered = longest.end
           for sense in senses[longest.value] {
             finds.append(
@@ -82,6 +77,4 @@ struct DocumentWords: Sendable {
     }
     return finds
   }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
 }

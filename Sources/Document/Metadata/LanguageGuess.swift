@@ -73,16 +73,7 @@ struct LanguageGuess: Sendable {
         profile.automaton.withWalk { walk in
           var start = 0
           while start < bytes.count {
-            let isInside =
-              start > 0 && isLetter(bytes[start]) && isLetter(bytes[start - 1])
-            var end = start
-            if !isInside, bytes[start] & 0xC0 != 0x80 {
-              walk.matches(in: bytes, from: start) { match, _ in
-                let isCut =
-                  match < bytes.count && isLetter(bytes[match - 1]) && isLetter(bytes[match])
-                if !isCut { end = match }
-              }
-            }
+            let end = WholeWords.longest(walk, in: bytes, from: start)?.end ?? start
             covered += end - start
             start = max(end, start + 1)
           }
@@ -91,8 +82,6 @@ struct LanguageGuess: Sendable {
     }
     return total == 0 ? 0 : Double(covered) / Double(total)
   }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
 
   /// A language with two sets of characters says which: `zh-Hans`, `zh-Hant`.
   private static func tag(

@@ -162,21 +162,15 @@ enum ActivityFrame {
     for mention in view.mentions where stretch.contains(mention.range.lowerBound) {
       if case .place = mention.mention.value { return view.quote(mention.range) }
     }
-    if visitor(of: verb, view) != nil,
-      let goal = view.participants.last(where: {
-        $0.role == .patient && (0...3).contains(verb.lowerBound - $0.range.upperBound)
-      })
-    {
-      return goal.ids.first
+    // ペルーを訪問した, ペルーを訪問中の首相: the object is gone to.
+    let object = view.participants.last {
+      $0.role == .patient && (0...3).contains(verb.lowerBound - $0.range.upperBound)
     }
-    // ペルーを訪問した: the object is gone to.
-    if kind == .visit, view.isVerbFinal,
-      let goal = view.participants.last(where: {
-        $0.role == .patient && (0...3).contains(verb.lowerBound - $0.range.upperBound)
-          && $0.ids.allSatisfy(\.isStateCode)
-      })
+    if let object,
+      visitor(of: verb, view) != nil
+        || kind == .visit && view.isVerbFinal && object.ids.allSatisfy(\.isStateCode)
     {
-      return goal.ids.first
+      return object.ids.first
     }
     // 对肯尼亚进行访问: where the visit goes to.
     if let goal = view.participants.last(where: {

@@ -8,12 +8,15 @@ extension SentenceUndertakings {
   /// Whether a plain verb of a language without tenses stands behind a day or year that was over
   /// when the text was written: 2023年两国建立…关系.
   func isNarrated(_ predicate: Predicate, _ stretches: [Range<Int>]) -> Bool {
-    guard isUnpromised(predicate, false), let written = frame.written?.latest else { return false }
     let verb = predicate.deciding.first?.lowerBound ?? predicate.range.lowerBound
-    let stretch = stretchStart(verb, stretches)..<verb
+    return isUnpromised(predicate) && tellsPastDay(in: stretchStart(verb, stretches)..<verb)
+  }
+
+  /// Whether a date stands in a range, and no deadline, that was over when the text was written.
+  private func tellsPastDay(in range: Range<Int>) -> Bool {
+    guard let written = frame.written?.latest else { return false }
     return mentions.contains { mention in
-      guard stretch.contains(mention.range.lowerBound),
-        case .date(let date) = mention.mention.value,
+      guard range.contains(mention.range.lowerBound), case .date(let date) = mention.mention.value,
         let end = date.latest
       else { return false }
       return end <= written && !isDue(mention.range)
@@ -29,7 +32,7 @@ extension SentenceUndertakings {
 
   /// 如…时, 为加强…，: a stretch that only says in what case or what for the next one holds.
   func isCircumstance(_ predicate: Predicate, _ stretches: [Range<Int>]) -> Bool {
-    guard isUnpromised(predicate, false), let verb = predicate.deciding.first?.lowerBound,
+    guard isUnpromised(predicate), let verb = predicate.deciding.first?.lowerBound,
       let stretch = stretches.last(where: { $0.lowerBound <= verb }),
       let last = stretches.last, stretch != last
     else { return false }
@@ -57,25 +60,17 @@ extension SentenceUndertakings {
 
   /// 1996年5月に計画を策定し、…を決定した: what goes on to something past on a day that was over.
   func isPastDeed(_ clause: Range<Int>, _ predicate: Predicate) -> Bool {
-    guard predicate.strength != .declaratory,
-      predicate.range.upperBound < trimmed(sentence.upperBound),
-      passage.hasWord(
-        endingAt: trimmed(sentence.upperBound),
-        { $0.kind == .ending && passage.word($0) == .ending(.past) }),
-      let written = frame.written?.latest
-    else { return false }
-    return mentions.contains { mention in
-      guard clause.contains(mention.range.lowerBound), case .date(let date) = mention.mention.value,
-        let end = date.latest
-      else { return false }
-      return end <= written && !isDue(mention.range)
-    }
+    let end = trimmed(sentence.upperBound)
+    return predicate.strength != .declaratory && predicate.range.upperBound < end
+      && passage.hasWord(endingAt: end) {
+        $0.kind == .ending && passage.word($0) == .ending(.past)
+      } && tellsPastDay(in: clause)
   }
 
   /// A verb of Chinese that nothing says to be promised and that declares nothing.
-  func isUnpromised(_ predicate: Predicate, _ isVerbFinal: Bool) -> Bool {
-    !isVerbFinal && !predicate.isPromised && predicate.strength != .declaratory
-      && passage.script(at: predicate.range.lowerBound) == .han
+  func isUnpromised(_ predicate: Predicate) -> Bool {
+    !predicate.isPromised && predicate.strength != .declaratory
+      && passage.script(at: predicate.range.lowerBound) == .han && !frame.isVerbFinal
   }
 
   func isPerson(_ participant: Participant) -> Bool {

@@ -77,7 +77,7 @@ extension SentenceUndertakings {
   private var namesAct: Bool {
     let end = trimmed(sentence.upperBound)
     if passage.hits(endingAt: end).contains(where: { passage.isFormula($0, .act) }) { return true }
-    return !frame.lexicon.isVerbFinal(frame.language)
+    return !frame.isVerbFinal
       && passage.hits(at: sentence.lowerBound).contains { $0.kind == .strength }
   }
 
@@ -127,7 +127,7 @@ extension SentenceUndertakings {
   ) {
     undertaking.counterparts = counterparts(in: clause, besides: undertaking.obligors)
     guard let provision else { return }
-    let isVerbFinal = frame.lexicon.isVerbFinal(frame.language)
+    let isVerbFinal = frame.isVerbFinal
     let reach = isVerbFinal ? clause : clause.lowerBound..<max(clause.upperBound, end)
     let conditions = ConditionReader(passage: passage).read(in: reach)
     undertaking.conditions = quotations(of: conditions.conditions)

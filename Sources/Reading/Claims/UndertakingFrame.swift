@@ -12,6 +12,8 @@ struct UndertakingFrame {
   let states: [String: String]
   let written: EDTF?
 
+  var isVerbFinal: Bool { lexicon.isVerbFinal(language) }
+
   /// - Parameter chapeau: what the provision above says of those below it.
   /// - Returns: the drafts, and what this provision says of those below.
   func undertakings(
@@ -93,7 +95,7 @@ struct SentenceUndertakings {
   var onlyPromises = false
 
   func read(_ chapeau: inout Chapeau, provision: OutlinedProvision?) -> [ClaimDraft] {
-    let isVerbFinal = frame.lexicon.isVerbFinal(frame.language)
+    let isVerbFinal = frame.isVerbFinal
     let stretches = Sentences(passage: passage)
       .stretches(of: sentence, splitsAtIdeographicComma: false)
     let reader = PredicateReader(passage: passage, isVerbFinal: isVerbFinal)
@@ -165,7 +167,7 @@ struct SentenceUndertakings {
         ?? subject(max(head, lead.lowerBound)..<lead.upperBound, participants, isVerbFinal)
       {
         // Persons are told of, states bind themselves: 习近平主席同…举行会谈.
-        isTold = isUnpromised(predicate, isVerbFinal) && isPerson(subject)
+        isTold = isUnpromised(predicate) && isPerson(subject)
         if isTold { continue }
         chapeau.obligors = subject.ids
         subjects.insert(subject.ids)
@@ -175,7 +177,7 @@ struct SentenceUndertakings {
           chapeau.obligors = giver(participants)
           action = clause
         }
-      } else if isTold, isUnpromised(predicate, isVerbFinal) {
+      } else if isTold, isUnpromised(predicate) {
         continue
       } else if let own = passage.first(
         at: clause.lowerBound, { $0 == .formula(.ourselves) ? true : nil })
