@@ -172,7 +172,8 @@ extension FlowFrame {
     for hit in passage.hits(endingAt: end) where !passage.isHidden(hit.range) {
       switch passage.word(hit) {
       case .pronoun(.relative): return antecedent(before: Int(hit.start), view)
-      case .pronoun(.personal), .formula(.ourselves), .coordinator, .caseMarker(_, .before):
+      case .pronoun(.personal), .pronoun(.several), .formula(.ourselves), .coordinator,
+        .caseMarker(_, .before):
         return agent
       case .opaque: return inClause(agent, stretch)
       default: continue

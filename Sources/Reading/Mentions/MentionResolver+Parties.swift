@@ -29,9 +29,22 @@ extension MentionResolver {
     }
     guard document.metadata.kind == .official, states.uniqued().count < 2 else { return states }
     // A body such as a union of states may be a party too.
-    return titles.flatMap { passage, mentions in
+    let bodies = titles.flatMap { passage, mentions in
       self.states(in: mentions, bodies: true) { !isMeeting($0, in: passage) }
     }
+    return bodies.count > 1 ? bodies : announcedStates(scanned) ?? bodies
+  }
+
+  /// The states of the passage that announces a text which the page reprints.
+  private func announcedStates(_ scanned: [PassageMentions]) -> [String]? {
+    guard let start = document.reprint,
+      let index = passages.lastIndex(where: { $0.block.span.end <= start })
+    else { return nil }
+    let passage = passages[index]
+    let states = states(in: scanned[index]) {
+      !isMeeting($0, in: passage) && !isWhere($0.range, among: scanned[index].others, in: passage)
+    }.uniqued()
+    return states.count > 1 ? states : nil
   }
 
   /// The standing format of more than two that the title of an instrument names.
