@@ -226,28 +226,26 @@ final class Passage: Sendable {
 
   /// The longest word of a case that begins at `place`.
   func marker(_ role: GrammaticalCase, _ side: Side, at place: Int) -> Hit? {
-    first(at: place, .caseMarker) { $0 == .caseMarker(role, side) ? true : nil }?.hit
+    first(at: place, .caseMarker(role, side))
   }
 
   /// The longest word of a case that ends at `place`.
   func marker(_ role: GrammaticalCase, _ side: Side, endingAt place: Int) -> Hit? {
-    last(
-      endingAt: place, where: { $0.kind == .caseMarker },
-      { word($0) == .caseMarker(role, side) ? true : nil })?.hit
+    last(endingAt: place, .caseMarker(role, side))
   }
 
   /// Whether `range` lies inside a longer word that hides it, as 保 in 确保.
   func isHidden(_ range: Range<Int>) -> Bool {
-    let hidesUpToEnd = hits(endingAt: range.upperBound).contains {
+    let hidesUpToEnd = hasWord(endingAt: range.upperBound) {
       Int($0.start) < range.lowerBound && $0.hidesOthers
     }
     if hidesUpToEnd { return true }
     var place = range.lowerBound
     for _ in 0..<3 {
-      for hit in hits(at: place)
-      where Int(hit.end) >= range.upperBound && hit.range.count > range.count && hit.hidesOthers {
-        return true
+      let hidesIt = hasWord(at: place) {
+        Int($0.end) >= range.upperBound && $0.range.count > range.count && $0.hidesOthers
       }
+      if hidesIt { return true }
       guard let before = scalar(before: place)?.start else { return false }
       place = before
     }
