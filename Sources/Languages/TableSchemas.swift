@@ -38,7 +38,10 @@ extension TableSchema {
       "name-parts",
       [
         ("form", .text),
-        ("class", .oneOf(["surname", "sound", "particle", "state", "portfolio", "honorific"])),
+        (
+          "class",
+          .oneOf(["surname", "sound", "particle", "state", "stop", "portfolio", "honorific"])
+        ),
       ]),
     TableSchema(
       "members",
