@@ -8,7 +8,7 @@ extension SentenceUndertakings {
   func isDenied(_ predicate: Predicate, _ stretches: [Range<Int>]) -> Bool {
     let start = stretchStart(predicate.range.lowerBound, stretches)
     return passage.hits(in: start..<max(start, predicate.range.lowerBound)).contains {
-      $0.kind == .modality && passage.word($0) == .modality(.denied, .before)
+      $0.kind == .modality && $0.key == .modality(.denied, .before)
         && !passage.isHidden($0.range)
     }
   }
@@ -123,7 +123,7 @@ extension SentenceUndertakings {
   /// Whether the sentence has a topic, whoever it is: …は, but not …については.
   var hasTopic: Bool {
     passage.hits(in: sentence).contains { hit in
-      passage.word(hit) == .caseMarker(.agent, .after)
+      hit.key == .caseMarker(.agent, .after)
         && passage.hasPrefix(Self.topic, at: Int(hit.start)) && !passage.isHidden(hit.range)
         && passage.script(before: Int(hit.start)) != .hiragana
     }

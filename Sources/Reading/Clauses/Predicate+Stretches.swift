@@ -38,8 +38,8 @@ extension PredicateReader {
   private func isWillingAlone(_ stretch: Range<Int>) -> Bool {
     guard passage.script(at: stretch.lowerBound) == .han else { return false }
     var isWilling = false
-    for hit in passage.hits(in: stretch) where !passage.isHidden(hit.range) {
-      guard let (_, word) = strength(hit) else { continue }
+    for hit in passage.hits(in: stretch) {
+      guard let (_, word) = strength(hit), !passage.isHidden(hit.range) else { continue }
       switch word {
       case .willing: isWilling = true
       case .full, .light, .backing, .decision, .state: if isWilling { return false }
@@ -56,15 +56,15 @@ extension PredicateReader {
     let end = passage.skipSpacesBack(stretch.upperBound)
     guard passage.byte(at: passage.skipSpaces(end)) == UInt8(ascii: ",") else { return nil }
     let isLatin = passage.script(before: end) == .latin
-    for hit in passage.hits(endingAt: end) where !passage.isHidden(hit.range) {
-      guard let (strength, word) = strength(hit) else { continue }
+    for hit in passage.hits(endingAt: end) {
+      guard let (strength, word) = strength(hit), !passage.isHidden(hit.range) else { continue }
       switch word {
       case .modal, .forbidding: return .modal
       case .agree, .decision, .willing: if !isLatin { return .agreeing }
       case .full, .light:
         // 对…表示欢迎 has said what of.
         let isFramed = passage.hits(in: stretch.lowerBound..<Int(hit.start)).contains {
-          passage.word($0) == .caseMarker(.recipient, .before) && !passage.isHidden($0.range)
+          $0.key == .caseMarker(.recipient, .before) && !passage.isHidden($0.range)
         }
         if !isLatin, strength == .declaratory, !isFramed { return .declaring }
       case .passive, .backing, .state, .unbinding, .opening: continue
@@ -110,7 +110,7 @@ extension PredicateReader {
   func isPurpose(_ stretch: Range<Int>) -> Bool {
     passage.script(at: stretch.lowerBound) == .han
       && passage.hasWord(at: stretch.lowerBound) {
-        passage.word($0) == .caseMarker(.recipient, .before)
+        $0.key == .caseMarker(.recipient, .before)
       }
   }
 
@@ -130,7 +130,7 @@ extension PredicateReader {
       while limit < stretch.upperBound, passage.byte(at: limit) != UInt8(ascii: ",") { limit += 1 }
       let words = passage.hits(in: start..<limit)
       let closing = words.filter { closesCircumstance($0) }
-      if passage.hasWord(at: start, { passage.word($0) == .caseMarker(.topic, .before) }) {
+      if passage.hasWord(at: start, { $0.key == .caseMarker(.topic, .before) }) {
         // 就…合作深入交换意见: the verb stands at the end.
         let verb = words.filter { strength($0) != nil && !passage.isHidden($0.range) }.last
         return verb.map { Int($0.start) } ?? limit

@@ -21,7 +21,7 @@ extension PredicateReader {
       let isInfinitive =
         passage.script(at: stretch.lowerBound) == .latin && !predicate.isPromised
         && passage.hasWord(at: head(of: stretch)) {
-          passage.word($0) == .caseMarker(.recipient, .before)
+          $0.key == .caseMarker(.recipient, .before)
         }
       if !found.isEmpty, isInfinitive { continue }
       // Only a predicate at the head of its stretch goes on with the subject of the one before.
@@ -77,7 +77,7 @@ extension PredicateReader {
     guard !predicate.isPromised else { return false }
     // 大型项目延续了…的传统: a mark behind any verb of the stretch tells of what is done.
     let isTold = passage.hits(in: stretch).contains {
-      $0.kind == .modality && passage.word($0) == .modality(.actual, .after)
+      $0.kind == .modality && $0.key == .modality(.actual, .after)
         && passage.script(at: Int($0.start)) == .han && !passage.isHidden($0.range)
     }
     if isTold { return true }
@@ -195,10 +195,8 @@ extension PredicateReader {
   /// The first word of a stretch that joins nothing.
   func head(of stretch: Range<Int>) -> Int {
     let place = passage.skipSpaces(stretch.lowerBound)
-    guard let joiner = passage.first(at: place, { $0 == .coordinator ? true : nil }) else {
-      return place
-    }
-    return passage.skipSpaces(Int(joiner.hit.end))
+    guard let joiner = passage.first(at: place, .coordinator) else { return place }
+    return passage.skipSpaces(Int(joiner.end))
   }
 
   /// From a preposition to the light verb behind its noun, where the two declare something, so that
@@ -210,7 +208,7 @@ extension PredicateReader {
     }
     guard let verb else { return nil }
     let preposition = passage.hits(in: stretch.lowerBound..<Int(verb.start)).first { hit in
-      passage.word(hit) == .caseMarker(.recipient, .before) && !passage.isHidden(hit.range)
+      hit.key == .caseMarker(.recipient, .before) && !passage.isHidden(hit.range)
     }
     guard let preposition else { return nil }
     let before = passage.hits(in: stretch.lowerBound..<Int(preposition.start))

@@ -37,7 +37,7 @@ extension SentenceView {
       ).last,
       Int(verb.hit.end) < trimmed(clause).upperBound,
       passage.hits(in: subject.range).contains(where: {
-        passage.word($0) == .caseMarker(.partner, .before)
+        $0.key == .caseMarker(.partner, .before)
       })
     else { return nil }
     var first = subject
@@ -85,7 +85,9 @@ extension SentenceView {
 
   /// Aによる侵攻が続くBに…: who does another act than the predicate's.
   private func isOfAct(before predicate: Range<Int>, _ participant: Participant) -> Bool {
-    guard isVerbFinal, participant.role == .by else { return false }
+    guard isVerbFinal else { return false }
+    if participant.role == .agent { return isOfRelativeClause(participant, before: predicate) }
+    guard participant.role == .by else { return false }
     let marker = passage.first(at: participant.range.upperBound) { word -> Bool? in
       word == .caseMarker(.by, .after) ? true : nil
     }

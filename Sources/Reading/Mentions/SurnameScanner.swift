@@ -7,6 +7,9 @@ import Values
 /// name and an office: 王大使.
 struct SurnameScanner {
   private var persons: [[UInt8]: Mention.Value] = [:]
+  /// By the first part of their names, where no other begins so.
+  private var given: [[UInt8]: Mention.Value] = [:]
+  private var shared: Set<[UInt8]> = []
   /// What stands before the last part in the full name.
   private var rests: [[UInt8]: [UInt8]] = [:]
   /// By the first character of their names; none where two begin alike.
@@ -37,6 +40,7 @@ struct SurnameScanner {
         {
           add(Array(first), mention.value)
         }
+        learnGivenName(parts, of: mention, in: passage)
         add(Array(last), mention.value)
         rests[Array(last)] = Array(bytes.dropLast(last.count))
       } else {
@@ -59,6 +63,26 @@ struct SurnameScanner {
     guard let (initial, _) = passage.scalar(at: name.lowerBound) else { return false }
     return tables.surnames.contains(initial)
       && !passage.hits(at: name.lowerBound).contains { Int($0.end) >= name.upperBound }
+  }
+
+  /// Abiy of Abiy Ahmed: many peoples call a person by the name that stands first. It must be no word
+  /// of the tables, nor of two persons.
+  private mutating func learnGivenName(
+    _ parts: [ArraySlice<UInt8>], of person: ScannedMention, in passage: Passage
+  ) {
+    guard let first = parts.first, first.count >= Self.shortest,
+      !passage.hits(at: person.range.lowerBound).contains(where: {
+        $0.kind != .surname && $0.range.count <= first.count
+      })
+    else { return }
+    let name = Array(first)
+    if let other = persons[name] ?? given[name], other != person.value {
+      given[name] = nil
+      shared.insert(name)
+    } else if !shared.contains(name), persons[name] == nil {
+      given[name] = person.value
+      firsts.insert(firstOf: name)
+    }
   }
 
   private mutating func addInitial(_ person: ScannedMention, in passage: Passage) {
@@ -122,7 +146,7 @@ struct SurnameScanner {
 
   /// The parts of names that stand alone in `passage`.
   func mentions(in passage: Passage, outside taken: [ScannedMention]) -> [ScannedMention] {
-    guard !persons.isEmpty else { return [] }
+    guard !persons.isEmpty || !given.isEmpty else { return [] }
     var found: [ScannedMention] = []
     var place = 0
     while place < passage.count {
@@ -134,7 +158,7 @@ struct SurnameScanner {
         place = passage.scalar(at: place)?.end ?? passage.count
         continue
       }
-      if let person = persons[Array(passage.text.bytes[range])],
+      if let person = person(at: range, in: passage),
         case let whole = wholeName(range, in: passage),
         !taken.contains(where: { $0.range.overlaps(whole) && !$0.holdsActors })
       {
@@ -143,6 +167,23 @@ struct SurnameScanner {
       place = range.upperBound
     }
     return found + surnamesBesideOffice(in: passage, outside: taken + found)
+  }
+
+  /// Whose the part at `range` is; a given name with no other capitalised word beside it.
+  private func person(at range: Range<Int>, in passage: Passage) -> Mention.Value? {
+    let name = Array(passage.text.bytes[range])
+    if let person = persons[name] { return person }
+    guard let person = given[name] else { return nil }
+    let before = passage.skipSpacesBack(range.lowerBound)
+    var start = before
+    while start > 0, (passage.byte(at: start - 1) | 0x20) &- 0x61 < 26 { start -= 1 }
+    let isBehindName =
+      before < range.lowerBound && start < before && passage.isCapital(start)
+      && !passage.hits(at: start).contains { $0.kind == .office || $0.kind == .connective }
+    return isBehindName
+      || passage.byte(at: range.upperBound) == 0x20
+        && passage.isCapital(range.upperBound + 1)
+      ? nil : person
   }
 
   /// The full name where the rest of it stands before its last part.
