@@ -15,8 +15,9 @@ extension SentenceUndertakings {
       return false
     }
     let isLatin = passage.script(at: verb) == .latin
-    // A plain verb of Chinese may stand behind any adverb.
-    guard isLatin || predicate.isPromised else { return false }
+    // A plain verb of Chinese may stand behind any adverb; what things shall be in a treaty is owed by
+    // its parties.
+    guard isLatin ? predicate.strength != .binding : predicate.isPromised else { return false }
     // The authorities of the Parties will, 将由双方政府: whose they are or by whom is told.
     let speaksOfParty = participants.contains {
       ($0.role == .possessor || $0.role == .by) && isParty($0) && $0.range.lowerBound >= start
@@ -51,7 +52,8 @@ extension SentenceUndertakings {
       switch word.map({ passage.word($0) }) {
       case .pronoun(.several), .formula(.ourselves): return false
       case .pronoun(.personal): return last?.count != 1
-      case .connective, .coordinator, .modality, .strength, .bound, .recurrence, .calendar:
+      case .connective, .coordinator, .modality, .strength, .bound, .recurrence, .calendar,
+        .act(.between):
         end = passage.skipSpacesBack(word.map { Int($0.start) } ?? start)
       default:
         guard let short = shortWord(endingAt: end) else { return true }

@@ -8,7 +8,7 @@ extension SentenceUndertakings {
   func isDenied(_ predicate: Predicate, _ stretches: [Range<Int>]) -> Bool {
     let start = stretchStart(predicate.range.lowerBound, stretches)
     return passage.hits(in: start..<max(start, predicate.range.lowerBound)).contains {
-      $0.kind == .modality && $0.key == .modality(.denied, .before)
+      $0.kind == .modality && passage.word($0) == .modality(.denied, .before)
         && !passage.isHidden($0.range)
     }
   }

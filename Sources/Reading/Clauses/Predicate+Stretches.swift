@@ -136,7 +136,9 @@ extension PredicateReader {
         return verb.map { Int($0.start) } ?? limit
       } else if let last = closing.last, let first = closing.first {
         end = Int(passage.skipSpaces(Int(last.end)) >= limit ? last.end : first.end)
-      } else if words.contains(where: { strength($0) != nil && !passage.isHidden($0.range) }) {
+      } else if passage.hasWord(at: start, { $0.key == .caseMarker(.means, .before) })
+        || words.contains(where: { strength($0) != nil && !passage.isHidden($0.range) })
+      {
         return end
       } else {
         end = limit

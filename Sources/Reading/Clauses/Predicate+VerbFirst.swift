@@ -77,7 +77,7 @@ extension PredicateReader {
     guard !predicate.isPromised else { return false }
     // 大型项目延续了…的传统: a mark behind any verb of the stretch tells of what is done.
     let isTold = passage.hits(in: stretch).contains {
-      $0.kind == .modality && $0.key == .modality(.actual, .after)
+      $0.kind == .modality && passage.word($0) == .modality(.actual, .after)
         && passage.script(at: Int($0.start)) == .han && !passage.isHidden($0.range)
     }
     if isTold { return true }

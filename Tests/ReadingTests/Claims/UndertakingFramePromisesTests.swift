@@ -48,8 +48,8 @@ import Values
   @Test(arguments: [
     // What goes on with a promise is promised in the same way.
     ("加纳和秘鲁会谈。加方愿同秘方深化渔业合作，积极推动港口建设，提供培训。", "zh-Hans", ["cooperate", "cooperate", "endeavour"]),
-    ("加纳和秘鲁会谈。双方同意，继续打击非法捕捞，及时交换信息，扩大贸易。", "zh-Hans", ["firm", "firm", "firm"]),
-    ("加纳和秘鲁会谈。加方将继续支持秘方，贸易不断发展。", "zh-Hans", ["cooperate"]),
+    ("加纳和秘鲁会谈。双方同意，继续打击非法捕捞，及时交换信息，扩大贸易。", "zh-Hans", ["firm", "firm"]),
+    ("加纳和秘鲁会谈。加方将继续支持秘方，贸易不断发展。", "zh-Hans", ["firm"]),
     ("加纳和秘鲁会谈。双方将就渔业合作深入交换意见。", "zh-Hans", ["consider"]),
     ("Norway and Ghana agreed to continue their dialogue on fish.", "en", ["firm"]),
     ("Norway and Ghana said they would respect the border.", "en", ["declaratory"]),
