@@ -7,6 +7,8 @@ import Values
 /// name and an office: 王大使.
 struct SurnameScanner {
   private var persons: [[UInt8]: Mention.Value] = [:]
+  /// By the first parts of full names; none where two persons share one.
+  private var givens: [[UInt8]: Mention.Value?] = [:]
   /// What stands before the last part in the full name.
   private var rests: [[UInt8]: [UInt8]] = [:]
   /// By the first character of their names; none where two begin alike.
@@ -29,8 +31,9 @@ struct SurnameScanner {
       if passage.script(at: mention.range.lowerBound) == .latin {
         let parts = bytes.split(separator: 0x20)
         guard parts.count > 1, let last = parts.last, last.count >= Self.shortest,
-          last.first.map({ $0 &- 0x41 < 26 }) ?? false
+          passage.isCapital(mention.range.upperBound - last.count)
         else { continue }
+        if let first = parts.first { addGiven(Array(first), mention.value) }
         // Kim Dae-ho: a given name with a hyphen stands behind the family name.
         if parts.count == 2, let first = parts.first, first.count >= Self.shortestBeforeHyphen,
           last.dropFirst().contains(UInt8(ascii: "-")), !last.contains(where: { $0 == 0x27 })
@@ -42,12 +45,17 @@ struct SurnameScanner {
       } else {
         let last = Self.lastPart(of: mention.range, in: passage)
         let part = last ?? mention.range
+        if last != nil { addGiven(Self.firstPart(of: mention.range, in: passage), mention.value) }
         let isKana = passage.script(at: part.lowerBound) == .katakana
         if last == nil { addInitial(mention, in: passage) }
         // A whole name without parts is longer than a part that is enough.
         let isWhole = last == nil && !beginsWithFamilyName(part, in: passage, tables)
         let shortest = isKana || isWhole ? Self.shortestKana : Self.shortestHan
-        if part.count >= shortest { add(Array(passage.text.bytes[part]), mention.value) }
+        let bytes = Array(passage.text.bytes[part])
+        // A name of one part that is the last part of a full name before it is that.
+        if part.count >= shortest, last != nil || persons[bytes] == nil {
+          add(bytes, mention.value)
+        }
       }
     }
   }
@@ -77,6 +85,25 @@ struct SurnameScanner {
     firsts.insert(firstOf: part)
   }
 
+  private mutating func addGiven(_ part: [UInt8], _ person: Mention.Value) {
+    if let other = givens[part], other != person {
+      givens[part] = .some(nil)
+    } else {
+      givens[part] = person
+    }
+  }
+
+  /// What stands before the first middle dot of a name.
+  private static func firstPart(of name: Range<Int>, in passage: Passage) -> [UInt8] {
+    var place = name.lowerBound
+    while place < name.upperBound, let (scalar, next) = passage.scalar(at: place),
+      scalar != 0xB7, scalar != 0x30FB
+    {
+      place = next
+    }
+    return Array(passage.text.bytes[name.lowerBound..<place])
+  }
+
   /// What stands behind the last middle dot of a name.
   private static func lastPart(of name: Range<Int>, in passage: Passage) -> Range<Int>? {
     var place = name.upperBound
@@ -99,9 +126,10 @@ struct SurnameScanner {
       case .place: break
       case .actor(let actor) where actor.kind == .state && !actor.isCoreference: break
       case .actor(let actor) where actor.kind == .person && actor.ids.allSatisfy(Self.isOnePart):
-        return ScannedMention(
-          range: mention.range,
-          value: persons[Array(passage.text.bytes[mention.range])] ?? mention.value)
+        let part = Array(passage.text.bytes[mention.range])
+        // Beside an office the first part may be enough: アザリ大統領.
+        let full = persons[part].flatMap { $0 == mention.value ? nil : $0 } ?? givens[part] ?? nil
+        return ScannedMention(range: mention.range, value: full ?? mention.value)
       case .actor, .date, .money, .quantity, .duration, .instrument, .programme: return mention
       }
       guard let person = persons[Array(passage.text.bytes[mention.range])],
