@@ -75,7 +75,7 @@ extension Word {
     case .office: WordKey(.office)
     case .companion: WordKey(.companion)
     case .instrumentHead: WordKey(.instrumentHead)
-    case .caseMarker: WordKey(.caseMarker)
+    case .caseMarker(let role, let side): .caseMarker(role, side)
     case .coordinator: .coordinator
     case .pronoun: WordKey(.pronoun)
     case .ending: WordKey(.ending)
@@ -125,6 +125,9 @@ extension WordKey {
   package static let halfOfTime = WordKey(.durationUnit, 2)
   /// What joins the parts of a time: and.
   package static let linkOfTimes = WordKey(.durationUnit, 3)
+  package static func caseMarker(_ role: GrammaticalCase, _ side: Side) -> WordKey {
+    WordKey(.caseMarker, role.place << 1 | side.place)
+  }
   package static let coordinator = WordKey(.coordinator)
   package static let opaque = WordKey(.opaque)
   /// A name of a user's list that is a name only in company that lets it be one.
@@ -135,8 +138,6 @@ extension WordKey {
 }
 
 extension CaseIterable where Self: Equatable {
-  /// The place among all cases, which is small.
-  fileprivate var place: UInt8 {
-    UInt8(truncatingIfNeeded: Self.allCases.enumerated().first { $0.element == self }?.offset ?? 0)
-  }
+  /// The place among all cases, of an enumeration without values: its very byte.
+  fileprivate var place: UInt8 { unsafeBitCast(self, to: UInt8.self) }
 }

@@ -34,6 +34,13 @@ public struct EightBytes {
     @inlinable @inline(__always)
     public var next: Places { Places(bits: bits << 8) }
 
+    /// The first of them; 8 where there are none.
+    @inlinable @inline(__always)
+    public var first: Int { bits.trailingZeroBitCount >> 3 }
+
+    @inlinable @inline(__always)
+    public var withoutFirst: Places { Places(bits: bits & (bits &- 1)) }
+
     @inlinable @inline(__always)
     public var holdsLast: Bool { bits >> 63 != 0 }
   }
@@ -48,6 +55,12 @@ public struct EightBytes {
   /// Those that are not the first of a character.
   @inlinable @inline(__always)
   public var insideCharacters: Places { Places(bits: bits & ~(bits << 1) & Self.each(0x80)) }
+
+  /// Those that are the first of a character.
+  @inlinable @inline(__always)
+  public var beginningCharacters: Places {
+    Places(bits: (~bits | bits << 1) & Self.each(0x80))
+  }
 
   @inlinable @inline(__always)
   public var spaces: Places { places(from: 0x20, through: 0x20) }

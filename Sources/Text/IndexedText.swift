@@ -20,22 +20,27 @@ package struct IndexedText: Sendable {
       return [Int32](unsafeUninitializedCapacity: count + 1) { offsets, filled in
         var position = 0
         var index = 0
-        while index < bytes.count {
-          if index &+ 8 <= bytes.count, EightBytes(bytes, at: index).beyondASCII.isEmpty {
+        while index &+ 8 <= bytes.count {
+          let eight = EightBytes(bytes, at: index)
+          if eight.beyondASCII.isEmpty {
             for place in 0..<8 {
               offsets[position &+ place] = Int32(truncatingIfNeeded: index &+ place)
             }
-            (index, position) = (index &+ 8, position &+ 8)
-            continue
+            position &+= 8
+          } else {
+            var begins = eight.beginningCharacters
+            while !begins.isEmpty {
+              offsets[position] = Int32(truncatingIfNeeded: index &+ begins.first)
+              position &+= 1
+              begins = begins.withoutFirst
+            }
           }
-          // Not to look for eight of ASCII again at each character.
-          let end = min(index &+ 8, bytes.count)
-          while index < end {
-            offsets[position] = Int32(truncatingIfNeeded: index)
-            position &+= 1
-            let byte = bytes[index]
-            index &+= byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-          }
+          index &+= 8
+        }
+        while index < bytes.count {
+          offsets[position] = Int32(truncatingIfNeeded: index)
+          position &+= Self.begins(bytes[index])
+          index &+= 1
         }
         offsets[position] = Int32(truncatingIfNeeded: bytes.count)
         filled = count + 1

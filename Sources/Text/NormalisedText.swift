@@ -19,16 +19,16 @@ package struct NormalisedText: Sendable {
     let range = text.range(of: span)
     let capacity = folding.mayGrow ? 3 * range.count : range.count
     var origins: [Int32] = []
-    bytes = [UInt8](unsafeUninitializedCapacity: capacity) { bytes, count in
-      origins = [Int32](unsafeUninitializedCapacity: capacity) { places, originCount in
+    bytes = Array(atMost: capacity) { bytes in
+      origins = Array(atMost: capacity) { places in
         var writer = Writer(bytes: bytes, origins: places)
         text.bytes.withUnsafeBufferPointer { source in
           writer.write(
             source, range, from: Int32(span.start), leavingOut: insets, folding: folding)
         }
-        count = writer.count
-        originCount = writer.count
+        return writer.count
       }
+      return origins.count
     }
     self.origins = origins
   }

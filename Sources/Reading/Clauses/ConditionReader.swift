@@ -60,7 +60,7 @@ struct ConditionReader {
       // A subject before it is no part of it: 日本は予算の範囲内で.
       if place < mark,
         passage.hits(endingAt: place).contains(where: {
-          passage.word($0) == .caseMarker(.agent, .after)
+          $0.key == .caseMarker(.agent, .after)
         })
       {
         break
@@ -68,7 +68,7 @@ struct ConditionReader {
       place = start
       // 鼓励企业在…的前提下: it begins with its preposition.
       let opens = passage.hits(at: place).contains {
-        passage.word($0) == .caseMarker(.place, .before) && !passage.isHidden($0.range)
+        $0.key == .caseMarker(.place, .before) && !passage.isHidden($0.range)
       }
       if opens, passage.script(at: place) == .han { break }
     }

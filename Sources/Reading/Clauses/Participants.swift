@@ -249,8 +249,7 @@ struct ParticipantReader {
 
   private func skipArticleBack(_ start: Int) -> Int {
     let end = passage.skipSpacesBack(start)
-    return passage.last(endingAt: end) { $0 == .opaque ? true : nil }.map { Int($0.hit.start) }
-      ?? start
+    return passage.last(endingAt: end, .opaque).map { Int($0.start) } ?? start
   }
 
   /// Goes on over offices, closing brackets and words such as 側 that belong to the name.

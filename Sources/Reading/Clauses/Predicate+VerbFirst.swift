@@ -65,8 +65,8 @@ extension PredicateReader {
   private func isWillingAlone(_ stretch: Range<Int>) -> Bool {
     guard passage.script(at: stretch.lowerBound) == .han else { return false }
     var isWilling = false
-    for hit in passage.hits(in: stretch) where !passage.isHidden(hit.range) {
-      guard let (_, word) = strength(hit) else { continue }
+    for hit in passage.hits(in: stretch) {
+      guard let (_, word) = strength(hit), !passage.isHidden(hit.range) else { continue }
       switch word {
       case .willing: isWilling = true
       case .full, .light, .backing, .decision, .state: if isWilling { return false }
@@ -83,15 +83,15 @@ extension PredicateReader {
     let end = passage.skipSpacesBack(stretch.upperBound)
     guard passage.byte(at: passage.skipSpaces(end)) == UInt8(ascii: ",") else { return nil }
     let isLatin = passage.script(before: end) == .latin
-    for hit in passage.hits(endingAt: end) where !passage.isHidden(hit.range) {
-      guard let (strength, word) = strength(hit) else { continue }
+    for hit in passage.hits(endingAt: end) {
+      guard let (strength, word) = strength(hit), !passage.isHidden(hit.range) else { continue }
       switch word {
       case .modal: return .modal
       case .agree, .decision, .willing: if !isLatin { return .agreeing }
       case .full, .light:
         // 对…表示欢迎 has said what of.
         let isFramed = passage.hits(in: stretch.lowerBound..<Int(hit.start)).contains {
-          passage.word($0) == .caseMarker(.recipient, .before) && !passage.isHidden($0.range)
+          $0.key == .caseMarker(.recipient, .before) && !passage.isHidden($0.range)
         }
         if !isLatin, strength == .declaratory, !isFramed { return .declaring }
       case .passive, .backing, .state, .unbinding, .opening: continue
@@ -276,10 +276,8 @@ extension PredicateReader {
   /// The first word of a stretch that joins nothing.
   private func head(of stretch: Range<Int>) -> Int {
     let place = passage.skipSpaces(stretch.lowerBound)
-    guard let joiner = passage.first(at: place, { $0 == .coordinator ? true : nil }) else {
-      return place
-    }
-    return passage.skipSpaces(Int(joiner.hit.end))
+    guard let joiner = passage.first(at: place, .coordinator) else { return place }
+    return passage.skipSpaces(Int(joiner.end))
   }
 
   /// From a preposition to the light verb behind its noun, where the two declare something, so that
@@ -291,7 +289,7 @@ extension PredicateReader {
     }
     guard let verb else { return nil }
     let preposition = passage.hits(in: stretch.lowerBound..<Int(verb.start)).first { hit in
-      passage.word(hit) == .caseMarker(.recipient, .before) && !passage.isHidden(hit.range)
+      hit.key == .caseMarker(.recipient, .before) && !passage.isHidden(hit.range)
     }
     guard let preposition else { return nil }
     let before = passage.hits(in: stretch.lowerBound..<Int(preposition.start))

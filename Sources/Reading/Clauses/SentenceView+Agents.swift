@@ -37,7 +37,7 @@ extension SentenceView {
       ).last,
       Int(verb.hit.end) < trimmed(clause).upperBound,
       passage.hits(in: subject.range).contains(where: {
-        passage.word($0) == .caseMarker(.partner, .before)
+        $0.key == .caseMarker(.partner, .before)
       })
     else { return nil }
     var first = subject

@@ -165,7 +165,7 @@ struct VoiceReader {
       passage.text.bytes[sentence.lowerBound..<speaker.range.lowerBound]
       .lastIndex(of: UInt8(ascii: ",")).map { $0 + 1 } ?? sentence.lowerBound
     return passage.hits(in: head..<speaker.range.lowerBound).reversed().first {
-      $0.kind == .caseMarker && passage.word($0) == .caseMarker(.place, .before)
+      $0.key == .caseMarker(.place, .before)
         && !passage.isHidden($0.range)
     }.map { Int($0.start) }
   }

@@ -88,10 +88,8 @@ extension DateScanner {
     }
     var place = range.upperBound
     for _ in 0..<4 {
-      guard let link = passage.first(at: place, { $0 == .coordinator ? true : nil }) else {
-        return false
-      }
-      place = passage.skipSpaces(Int(link.hit.end))
+      guard let link = passage.first(at: place, .coordinator) else { return false }
+      place = passage.skipSpaces(Int(link.end))
       guard (0..<4).allSatisfy({ passage.byte(at: place + $0) &- 0x30 < 10 }),
         [0x31, 0x32].contains(passage.byte(at: place))
       else { return false }

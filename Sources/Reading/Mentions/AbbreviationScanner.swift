@@ -81,10 +81,10 @@ struct AbbreviationScanner {
     {
       row.append(one)
       place = one.range.upperBound
-      if let mark = passage.first(at: place, { $0 == .coordinator ? true : nil }),
-        abbreviation(at: Int(mark.hit.end)) != nil, mark.hit.end - mark.hit.start <= 3
+      if let mark = passage.first(at: place, .coordinator),
+        abbreviation(at: Int(mark.end)) != nil, mark.end - mark.start <= 3
       {
-        place = Int(mark.hit.end)
+        place = Int(mark.end)
       }
     }
     return row

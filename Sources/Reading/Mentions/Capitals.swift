@@ -65,10 +65,11 @@ enum Capitals {
     var run: [Range<Int>] = []
     var place = 0
     func end() {
+      if run.isEmpty { return }
       if run.count >= fewestWords, run.reduce(0, { $0 + $1.count }) >= fewestLetters {
         found += run
       }
-      run = []
+      run.removeAll(keepingCapacity: true)
     }
     bytes.withUnsafeBufferPointer { bytes in
       while place < bytes.count {

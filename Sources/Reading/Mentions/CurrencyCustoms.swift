@@ -81,7 +81,7 @@ struct CurrencyCustoms: Sendable {
   private func countsInCrores(_ passages: [Passage]) -> Bool {
     passages.contains { passage in
       passage.hits.contains { hit in
-        guard hit.key == .numeral(.scale), passage.script(at: Int(hit.start)) == .latin,
+        guard hit.key == Self.scale, passage.byte(at: Int(hit.start)) < 0x80,
           case .numeral(_, let value) = passage.word(hit)
         else { return false }
         return value == Self.lakh || value == Self.crore
@@ -89,6 +89,7 @@ struct CurrencyCustoms: Sendable {
     }
   }
 
+  private static let scale = WordKey.numeral(.scale)
   private static let lakh = ScaledInteger(100_000)
   private static let crore = ScaledInteger(10_000_000)
 

@@ -10,6 +10,10 @@ struct FigurePass {
 
   /// - Parameter names: the names of the passage, in order. Those that stand inside a date are none.
   func figures(beside names: [ScannedMention]) -> PassageMentions {
+    let starts = FigureStarts(passage, grammar)
+    if starts.dates.isEmpty, starts.numbers.isEmpty {
+      return PassageMentions(dates: [], others: names)
+    }
     let solid = names.filter {
       switch $0.value {
       // 三国 may count states or refer back to them.
@@ -18,7 +22,6 @@ struct FigurePass {
       case .actor, .place, .date, .money, .quantity, .duration: true
       }
     }
-    let starts = FigureStarts(passage, grammar)
     // The longest wins: no date inside a name, no state inside Japanese fiscal year 2024.
     let (dates, names) = Self.longest(
       DateScanner(

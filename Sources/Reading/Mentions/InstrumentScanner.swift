@@ -194,15 +194,15 @@ struct InstrumentScanner {
 
   /// …的防卫装备和技术转移协议: two nouns that a title joins, where a possessor stands before both.
   private func coordinatedStart(endingAt end: Int, _ taken: [ScannedMention]) -> Int? {
-    guard let mark = passage.last(endingAt: end, { $0 == .coordinator ? true : nil }),
+    guard let mark = passage.last(endingAt: end, .coordinator),
       passage.script(before: end) == .han
     else { return nil }
-    let start = nounStart(before: Int(mark.hit.start))
-    let isOther = passage.hits(endingAt: Int(mark.hit.start)).contains {
+    let start = nounStart(before: Int(mark.start))
+    let isOther = passage.hits(endingAt: Int(mark.start)).contains {
       if case .instrumentHead = passage.word($0) { true } else { false }
     }
     let owner = passage.marker(.possessor, .after, endingAt: start)
-    guard owner != nil, !isOther, start < Int(mark.hit.start),
+    guard owner != nil, !isOther, start < Int(mark.start),
       !taken.contains(where: { $0.range.overlaps(start..<end) })
     else { return nil }
     return start
@@ -260,9 +260,9 @@ struct InstrumentScanner {
     let end = before.flatMap { $0.value == 0x30FB ? $0.start : nil } ?? mention.range.lowerBound
     return taken.contains { $0.range.upperBound == end && isState($0) }
       || taken.contains { $0.range.lowerBound == mention.range.upperBound && isState($0) }
-      || passage.first(at: mention.range.upperBound, { $0 == .coordinator ? true : nil }).map {
+      || passage.first(at: mention.range.upperBound, .coordinator).map {
         mark in
-        taken.contains { $0.range.lowerBound == Int(mark.hit.end) && isState($0) }
+        taken.contains { $0.range.lowerBound == Int(mark.end) && isState($0) }
       } ?? false
   }
 

@@ -17,7 +17,8 @@ enum LetterSpacing {
       var alone = 0
       func end() {
         if alone >= fewest.alone || alone > 1 && run.count >= fewest.spaces { spaces += run }
-        (run, alone) = ([], 0)
+        alone = 0
+        if !run.isEmpty { run.removeAll(keepingCapacity: true) }
       }
       var start = 0
       for place in 0...bytes.count where place == bytes.count || bytes[place] == 0x20 {

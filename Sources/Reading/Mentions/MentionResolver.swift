@@ -285,9 +285,8 @@ struct MentionResolver {
   /// Whether what was named before is the topic of the clause that a reference stands in: the first
   /// of ノルウェーは同国に, which cannot mean itself.
   private func isTopic(_ named: Range<Int>, of reference: Range<Int>, in passage: Passage) -> Bool {
-    let isMarked = passage.hasWord(at: named.upperBound) { hit in
-      let word = hit.kind == .caseMarker ? passage.word(hit) : .opaque
-      return word == .caseMarker(.topic, .after) || word == .caseMarker(.agent, .after)
+    let isMarked = passage.hasWord(at: named.upperBound) {
+      $0.key == .caseMarker(.topic, .after) || $0.key == .caseMarker(.agent, .after)
     }
     return isMarked
       && !(named.upperBound..<reference.lowerBound).contains {
@@ -312,7 +311,7 @@ struct MentionResolver {
     let start = passage.skipSpaces(first.upperBound + 1)
     return start == second.lowerBound
       || passage.hits(at: start).contains {
-        passage.word($0) == .coordinator && passage.skipSpaces(Int($0.end)) == second.lowerBound
+        $0.key == .coordinator && passage.skipSpaces(Int($0.end)) == second.lowerBound
       }
   }
 
@@ -321,8 +320,8 @@ struct MentionResolver {
     guard let first, first.upperBound <= second.lowerBound else { return false }
     let start = passage.skipSpaces(first.upperBound)
     if start >= second.lowerBound { return true }
-    return passage.hits(at: start).contains {
-      passage.word($0) == .coordinator && passage.skipSpaces(Int($0.end)) == second.lowerBound
+    return passage.hasWord(at: start) {
+      $0.key == .coordinator && passage.skipSpaces(Int($0.end)) == second.lowerBound
     }
   }
 }

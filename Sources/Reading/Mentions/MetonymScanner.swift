@@ -191,7 +191,7 @@ struct MetonymScanner {
       })
     else { return false }
     return passage.hits(at: passage.skipSpaces(range.upperBound)).contains {
-      passage.word($0) == .coordinator
+      $0.key == .coordinator
         && passage.skipSpaces(Int($0.end)) == next.range.lowerBound
     }
   }

@@ -346,10 +346,10 @@ struct NameScanner {
       var place = end
       if passage.byte(at: place) == UInt8(ascii: ",") { place += 1 }
       place = passage.skipSpaces(place)
-      if let link = passage.first(at: place, { $0 == .coordinator ? true : nil }),
+      if let link = passage.first(at: place, .coordinator),
         passage.byte(at: place) &- 0x61 < 26 || passage.byte(at: place) == UInt8(ascii: "&")
       {
-        place = passage.skipSpaces(Int(link.hit.end))
+        place = passage.skipSpaces(Int(link.end))
       } else if passage.byte(at: end) != UInt8(ascii: ",") {
         return end
       }

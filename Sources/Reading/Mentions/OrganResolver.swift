@@ -53,7 +53,7 @@ struct OrganResolver {
     }
     let start = passage.skipSpaces(last.end)
     return passage.hits(at: start).contains {
-      passage.word($0) == .coordinator && passage.skipSpaces(Int($0.end)) == range.lowerBound
+      $0.key == .coordinator && passage.skipSpaces(Int($0.end)) == range.lowerBound
     } ? last.owner : nil
   }
 

@@ -12,12 +12,13 @@ final class Passage: Sendable {
   /// In the order of their beginnings, the longest first.
   let hits: [Hit]
   let lexicon: Lexicon
-  /// For each byte, the index of the first hit that begins there or after.
-  private let firstHit: [Int32]
-  /// For each byte, the index of the last hit that ends there; -1 where none does.
-  private let lastEnding: [Int32]
-  /// For each hit, the index of the one before it that ends where it does; -1 where none does.
-  private let previousEnding: [Int32]
+  /// The bytes with the two places behind them.
+  private let places: Int
+  /// One after the other, since to make an array takes longer than to fill it: for each place the
+  /// number of the first hit that begins there or after; for each place that of the last hit that
+  /// ends there, and for each hit that of the one before it that ends where it does, -1 where none
+  /// does.
+  private let index: [Int32]
 
   init(_ block: Block, of document: IndexedText, language: LanguageTag, lexicon: Lexicon) {
     self.block = block
@@ -30,31 +31,41 @@ final class Passage: Sendable {
     self.text = text
     let hits = lexicon.hits(in: text, language: language)
     self.hits = hits
-    let places = text.bytes.count + 2
-    firstHit = [Int32](unsafeUninitializedCapacity: places) { firsts, count in
+    places = text.bytes.count + 2
+    index = Self.index(of: hits, places)
+  }
+
+  private static func index(of hits: [Hit], _ places: Int) -> [Int32] {
+    Array(atMost: 2 * places + hits.count) { index in
       var place = 0
-      for (index, hit) in hits.enumerated() {
+      for (number, hit) in hits.enumerated() {
         while place <= Int(hit.start) {
-          firsts[place] = Int32(truncatingIfNeeded: index)
+          index[place] = Int32(truncatingIfNeeded: number)
           place += 1
         }
       }
       while place < places {
-        firsts[place] = Int32(truncatingIfNeeded: hits.count)
+        index[place] = Int32(truncatingIfNeeded: hits.count)
         place += 1
       }
-      count = places
-    }
-    var lastEnding = [Int32](repeating: -1, count: places)
-    previousEnding = [Int32](unsafeUninitializedCapacity: hits.count) { previous, count in
-      for (index, hit) in hits.enumerated() {
-        previous[index] = lastEnding[Int(hit.end)]
-        lastEnding[Int(hit.end)] = Int32(truncatingIfNeeded: index)
+      for place in places..<2 * places { index[place] = -1 }
+      for (number, hit) in hits.enumerated() {
+        let end = places + Int(hit.end)
+        index[2 * places + number] = index[end]
+        index[end] = Int32(truncatingIfNeeded: number)
       }
-      count = hits.count
+      return 2 * places + hits.count
     }
-    self.lastEnding = lastEnding
   }
+
+  @inline(__always)
+  private func firstHit(_ place: Int) -> Int { Int(index[place]) }
+
+  @inline(__always)
+  private func lastEnding(_ place: Int) -> Int { Int(index[places &+ place]) }
+
+  @inline(__always)
+  private func previousEnding(_ hit: Int) -> Int { Int(index[2 &* places &+ hit]) }
 
   var count: Int { text.bytes.count }
 
@@ -71,7 +82,7 @@ final class Passage: Sendable {
   /// The hits that begin at byte `place`, the longest first.
   func hits(at place: Int) -> ArraySlice<Hit> {
     guard place >= 0, place <= count else { return [] }
-    return hits[Int(firstHit[place])..<Int(firstHit[place + 1])]
+    return hits[firstHit(place)..<firstHit(place + 1)]
   }
 
   /// The hits that begin in `range` and end there too.
@@ -83,16 +94,16 @@ final class Passage: Sendable {
   func hits(beginningIn range: Range<Int>) -> ArraySlice<Hit> {
     let start = min(max(range.lowerBound, 0), count)
     let end = min(max(range.upperBound, start), count)
-    return hits[Int(firstHit[start])..<Int(firstHit[end])]
+    return hits[firstHit(start)..<firstHit(end)]
   }
 
   /// The hits that end at byte `place`, the shortest first.
   func hits(endingAt place: Int) -> some Sequence<Hit> {
-    let last = place >= 0 && place <= count ? lastEnding[place] : -1
+    let last = place >= 0 && place <= count ? lastEnding(place) : -1
     return sequence(state: last) { index in
       guard index >= 0 else { return nil }
-      defer { index = self.previousEnding[Int(index)] }
-      return self.hits[Int(index)]
+      defer { index = self.previousEnding(index) }
+      return self.hits[index]
     }
   }
 
@@ -101,14 +112,14 @@ final class Passage: Sendable {
   @inline(__always)
   func forEachWord(at place: Int, _ body: (Hit) -> Void) {
     guard place >= 0, place <= count else { return }
-    for index in Int(firstHit[place])..<Int(firstHit[place + 1]) { body(hits[index]) }
+    for index in firstHit(place)..<firstHit(place + 1) { body(hits[index]) }
   }
 
   /// The first place from `place` on where a hit begins; the end of the text where none does.
   @inline(__always)
   func nextWord(from place: Int) -> Int {
     guard place <= count else { return count }
-    let index = Int(firstHit[place])
+    let index = firstHit(place)
     return index < hits.count ? Int(hits[index].start) : count
   }
 
@@ -116,7 +127,7 @@ final class Passage: Sendable {
   @inline(__always)
   func hasWord(at place: Int, _ isSuch: (Hit) -> Bool) -> Bool {
     guard place >= 0, place <= count else { return false }
-    for index in Int(firstHit[place])..<Int(firstHit[place + 1]) where isSuch(hits[index]) {
+    for index in firstHit(place)..<firstHit(place + 1) where isSuch(hits[index]) {
       return true
     }
     return false
@@ -126,7 +137,7 @@ final class Passage: Sendable {
   @inline(__always)
   func firstWord(at place: Int, _ isSuch: (Hit) -> Bool) -> Hit? {
     guard place >= 0, place <= count else { return nil }
-    for index in Int(firstHit[place])..<Int(firstHit[place + 1]) where isSuch(hits[index]) {
+    for index in firstHit(place)..<firstHit(place + 1) where isSuch(hits[index]) {
       return hits[index]
     }
     return nil
@@ -136,10 +147,10 @@ final class Passage: Sendable {
   @inline(__always)
   func hasWord(endingAt place: Int, _ isSuch: (Hit) -> Bool) -> Bool {
     guard place >= 0, place <= count else { return false }
-    var index = lastEnding[place]
+    var index = lastEnding(place)
     while index >= 0 {
-      if isSuch(hits[Int(index)]) { return true }
-      index = previousEnding[Int(index)]
+      if isSuch(hits[index]) { return true }
+      index = previousEnding(index)
     }
     return false
   }
@@ -190,7 +201,7 @@ final class Passage: Sendable {
     -> (hit: Hit, value: T)?
   {
     guard place >= 0, place <= count else { return nil }
-    for index in Int(firstHit[place])..<Int(firstHit[place + 1]) where isSuch(hits[index]) {
+    for index in firstHit(place)..<firstHit(place + 1) where isSuch(hits[index]) {
       if let value = making(hits[index]) { return (hits[index], value) }
     }
     return nil
@@ -202,11 +213,11 @@ final class Passage: Sendable {
   {
     guard place >= 0, place <= count else { return nil }
     var best: (hit: Hit, value: T)?
-    var index = lastEnding[place]
+    var index = lastEnding(place)
     while index >= 0 {
-      let hit = hits[Int(index)]
+      let hit = hits[index]
       if isSuch(hit), let value = making(hit) { best = (hit, value) }
-      index = previousEnding[Int(index)]
+      index = previousEnding(index)
     }
     return best
   }
@@ -215,28 +226,26 @@ final class Passage: Sendable {
 
   /// The longest word of a case that begins at `place`.
   func marker(_ role: GrammaticalCase, _ side: Side, at place: Int) -> Hit? {
-    first(at: place, .caseMarker) { $0 == .caseMarker(role, side) ? true : nil }?.hit
+    first(at: place, .caseMarker(role, side))
   }
 
   /// The longest word of a case that ends at `place`.
   func marker(_ role: GrammaticalCase, _ side: Side, endingAt place: Int) -> Hit? {
-    last(
-      endingAt: place, where: { $0.kind == .caseMarker },
-      { word($0) == .caseMarker(role, side) ? true : nil })?.hit
+    last(endingAt: place, .caseMarker(role, side))
   }
 
   /// Whether `range` lies inside a longer word that hides it, as 保 in 确保.
   func isHidden(_ range: Range<Int>) -> Bool {
-    let hidesUpToEnd = hits(endingAt: range.upperBound).contains {
+    let hidesUpToEnd = hasWord(endingAt: range.upperBound) {
       Int($0.start) < range.lowerBound && $0.hidesOthers
     }
     if hidesUpToEnd { return true }
     var place = range.lowerBound
     for _ in 0..<3 {
-      for hit in hits(at: place)
-      where Int(hit.end) >= range.upperBound && hit.range.count > range.count && hit.hidesOthers {
-        return true
+      let hidesIt = hasWord(at: place) {
+        Int($0.end) >= range.upperBound && $0.range.count > range.count && $0.hidesOthers
       }
+      if hidesIt { return true }
       guard let before = scalar(before: place)?.start else { return false }
       place = before
     }

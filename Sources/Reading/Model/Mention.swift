@@ -12,7 +12,7 @@ package struct Mention: Hashable, Sendable {
 
   package var span: Span { evidence.span }
 
-  package enum Value: Hashable, Sendable {
+  package indirect enum Value: Hashable, Sendable {
     case date(EDTF)
     case money(Money)
     case quantity(Quantity)
