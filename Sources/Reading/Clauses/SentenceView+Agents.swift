@@ -60,6 +60,21 @@ extension SentenceView {
     }
   }
 
+  /// 加王将来访, behind 外交部表示: whether a clause of Han characters begins with what no table knows,
+  /// before its predicate.
+  func hasUnknownSubject(_ predicate: Range<Int>) -> Bool {
+    let start = passage.skipSpaces(stretch(at: predicate.lowerBound).lowerBound)
+    guard start < predicate.lowerBound, passage.script(at: start) == .han,
+      !mentions.contains(where: { $0.range.lowerBound == start })
+    else { return false }
+    return !passage.hasWord(at: start) { hit in
+      switch hit.kind {
+      case .state, .surname: false
+      default: true
+      }
+    }
+  }
+
   /// The subject of an earlier clause: what is marked, else what stands first in the nearest.
   private func outside(_ candidates: [Participant]) -> Participant? {
     // 由名厨所创立的…合作,捐助…: whom the clause names as the doer of another act is not its subject.
