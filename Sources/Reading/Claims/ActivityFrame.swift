@@ -45,7 +45,9 @@ enum ActivityFrame {
       guard
         place != nil || !goesOnly && time != nil
           || actors.count > 1 && kind != .visit && kind != .deployment,
-        !actors.isEmpty || kind == .construction || kind == .production
+        !actors.isEmpty || kind == .construction || kind == .production,
+        // An organ is at home in its own state.
+        kind != .visit || place.map { host in !actors.contains { $0.isOrgan(of: host) } } ?? true
       else { continue }
       // A person who arrives is no goods.
       let kind =
@@ -294,6 +296,12 @@ enum ActivityFrame {
     let host = view.participants.first {
       $0.role == .recipient && (1...8).contains($0.range.lowerBound - verb.upperBound)
     }
-    return host.flatMap { $0.ids.allSatisfy(\.isStateCode) ? $0.ids.first : nil }
+    guard let host else { return nil }
+    if host.ids.allSatisfy(\.isStateCode) { return host.ids.first }
+    // To Manila.
+    return view.mentions.contains {
+      guard case .place = $0.mention.value else { return false }
+      return $0.range.lowerBound == host.range.lowerBound
+    } ? host.ids.first : nil
   }
 }
