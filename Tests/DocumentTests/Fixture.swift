@@ -37,7 +37,7 @@ enum Fixture {
       try Data(text.utf8).write(to: folder.appendingPathComponent(path))
     }
     try write("# form\tclass\tvalue\nJanuary\tmonth\t1\nMay\tmonth\t5\n", to: "en/calendar.tsv")
-    try write("# form\tclass\tvalue\n令和\tera\t2018\n", to: "ja/calendar.tsv")
+    try write("# form\tclass\tvalue\n令和\tera\t2018\n平成\tera\t1988/2019\n", to: "ja/calendar.tsv")
     try write(
       "# traditional\tsimplified\n與\t与\n協\t协\n議\t议\n國\t国\n後\t后\n電\t电\n報\t报\n", to: "zh/variants.tsv"
     )

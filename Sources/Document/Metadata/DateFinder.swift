@@ -52,7 +52,9 @@ struct DateFinder: Sendable {
     let view = NormalisedText(
       characters.text, tokens.span, folding: lexicon.folding(for: language))
     for hit in lexicon.hits(in: view, language: language) {
-      guard case .calendar(let kind, let text) = lexicon.word(of: hit), let value = Int(text)
+      // An era's year before its first may have that of its end behind it: 1988/2019.
+      guard case .calendar(let kind, let text) = lexicon.word(of: hit),
+        let value = Int(text.prefix { $0 != "/" })
       else { continue }
       let word = view.span(hit.range)
       let before = tokens.all.last { $0.span.end <= word.start && word.start - $0.span.end <= 6 }

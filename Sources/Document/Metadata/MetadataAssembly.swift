@@ -95,6 +95,7 @@ extension BlockArranger {
     metadata.url = told.url ?? metadata.url
     metadata.published =
       (told.published.flatMap(dates.date(of:)) ?? metadata.published)?.withoutTime
+      ?? metadata.url.flatMap(AddressDate.date(inURL:))
     metadata.fetched = told.fetched.flatMap(dates.date(of:))
     if metadata.publisher == nil, let url = metadata.url { metadata.publisher = Self.site(of: url) }
     // A dated piece with a publisher that nothing marks as another kind is news.

@@ -1,5 +1,6 @@
 import Languages
 import Text
+import Values
 
 /// The instruments of a list that one verb signs.
 extension AgreementFrame {

@@ -313,8 +313,40 @@ struct ParticipantReader {
     let place = skipArticleBack(start)
     return passage.last(endingAt: passage.skipSpacesBack(place)) { word -> GrammaticalCase? in
       if case .caseMarker(let role, .before) = word { role } else { nil }
-    }.flatMap { passage.isHidden($0.hit.range) ? nil : $0.value }
+    }.flatMap { passage.isHidden($0.hit.range) ? nil : $0.value } ?? recipient(before: start)
   }
+
+  /// 向沿线发展中国家, 向遭受旱灾的肯尼亚: a preposition of giving whose noun has words before it that no table
+  /// knows.
+  private func recipient(before start: Int) -> GrammaticalCase? {
+    var place = start
+    while start - place < Self.longestModifier,
+      let (scalar, before) = passage.scalar(before: place),
+      Script(scalar) == .han
+    {
+      let isKnown = passage.hits(endingAt: place).contains { hit in
+        switch hit.kind {
+        case .opaque, .placeForm, .topic, .surname, .unit, .numeral: false
+        default:
+          passage.word(hit) != .caseMarker(.possessor, .after) && !passage.isHidden(hit.range)
+        }
+      }
+      if isKnown {
+        guard start - place >= Self.shortestModifier,
+          let marker = passage.marker(.recipient, .before, endingAt: place),
+          !passage.isHidden(marker.range),
+          !passage.hasWord(at: Int(marker.start), { $0.kind == .measuring })
+        else { return nil }
+        return .recipient
+      }
+      place = before
+    }
+    return nil
+  }
+
+  /// The shortest and the longest words before a noun that its preposition may stand before, in
+  /// bytes.
+  private static let (shortestModifier, longestModifier) = (6, 24)
 }
 
 extension [String] {

@@ -124,7 +124,9 @@ extension SentenceView {
 
   /// Aによる侵攻が続くBに…: who does another act than the predicate's.
   private func isOfAct(before predicate: Range<Int>, _ participant: Participant) -> Bool {
-    guard isVerbFinal, participant.role == .by else { return false }
+    guard isVerbFinal else { return false }
+    if participant.role == .agent { return isOfRelativeClause(participant, before: predicate) }
+    guard participant.role == .by else { return false }
     let marker = passage.first(at: participant.range.upperBound) { word -> Bool? in
       word == .caseMarker(.by, .after) ? true : nil
     }

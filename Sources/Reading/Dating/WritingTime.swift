@@ -116,9 +116,9 @@ struct WritingTime: Sendable {
   }
 
   /// The year near which a month without one is looked for. A year alone tells of anything, however
-  /// long ago it was.
+  /// long ago it was; so does a month with its year beside days without one, which are of another.
   private static func newestPastYear(_ evidence: [Evidence]) -> Int? {
-    evidence.filter { $0.tense == .past && $0.fields.kind == .date && $0.fields.month != nil }
+    evidence.filter { $0.tense == .past && $0.fields.kind == .date && $0.fields.day != nil }
       .compactMap(\.fields.year).max()
   }
 

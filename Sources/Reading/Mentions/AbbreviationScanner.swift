@@ -191,6 +191,10 @@ struct AbbreviationScanner {
     }
     // 莱对, 促进莱经济: the initial of a state stands alone between words.
     if row.count == 1, initial(at: first.range.lowerBound)?.range == first.range {
+      // 访肯期间: such a word as is none of the grammar needs nothing behind the state.
+      if let before, !passage.hasWord(at: Int(before.hit.start), { $0.kind == .caseMarker }) {
+        return true
+      }
       return follows(last.range.upperBound, taken)
         && (before != nil || after != nil || isOrgan || isBehindWord(first.range.lowerBound))
     }
@@ -275,11 +279,11 @@ struct AbbreviationScanner {
     return Script(scalar) == .other || Script(scalar) == .space
   }
 
-  /// Behind a preposition or particle: 与英法德会谈, ジュネーブで英仏独と.
+  /// Behind a preposition, particle or coordinator: 与英法德会谈, ジュネーブで英仏独と, 及び日アフリカ.
   private func isBehindMarker(_ range: Range<Int>) -> Bool {
-    passage.last(endingAt: range.lowerBound) { word -> Bool? in
-      if case .caseMarker = word { true } else { nil }
-    } != nil
+    passage.hits(endingAt: range.lowerBound).contains { hit in
+      hit.kind == .caseMarker || hit.kind == .coordinator
+    }
   }
 
   /// Before a mark, or a word that tells what states do.

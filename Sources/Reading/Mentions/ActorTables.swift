@@ -14,6 +14,8 @@ final class ActorTables: Sendable {
   let surnames: Set<UInt32>
   /// Characters that names of other languages are written in by their sound.
   let sounds: Set<UInt32>
+  /// Characters that end a name before them, and are in none: 等, 应.
+  let stops: Set<UInt32>
   /// Characters that make a name of a state of its initial: 方.
   let stateEndings: Set<UInt32>
   /// Words for what an office is for: Water, Trade.
@@ -47,6 +49,7 @@ final class ActorTables: Sendable {
     self.members = members
     surnames = characters("surname")
     sounds = characters("sound")
+    stops = characters("stop")
     stateEndings = characters("state")
     portfolios = Set(parts("portfolio"))
     portfolioEndings = Set(portfolios.map(\.utf8.count)).sorted(by: >)
@@ -65,6 +68,7 @@ final class ActorTables: Sendable {
     members = GroupMembers()
     surnames = []
     sounds = []
+    stops = []
     stateEndings = []
     portfolios = []
     portfolioEndings = []

@@ -75,14 +75,16 @@ extension Passage {
     return start
   }
 
-  /// At most `limit` capitalised words that begin at `start`; initials count, and so does a particle
-  /// between two of them (Ursula von der Leyen).
+  /// At most `limit` capitalised words that begin at `start`; initials count, but no particle, nor the
+  /// word behind it (Ursula von der Leyen, Ahmed bin Salim bin Rashid Al Harthy).
   func capitalised(after start: Int, limit: Int, particles: Set<String> = []) -> Range<Int>? {
     var end = start
     var count = 0
     var place = start
     while count < limit {
+      let word = place
       if count > 0 { place = behindParticles(place, particles) }
+      if place > word { count -= 1 }
       guard isCapital(place), count == 0 || !isCalendar(place) else { break }
       while let (scalar, next) = self.scalar(at: place),
         Script(scalar) == .latin || Self.isHyphen(scalar) || isInitialsPeriod(scalar, before: next)

@@ -54,7 +54,7 @@ struct FormScanner {
         if let name = apposed(behind: range, outside: taken) { found.append(actor(name, kind)) }
       case .actorForm(let kind, .after):
         if let name = name(after: range.upperBound, outside: taken) {
-          found.append(actor(range.lowerBound..<name.upperBound, kind))
+          found.append(actor(range.lowerBound..<withCoordinated(name.upperBound), kind))
         }
       default: continue
       }
@@ -182,7 +182,7 @@ struct FormScanner {
       start = place
       count += 1
     }
-    return count >= 2 && !isDescribed(at: start) ? start..<end : nil
+    return count >= 2 && !isDescribed(at: start) && !isCut(at: start) ? start..<end : nil
   }
 
   /// 一家水泥公司, 国有银行: a word before that says which of many, and makes it no name.
@@ -227,7 +227,12 @@ struct FormScanner {
       if script == .katakana, !passage.isHidden(place..<(place + 3)) { named = start }
       count += 1
     }
-    return named.map { $0..<end }
+    return named.flatMap { isCut(at: $0) ? nil : $0..<end }
+  }
+
+  /// Inside a run of katakana: a name that begins there is none.
+  private func isCut(at start: Int) -> Bool {
+    passage.script(at: start) == .katakana && passage.script(before: start) == .katakana
   }
 
   private func namesMember(_ value: Mention.Value) -> Bool {
@@ -270,6 +275,17 @@ struct FormScanner {
 
   private func name(after start: Int, outside taken: [ScannedMention]) -> Range<Int>? {
     passage.capitalised(after: passage.skipSpaces(start), limit: 4)
+  }
+
+  /// "Ministry of Foreign and Diaspora Affairs": what it is also for, up to a word for that.
+  private func withCoordinated(_ end: Int) -> Int {
+    let link = passage.first(at: passage.skipSpaces(end)) { $0 == .coordinator ? true : nil }
+    guard let link, passage.script(at: Int(link.hit.start)) == .latin,
+      let name = passage.capitalised(after: passage.skipSpaces(Int(link.hit.end)), limit: 3),
+      let last = passage.text.text(name).split(separator: " ").last,
+      tables.portfolios.contains(String(last))
+    else { return end }
+    return name.upperBound
   }
 
   /// "Power company Mara Energia": the capitalised words right behind a word in small letters that tells

@@ -100,6 +100,10 @@ extension InstrumentScanner {
   }
 
   private func withoutArticle(_ start: Int, _ head: Int) -> Int {
+    // A Memorandum.
+    if passage.byte(at: start) == UInt8(ascii: "A"), passage.byte(at: start + 1) == 0x20 {
+      return min(head, start + 2)
+    }
     let article = passage.first(at: start) { $0 == .opaque ? true : nil }
     guard let article, passage.byte(at: Int(article.hit.end)) == 0x20 else { return start }
     return min(head, Int(article.hit.end) + 1)

@@ -189,6 +189,8 @@ extension MeasureScanner {
 
   /// The end of a word that may stand between a number and what it counts.
   private func modifierEnd(at start: Int) -> Int? {
+    // Two Cook Islands vessels: no islands are counted.
+    if let state = passage.firstWord(at: start, { $0.kind == .state }) { return Int(state.end) }
     for hit in passage.hits(at: start) {
       switch passage.word(hit) {
       case .unit(_, _, .near): continue

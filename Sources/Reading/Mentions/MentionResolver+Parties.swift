@@ -93,10 +93,13 @@ extension MentionResolver {
   }
 
   /// Whether an actor can be one of the two sides of something: a format is none of its members'
-  /// partner, nor is one whose members are not known, such as a meeting.
+  /// partner, nor is one whose members are not known, such as a meeting. So with a body that states
+  /// are members of.
   func isParty(_ actor: Mention.Actor) -> Bool {
-    guard Self.mayBeParty(actor) else { return false }
-    guard actor.kind == .format, let id = actor.ids.first else { return true }
+    guard Self.mayBeParty(actor) || actor.kind == .organization else { return false }
+    guard actor.kind == .format || actor.kind == .organization, let id = actor.ids.first else {
+      return true
+    }
     let states = members.members(of: id, on: written)
     return !states.isEmpty && !(leading.map(states.contains) ?? false)
   }

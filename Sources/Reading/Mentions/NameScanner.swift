@@ -67,6 +67,8 @@ struct NameScanner {
         if use == .government, endsInsideWord(range), !actsUpon(range) { continue }
         return state(id, at: range, before: limit)
       case .actor(let id, let kind):
+        // 法国欧洲和外交部长 is an office.
+        if kind == .organization, cutsOffice(hit) { continue }
         if isInsideKatakanaName(range) || hit.key == .weakActor && !passage.letsBeName(range) {
           continue
         }
@@ -289,14 +291,16 @@ struct NameScanner {
         if case .office = word { true } else { nil }
       }?.hit
     }
-    // 电力部长: the office begins inside the organ's name and ends behind it.
-    let isCut = passage.hits(beginningIn: (place + 1)..<Int(organ.end)).contains { hit in
-      guard hit.end > organ.end, case .office = passage.word(hit) else { return false }
-      return true
-    }
-    if isCut { return true }
+    if cutsOffice(organ) { return true }
     guard let whole = office(at: place), whole.end > organ.end else { return false }
     return office(at: Int(organ.end))?.end != whole.end
+  }
+
+  /// 电力部长: an office begins inside a body's name and ends behind it.
+  private func cutsOffice(_ body: Hit) -> Bool {
+    passage.hits(beginningIn: Int(body.start) + 1..<Int(body.end)).contains {
+      $0.end > body.end && $0.kind == .office
+    }
   }
 
   /// Where an organ may begin after a state's name: at once, or in spaced scripts after a space

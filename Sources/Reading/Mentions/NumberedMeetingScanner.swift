@@ -23,7 +23,7 @@ struct NumberedMeetingScanner {
       else { continue }
       found.append(meeting)
     }
-    return found + names.compactMap(withNumber)
+    return found + names.compactMap { withNumber($0) ?? withNumberBehind($0) }
   }
 
   // MARK: Without spaces
@@ -119,6 +119,8 @@ struct NumberedMeetingScanner {
   /// Whether a word tells what is done with a meeting, or belongs to the grammar.
   private func endsName(_ hit: Hit) -> Bool {
     switch passage.word(hit) {
+    // 高官磋商: officials without a name may be of the name of a meeting.
+    case .voice(.unnamed): false
     case .meetingWord(_, .holding), .meetingWord(_, .verb), .caseMarker, .calendar, .coreference,
       .agreementVerb, .voice:
       !passage.isHidden(hit.range)
@@ -142,6 +144,30 @@ struct NumberedMeetingScanner {
 
   private func isFormat(_ value: Mention.Value) -> Bool {
     if case .actor(let actor) = value { actor.kind == .format } else { false }
+  }
+
+  /// TICAD 8, CICA VI: a number right behind the capitals of a meeting that comes again.
+  private func withNumberBehind(_ mention: ScannedMention) -> ScannedMention? {
+    var place = mention.range.upperBound
+    guard isFormat(mention.value), passage.byte(at: place - 1) &- 0x41 < 26,
+      passage.byte(at: place - 2) &- 0x41 < 26
+    else { return nil }
+    let isApart = passage.byte(at: place) == 0x20
+    if isApart { place += 1 }
+    let start = place
+    while passage.byte(at: place) &- 0x30 < 10 { place += 1 }
+    if place == start {
+      while [0x49, 0x56, 0x58].contains(passage.byte(at: place)) { place += 1 }
+      guard place > start, passage.script(at: place) != .latin else { return nil }
+    } else if place - start > 2 || passage.script(at: place) == .latin
+      || passage.byte(at: passage.skipSpaces(place)) &- 0x30 < 10
+      || isApart && passage.byte(at: place) == 0x20 && passage.script(at: place + 1) == .latin
+        && !passage.hasWord(at: place + 1, { $0.kind == .modality || $0.kind == .caseMarker })
+      || passage.hits(at: place).contains(where: { $0.kind == .unit || $0.kind == .calendar })
+    {
+      return nil
+    }
+    return ScannedMention(range: mention.range.lowerBound..<place, value: mention.value)
   }
 
   // MARK: With spaces

@@ -137,7 +137,8 @@ extension PersonScanner {
   func soundRun(after start: Int) -> (range: Range<Int>, count: Int)? {
     var end = start
     var count = 0
-    while let (scalar, next) = passage.scalar(at: end), !isTaken(end),
+    while let (scalar, next) = passage.scalar(at: end),
+      !isTaken(end) || end > start && isPlace(end),
       tables.sounds.contains(scalar) || Self.isMark(scalar) && isSound(at: next) && count > 0
     {
       end = next
@@ -146,10 +147,19 @@ extension PersonScanner {
     return count >= 2 ? (start..<end, count) : nil
   }
 
+  /// 总统阿莱姆布（: one more character before a mark belongs to a name written by sound.
+  func withLast(_ end: Int) -> Int {
+    guard !endsFreely(end), !isTaken(end), let (_, next) = passage.scalar(at: end),
+      passage.script(at: next) != .han
+    else { return end }
+    return next
+  }
+
   func soundRun(before end: Int) -> (range: Range<Int>, count: Int)? {
     var start = end
     var count = 0
-    while let (scalar, place) = passage.scalar(before: start), !isTaken(place),
+    while let (scalar, place) = passage.scalar(before: start),
+      !isTaken(place) || isPlace(place) && isSound(before: place),
       tables.sounds.contains(scalar) || Self.isMark(scalar) && count > 0
     {
       start = place
@@ -157,6 +167,20 @@ extension PersonScanner {
     }
     if let (first, next) = passage.scalar(at: start), Self.isMark(first) { start = next }
     return count >= 2 ? (start..<end, count) : nil
+  }
+
+  /// Whether a place stands there: 德里 is none in 勒德里亚, all written by sound.
+  private func isPlace(_ place: Int) -> Bool {
+    taken.contains {
+      guard $0.range.contains(place), case .place = $0.value else { return false }
+      return passage.script(at: $0.range.lowerBound) == .han
+    }
+  }
+
+  private func isSound(before place: Int) -> Bool {
+    let start = taken.last { $0.range.contains(place) }?.range.lowerBound ?? place
+    return !isTaken(start - 3)
+      && passage.scalar(before: start).map { tables.sounds.contains($0.value) } ?? false
   }
 
   private func isSound(at place: Int) -> Bool {
@@ -171,6 +195,8 @@ extension PersonScanner {
       }
       switch passage.word(hit) {
       case .surname: return false
+      // 第二課 is no name.
+      case .numeral(.ordinal, _): return true
       case .caseMarker, .coordinator, .state, .numeral, .unit: return hit.end - hit.start > 3
       default: return hit.end - hit.start >= 6
       }
@@ -180,7 +206,10 @@ extension PersonScanner {
   /// A name between other characters must be followed by a mark, or by a word that cannot be part
   /// of one.
   func endsFreely(_ place: Int) -> Bool {
-    guard passage.script(at: place) == .han else { return true }
+    guard passage.script(at: place) == .han, let (scalar, _) = passage.scalar(at: place) else {
+      return true
+    }
+    if tables.stops.contains(scalar) { return true }
     return passage.hits(at: place).contains {
       switch passage.word($0) {
       case .caseMarker, .coordinator, .modality, .voice, .verb, .strength, .agreementVerb,

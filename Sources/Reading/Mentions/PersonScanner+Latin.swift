@@ -32,14 +32,22 @@ extension PersonScanner {
   /// behind an office in small letters.
   func named(behind office: Hit) -> Range<Int>? {
     var end = behindOwners(Int(office.end))
+    let isApart = passage.byte(at: end) == UInt8(ascii: ",")
     // The high commissioner of India to Ghana, Amina Yusuf.
-    if end > Int(office.end), passage.byte(at: end) == UInt8(ascii: ",") { end += 1 }
+    let isPosted = isApart && end > Int(office.end)
+    if isApart { end += 1 }
     let place = passage.skipSpaces(end)
     guard place == end + 1, !isTaken(place),
       let name = passage.capitalised(after: place, limit: 4, particles: tables.particles),
-      hasSpace(name), !namesBody(name), !isPortfolio(name)
+      hasSpace(name), !namesBody(name), !isPortfolio(name),
+      !isApart || isPosted || isClosed(name.upperBound)
     else { return nil }
     return name
+  }
+
+  /// "His counterpart, Amina Yusuf, said": a mark on either side sets the name off.
+  func isClosed(_ end: Int) -> Bool {
+    passage.byte(at: end) == UInt8(ascii: ",") || passage.byte(at: end) == UInt8(ascii: ".")
   }
 
   /// "Amina Yusuf, Chief Representative of": the same, of an office in capitals.
@@ -65,9 +73,11 @@ extension PersonScanner {
   func namesBody(_ range: Range<Int>) -> Bool {
     passage.hits(in: range).contains { hit in
       switch hit.kind {
-      case .actorForm, .organ, .office, .place, .placeForm, .state, .actor, .calendar,
+      case .actorForm, .organ, .office, .place, .placeForm, .state, .actor,
         .instrumentHead, .programme, .meetingWord:
         true
+      // Kim Sun Hee, Theresa May.
+      case .calendar: hit.range.count > 3
       default: false
       }
     }

@@ -42,10 +42,10 @@ struct PersonScanner {
     }
     var start = behindHonorifics(passage.skipSpaces(behindOwners(Int(hit.end))))
     // The Kenyan Prime Minister, Amina Yusuf.
-    if passage.byte(at: start) == UInt8(ascii: ","), passage.isCapital(Int(hit.start)) {
+    if passage.byte(at: start) == UInt8(ascii: ",") {
       let place = behindHonorifics(passage.skipSpaces(start + 1))
       guard !isTaken(place), let name = name(after: place, office: hit), hasSpace(name),
-        !namesBody(name)
+        !namesBody(name), passage.isCapital(Int(hit.start)) || isClosed(name.upperBound)
       else { return titled(before: hit).map(mention) }
       return mention(name)
     }
@@ -114,7 +114,12 @@ struct PersonScanner {
       start = place
       count += 1
     }
-    if script == .katakana { return count >= 2 ? start..<end : nil }
+    // ジャパンプラットフォーム is a body: no name of one word is as long.
+    if script == .katakana {
+      return count >= 2
+        && (count <= Self.longestWord || passage.text.text(start..<end).contains("・"))
+        ? start..<end : nil
+    }
     if let sounds = soundRun(before: end), sounds.count >= 3 { return sounds.range }
     // 菅首相: one character is a name where it is that of a listed person.
     if count == 1,
@@ -141,12 +146,14 @@ struct PersonScanner {
     guard place == Int(office.end), passage.script(at: place) == .han else { return nil }
     if let known = surname(at: place) { return known }
     if let sounds = soundRun(after: place) {
-      if sounds.count >= 3 || endsFreely(sounds.range.upperBound) { return sounds.range }
+      if sounds.count >= 3 { return place..<withLast(sounds.range.upperBound) }
+      if endsFreely(sounds.range.upperBound) { return sounds.range }
     }
     var end = place
     var count = 0
     while let (scalar, next) = passage.scalar(at: end), count < 12 {
       guard Script(scalar) == .han || Self.isMark(scalar) && count > 0, !isTaken(end),
+        count < 2 || !tables.stops.contains(scalar),
         count < 2 || passage.hits(at: end).allSatisfy({ $0.end - $0.start <= 3 && !endsName($0) })
       else { break }
       end = next
@@ -172,6 +179,9 @@ struct PersonScanner {
       return goesOn && !endsFreely(Int(found.hit.end)) ? nil : found.hit.range
     }
   }
+
+  /// In characters.
+  private static let longestWord = 9
 
   func isTaken(_ place: Int) -> Bool {
     taken.contains { $0.range.contains(place) && !$0.holdsActors }

@@ -9,6 +9,8 @@ struct SurnameScanner {
   private var persons: [[UInt8]: Mention.Value] = [:]
   /// By the first parts of full names; none where two persons share one.
   private var givens: [[UInt8]: Mention.Value?] = [:]
+  /// The first parts that are a name wherever they stand: no words of the tables.
+  private var ownGivens: Set<[UInt8]> = []
   /// What stands before the last part in the full name.
   private var rests: [[UInt8]: [UInt8]] = [:]
   /// By the first character of their names; none where two begin alike.
@@ -33,7 +35,7 @@ struct SurnameScanner {
         guard parts.count > 1, let last = parts.last, last.count >= Self.shortest,
           passage.isCapital(mention.range.upperBound - last.count)
         else { continue }
-        if let first = parts.first { addGiven(Array(first), mention.value) }
+        if let first = parts.first { addGiven(Array(first), of: mention, in: passage) }
         // Kim Dae-ho: a given name with a hyphen stands behind the family name.
         if parts.count == 2, let first = parts.first, first.count >= Self.shortestBeforeHyphen,
           last.dropFirst().contains(UInt8(ascii: "-")), !last.contains(where: { $0 == 0x27 })
@@ -45,7 +47,9 @@ struct SurnameScanner {
       } else {
         let last = Self.lastPart(of: mention.range, in: passage)
         let part = last ?? mention.range
-        if last != nil { addGiven(Self.firstPart(of: mention.range, in: passage), mention.value) }
+        if last != nil {
+          addGiven(Self.firstPart(of: mention.range, in: passage), of: mention, in: passage)
+        }
         let isKana = passage.script(at: part.lowerBound) == .katakana
         if last == nil { addInitial(mention, in: passage) }
         // A whole name without parts is longer than a part that is enough.
@@ -85,12 +89,24 @@ struct SurnameScanner {
     firsts.insert(firstOf: part)
   }
 
-  private mutating func addGiven(_ part: [UInt8], _ person: Mention.Value) {
-    if let other = givens[part], other != person {
+  /// Abiy of Abiy Ahmed: many peoples call a person by the name that stands first. Alone it must be
+  /// no word of the tables.
+  private mutating func addGiven(
+    _ part: [UInt8], of person: ScannedMention, in passage: Passage
+  ) {
+    if let other = givens[part], other != person.value {
       givens[part] = .some(nil)
     } else {
-      givens[part] = person
+      givens[part] = person.value
     }
+    let isListed = passage.hasWord(at: person.range.lowerBound) {
+      $0.kind != .surname && $0.range.count <= part.count
+    }
+    guard passage.script(at: person.range.lowerBound) == .latin, part.count >= Self.shortest,
+      !isListed
+    else { return }
+    ownGivens.insert(part)
+    firsts.insert(firstOf: part)
   }
 
   /// What stands before the first middle dot of a name.
@@ -162,7 +178,7 @@ struct SurnameScanner {
         place = passage.scalar(at: place)?.end ?? passage.count
         continue
       }
-      if let person = persons[Array(passage.text.bytes[range])],
+      if let person = person(at: range, in: passage),
         case let whole = wholeName(range, in: passage),
         !taken.contains(where: { $0.range.overlaps(whole) && !$0.holdsActors })
       {
@@ -171,6 +187,23 @@ struct SurnameScanner {
       place = range.upperBound
     }
     return found + surnamesBesideOffice(in: passage, outside: taken + found)
+  }
+
+  /// Whose the part at `range` is; a given name with no other capitalised word beside it.
+  private func person(at range: Range<Int>, in passage: Passage) -> Mention.Value? {
+    let name = Array(passage.text.bytes[range])
+    if let person = persons[name] { return person }
+    guard ownGivens.contains(name), let person = givens[name] ?? nil else { return nil }
+    let before = passage.skipSpacesBack(range.lowerBound)
+    var start = before
+    while start > 0, (passage.byte(at: start - 1) | 0x20) &- 0x61 < 26 { start -= 1 }
+    let isBehindName =
+      before < range.lowerBound && start < before && passage.isCapital(start)
+      && !passage.hits(at: start).contains { $0.kind == .office || $0.kind == .connective }
+    return isBehindName
+      || passage.byte(at: range.upperBound) == 0x20
+        && passage.isCapital(range.upperBound + 1)
+      ? nil : person
   }
 
   /// The full name where the rest of it stands before its last part.
