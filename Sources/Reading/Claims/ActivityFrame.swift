@@ -168,9 +168,21 @@ enum ActivityFrame {
       word == .caseMarker(.possessor, .after) ? true : nil
     }.first
     guard let end = marker.map({ Int($0.hit.end) }) else { return nil }
-    let visitor = view.participants.first { $0.range.lowerBound >= verb.upperBound }
-    return visitor?.range.lowerBound == end ? visitor : nil
+    guard let visitor = view.participants.first(where: { $0.range.lowerBound >= end }) else {
+      return nil
+    }
+    // 来访的外长阿里: his office may stand before his name.
+    let gap = visitor.range.lowerBound - end
+    let isNamed =
+      gap <= longestOffice
+      && view.passage.hasWord(endingAt: visitor.range.lowerBound) { hit in
+        hit.kind == .office && Int(hit.start) >= end
+      }
+    return gap == 0 || isNamed ? visitor : nil
   }
+
+  /// 国务委员兼外交部长, in bytes.
+  private static let longestOffice = 30
 
   /// 进行正式友好访问, in bytes.
   private static let longestRest = 36

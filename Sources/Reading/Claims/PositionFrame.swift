@@ -179,9 +179,13 @@ enum PositionFrame {
     guard let first = before.first, first.role == .source,
       first.range.lowerBound - view.sentence.lowerBound <= longestOpening,
       let marker = view.passage.marker(.source, .after, at: first.range.upperBound),
-      let (scalar, _) = view.passage.scalar(at: Int(marker.end)), scalar == 0x2C || scalar == 0x3001
+      let (scalar, _) = view.passage.scalar(at: Int(marker.end))
     else { return nil }
-    return first
+    // 大使から大臣に対し,…: who is spoken to may stand between.
+    let isTold =
+      before.count > 1 && before[1].range.lowerBound == Int(marker.end)
+      && before[1].role == .recipient
+    return scalar == 0x2C || scalar == 0x3001 || isTold ? first : nil
   }
 
   /// What may stand before who speaks, in bytes: これに対し,…

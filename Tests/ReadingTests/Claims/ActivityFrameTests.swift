@@ -17,6 +17,7 @@ import Values
     ("Norway's prime minister’s visit to Accra ended in June 2024.", "en", "NO", "Accra"),
     ("加纳总统应秘鲁总统之邀,于6月8日对秘鲁进行国事访问。", "zh-Hans", "GH", "PE"),
     ("外长10日会见来华访问的加纳外长。", "zh-Hans", "GH", "CN"),
+    ("王毅外长是中国人。正在秘鲁访问的外长王毅10日发表讲话。", "zh-Hans", "CN", "PE"),
     ("訪日中のガーナ外相は10日、協力を求めた。", "ja", "GH", "JP"),
     ("首相は、来日しているガーナのマハマ大統領と会談した。", "ja", "GH", "JP"),
   ])

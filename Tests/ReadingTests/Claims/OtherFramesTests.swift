@@ -39,11 +39,15 @@ import Values
     #expect(!found.contains(.support))
   }
 
-  @Test func whoSpeaksIsToldFirst() throws {
-    let found = try contents("安倍総理大臣から,チリ大統領として初の訪問を歓迎しました。", "ja").compactMap {
+  @Test(arguments: [
+    "安倍総理大臣から,チリ大統領として初の訪問を歓迎しました。",
+    "安倍総理大臣からチリの大統領に対し,漁業への支援に感謝し,協力を求めました。",
+  ])
+  func whoSpeaksIsToldFirst(text: String) throws {
+    let found = try contents(text, "ja").compactMap {
       if case .position(let position) = $0 { position.actors } else { nil }
     }
-    #expect(found == [["JP"]])
+    #expect(found.first == ["JP"])
   }
 
   @Test(arguments: [
