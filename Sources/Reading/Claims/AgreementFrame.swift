@@ -16,7 +16,8 @@ enum AgreementFrame {
         !isPresupposed(hit.range, status, instrument, view),
         used.insert(instrument.range.lowerBound).inserted
       else { continue }
-      var parties = sides(parties(of: hit.range, instrument.range, view), of: instrument, view)
+      var parties = sides(
+        parties(of: hit.range, status, instrument.range, view), of: instrument, view)
       // A clause without any subject goes on with those who signed before it.
       if parties.isEmpty, status == .signed, view.isVerbFinal, view.participants.isEmpty {
         parties = view.lastAgreement?.parties ?? []
@@ -39,13 +40,19 @@ enum AgreementFrame {
         parties: parties, title: instrument.title, kind: instrument.kind,
         status: isDone || status == .negotiating ? status : .proposed, money: money)
       view.lastAgreement = agreement
-      let start = min(Int(hit.start), instrument.range.lowerBound)
-      let end = max(Int(hit.end), instrument.range.upperBound)
-      let from = view.stretch(at: start).lowerBound
-      drafts.append(
-        ClaimDraft(
-          content: .agreement(agreement), evidence: [view.span(from..<end)], voice: view.voice,
-          modality: modality, time: view.time(at: Int(hit.start))))
+      let listed = status == .signed ? listed(beside: instrument, view) : []
+      for one in [instrument] + listed {
+        used.insert(one.range.lowerBound)
+        var told = agreement
+        (told.title, told.kind) = (one.title, one.kind)
+        let start = min(Int(hit.start), one.range.lowerBound)
+        let end = max(Int(hit.end), one.range.upperBound)
+        let from = view.stretch(at: start).lowerBound
+        drafts.append(
+          ClaimDraft(
+            content: .agreement(told), evidence: [view.span(from..<end)], voice: view.voice,
+            modality: modality, time: view.time(at: Int(hit.start))))
+      }
     }
     return drafts
   }
@@ -140,10 +147,7 @@ enum AgreementFrame {
 
   /// The instrument of the verb: behind it in the same stretch, or before it.
   private static func instrument(near verb: Range<Int>, _ view: SentenceView) -> Found? {
-    let instruments = view.mentions.compactMap { mention -> Found? in
-      guard case .instrument(let value) = mention.mention.value else { return nil }
-      return Found(range: mention.range, kind: value.kind, title: value.title)
-    }
+    let instruments = named(view)
     let stretch = view.stretch(at: verb.lowerBound)
     return instruments.first {
       $0.range.lowerBound >= verb.upperBound && stretch.contains($0.range.lowerBound)
@@ -153,7 +157,14 @@ enum AgreementFrame {
       }
   }
 
-  private struct Found {
+  static func named(_ view: SentenceView) -> [Found] {
+    view.mentions.compactMap { mention in
+      guard case .instrument(let value) = mention.mention.value else { return nil }
+      return Found(range: mention.range, kind: value.kind, title: value.title)
+    }
+  }
+
+  struct Found {
     var range: Range<Int>
     var kind: InstrumentKind
     var title: String?
@@ -217,9 +228,9 @@ enum AgreementFrame {
 
   /// Those between the verb and its instrument (署名された AとBとの間の覚書), else those of the
   /// clause before the verb, else whom the text is about.
-  private static func parties(of verb: Range<Int>, _ instrument: Range<Int>, _ view: SentenceView)
-    -> [String]
-  {
+  private static func parties(
+    of verb: Range<Int>, _ status: AgreementStatus, _ instrument: Range<Int>, _ view: SentenceView
+  ) -> [String] {
     if instrument.lowerBound > verb.upperBound {
       let between = view.participants.filter {
         $0.range.lowerBound >= verb.upperBound && $0.range.upperBound <= instrument.lowerBound
@@ -260,6 +271,10 @@ enum AgreementFrame {
       return (maker.ids + partner.ids).uniqued()
     }
     var ids = before.filter { stretch.contains($0.range.lowerBound) }.flatMap(\.ids)
+    // Leaders of Ghana spoke of the fair, ongoing negotiations on …: a noun alone is nobody's here.
+    if status == .negotiating, ids.isEmpty, view.passage.script(at: verb.lowerBound) == .latin {
+      return []
+    }
     if ids.uniqued().count < 2 { ids = before.flatMap(\.ids) }
     if ids.uniqued().count < 2 {
       ids += view.participants.filter {

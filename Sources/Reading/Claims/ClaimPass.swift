@@ -18,6 +18,8 @@ struct ClaimPass {
   /// Whose persons bear a name of Han characters and an office with no state told; `nil` where other
   /// names are written so too.
   var homeOfNames: String?
+  /// The state that the publisher or the address of the document tells.
+  var homeTold: String?
   /// The states the document is about.
   let parties: [String]
   let written: EDTF?
@@ -80,6 +82,7 @@ struct ClaimPass {
     let receiversOfTitle = receiversOfTitle(states)
     let onlyStates = onlyStates()
     let giver = onlyStates.isEmpty ? nil : giver(of: onlyStates, states)
+    var breakdown = FlowBreakdown()
     var lastAgreement: Agreement?
     var agreementTime: EDTF?
     var lastVoice: [String] = []
@@ -120,6 +123,8 @@ struct ClaimPass {
           lastFlow = flow
         }
         drafts += flows
+        breakdown.note(flows)
+        if flows.isEmpty { drafts += breakdown.parts(of: view) }
         drafts += FigureFrame.claims(of: view, besides: flows + agreements)
         drafts += ActivityFrame.claims(of: view)
         drafts += MeetingFrame.claims(of: view)
@@ -231,6 +236,12 @@ struct ClaimPass {
       for (passage, mentions) in zip(passages, mentions) {
         PersonStates(passage: passage, mentions: mentions).add(ofHome: homeOfNames, to: &states)
       }
+    } else if let homeTold {
+      for (passage, mentions) in zip(passages, mentions) where passage.block.role != .title {
+        let isFound = PersonStates(passage: passage, mentions: mentions)
+          .addFirst(ofHome: homeTold, to: &states)
+        if isFound { break }
+      }
     }
     return states
   }
@@ -287,7 +298,7 @@ struct ClaimPass {
   }
 
   /// The nearest flow before whose total the draft is a part of: of the same providers and
-  /// currency, and larger.
+  /// currency, larger, and no part itself.
   private static func whole(
     of part: ClaimDraft, among earlier: ArraySlice<Int>, of drafts: [ClaimDraft]
   ) -> Int? {
@@ -296,7 +307,8 @@ struct ClaimPass {
       guard case .flow(let other) = drafts[index].content, let total = other.money else {
         return false
       }
-      return other.providers == flow.providers && total.currency == money.currency
+      return !drafts[index].isPart && other.providers == flow.providers
+        && total.currency == money.currency
         && total.amount.value > money.amount.value
     }
   }

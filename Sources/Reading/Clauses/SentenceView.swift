@@ -186,11 +186,23 @@ struct SentenceView {
     guard isVerbFinal else { return false }
     let stretch = self.stretch(at: verb.lowerBound)
     guard stretch.upperBound < sentence.upperBound,
-      trimmed(stretch).upperBound <= verb.upperBound + 6
+      trimmed(stretch).upperBound <= verb.upperBound + 6, !isAnnounced(verb)
     else { return false }
     return passage.last(endingAt: trimmed(sentence).upperBound) {
       $0 == .ending(.past) ? true : nil
     } != nil
+  }
+
+  /// 長官は,首相が訪問し,会談すると発表した: whether the act is of another than who says at the end of the
+  /// sentence what is to come.
+  private func isAnnounced(_ verb: Range<Int>) -> Bool {
+    let agents = participants.filter { $0.role == .agent && $0.range.upperBound <= verb.lowerBound }
+    guard let first = agents.first, let last = agents.last, first.ids != last.ids else {
+      return false
+    }
+    return passage.hits(in: verb.upperBound..<sentence.upperBound).contains {
+      passage.word($0) == .voice(.closing)
+    }
   }
 
   // MARK: Participants

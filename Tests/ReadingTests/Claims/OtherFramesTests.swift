@@ -14,6 +14,42 @@ import Values
 
   enum SampleKind { case news, commentary }
 
+  @Test func whoIsWelcomedBySomebodyHoldsNothing() throws {
+    let found = try contents("Welcomed by Ghana's minister, Norway opened the talks.", "en")
+    #expect(!found.contains { if case .position = $0 { true } else { false } })
+  }
+
+  @Test(arguments: [
+    "Ghana's minister met his host and reaffirmed Norway’s firm support for Peru’s bid.",
+    "Peru said the envoy reiterated Norway's support to the plan.",
+  ])
+  func whoseSupportItIsHoldsIt(text: String) throws {
+    let found = try contents(text, "en").compactMap {
+      if case .position(let position) = $0 { position } else { nil }
+    }
+    #expect(found.map(\.actors) == [["NO"]])
+    #expect(found.map(\.stance) == [.support])
+  }
+
+  @Test(arguments: ["外长说,我赞赏总统看重秘鲁和智利,大力支持渔业合作。"])
+  func whatIsPraisedIsNoStanceOfThePraised(text: String) throws {
+    let found = try contents(text, "zh-Hans").compactMap {
+      if case .position(let position) = $0 { position.stance } else { nil }
+    }
+    #expect(!found.contains(.support))
+  }
+
+  @Test(arguments: [
+    "安倍総理大臣から,チリ大統領として初の訪問を歓迎しました。",
+    "安倍総理大臣からチリの大統領に対し,漁業への支援に感謝し,協力を求めました。",
+  ])
+  func whoSpeaksIsToldFirst(text: String) throws {
+    let found = try contents(text, "ja").compactMap {
+      if case .position(let position) = $0 { position.actors } else { nil }
+    }
+    #expect(found.first == ["JP"])
+  }
+
   @Test(arguments: [
     ("巴西谴责这次袭击。", "zh-Hans", "BR", Stance.condemn),
     ("チリはペルーの加盟を支持する。", "ja", "CL", .support),
