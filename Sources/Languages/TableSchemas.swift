@@ -233,7 +233,9 @@ extension TableSchema {
     TableSchema("activities", [("form", .text), ("kind", .one(of: ActivityKind.self))]) {
       .activity($0.one(1, of: ActivityKind.self, else: .other))
     },
-    TableSchema("figures", [("form", .text)]) { _ in .measuring },
+    TableSchema("figures", [("form", .text), ("word", .one(of: MeasuringWord.self))]) {
+      .measuring($0.one(1, of: MeasuringWord.self, else: .tie))
+    },
     TableSchema("parts", [("form", .text)]) { _ in .part },
     TableSchema("relationships", [("form", .text), ("word", .oneOf(["status", "verb"]))]) {
       $0[1] == "status" ? .relationshipStatus : .relationshipVerb

@@ -60,8 +60,8 @@ package enum Word: Sendable, Hashable {
   case stance(Stance)
   case opinion(Modality)
   case activity(ActivityKind)
-  /// Ties an amount to what it measures: 达, rose to.
-  case measuring
+  /// Ties an amount to what it measures, or names what is measured: 达, rose to, 贸易额.
+  case measuring(MeasuringWord)
   /// Before an amount that is a part of the total told before: 其中, of which.
   case part
   case relationshipStatus
@@ -291,6 +291,13 @@ package enum Coreference: String, Sendable, Hashable, CaseIterable {
   case company
   /// The organisation named last: 该组织.
   case organization
+}
+
+package enum MeasuringWord: String, Sendable, Hashable, CaseIterable {
+  /// Stands between what is measured and its amount: 达, rose to.
+  case tie
+  /// Names what is measured, and needs nothing more to tie the amount beside it: 贸易额, GDP of.
+  case noun
 }
 
 package enum GrammaticalCase: String, Sendable, Hashable, CaseIterable {

@@ -71,13 +71,15 @@ package struct Reader: Sendable {
       published: document.metadata.published,
       evidence: DateEvidence(text: text, lexicon: lexicon, language: language)
         .evidence(passages, scanned, sentences))
-    let home = homes.home(of: document)
+    let named = MentionResolver.statesNamed(scanned)
+    let home = homes.home(of: document, naming: Set(named.keys))
     let resolver = MentionResolver(
       document: document, text: text, passages: passages, sentences: sentences,
       written: writing.written, marksPast: lexicon.isVerbFinal(language), customs: customs,
       members: tables.members,
       home: home, homeOrgans: homes.organs(of: home, in: language),
-      leading: MentionResolver.leadingState(scanned), personStates: tables.personStates)
+      leading: named.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key,
+      personStates: tables.personStates)
     let references = resolver.references(in: scanned)
     let resolved = resolver.resolve(scanned, by: references)
     // Claims come last: their roles are mentions, their times resolved dates.
@@ -85,7 +87,9 @@ package struct Reader: Sendable {
       document: document, text: text, lexicon: lexicon, labels: labels, passages: passages,
       sentences: sentences,
       mentions: resolved, listedStates: tables.personStates,
-      homeOfNames: tables.sounds.isEmpty ? home : nil, parties: resolver.parties(of: references),
+      homeOfNames: tables.sounds.isEmpty ? home : nil,
+      homeTold: homes.told(of: document, naming: Set(named.keys)),
+      parties: resolver.parties(of: references),
       written: writing.written,
       isBetweenParties: resolver.isBetweenParties(of: references))
     let (claims, provisions, instrument) = pass.claims()

@@ -12,43 +12,74 @@ enum ActivityFrame {
     var seen: Set<ActivityKind> = []
     for (hit, kind) in words {
       let verb = hit.range
-      // 来华访问的总统: a visit that only tells who is meant.
-      if kind == .visit, !view.isVerbFinal,
+      let stretch = view.stretch(at: verb.lowerBound)
+      let visitor = kind == .visit ? visitor(of: verb, view) : nil
+      // 总统的访问: a visit that only tells what is meant.
+      if kind == .visit, !view.isVerbFinal, visitor == nil,
         view.passage.marker(.possessor, .after, at: verb.upperBound) != nil
       {
         continue
       }
-      if isAskedFor(verb, view) || kind == .visit && isOnlyNamed(verb, view) { continue }
-      let stretch = view.stretch(at: verb.lowerBound)
+      if isAskedFor(verb, view) || kind == .visit && visitor == nil && isOnlyNamed(verb, view) {
+        continue
+      }
+      // 海軍と訓練した: training with others is an exercise; what one side gives another is a flow.
+      let isJoint = view.participants.contains {
+        stretch.contains($0.range.upperBound - 1) && $0.role == .partner
+      }
+      if kind == .training, !isJoint { continue }
       let isNoun = isNoun(verb, kind, view)
-      let actors = isNoun ? owner(of: verb, view) : actors(of: verb, in: stretch, view)
+      let told =
+        visitor?.ids ?? (isNoun ? owner(of: verb, view) : actors(of: verb, kind, in: stretch, view))
+      let own = hostInWord(verb, view)
+      let actors = told.filter { kind != .visit || $0 != own }
       // "Peru's visit to Lima": beside a noun only its own preposition tells where.
       let place =
         isNoun
         ? host(of: verb, view)
-        : place(of: verb, kind, in: stretch, view)
+        : own ?? place(of: verb, kind, visitor, in: stretch, view)
           ?? (kind == .visit ? host(of: verb, view) : nil)
           ?? (kind == .deployment ? destination(behind: stretch, view) : nil)
       let time = isNoun && place == nil ? nil : view.time(at: verb.lowerBound)
-      let goesOnly = view.passage.first(at: verb.lowerBound, .caseMarker, { _ in true }) != nil
+      let goesOnly = isCase(verb, view)
       guard
         place != nil || !goesOnly && time != nil
           || actors.count > 1 && kind != .visit && kind != .deployment,
         !actors.isEmpty || kind == .construction || kind == .production
       else { continue }
       // A person who arrives is no goods.
-      let kind = kind == .delivery && isOfPerson(verb, in: stretch, view) ? .visit : kind
+      let kind =
+        kind == .training
+        ? .exercise : kind == .delivery && isOfPerson(verb, in: stretch, view) ? .visit : kind
       guard !seen.contains(kind) else { continue }
       seen.insert(kind)
-      let end = view.isVerbFinal ? verb.upperBound : stretch.upperBound
+      let end =
+        view.isVerbFinal ? visitor?.range.upperBound ?? verb.upperBound : stretch.upperBound
       drafts.append(
         ClaimDraft(
           content: .activity(Activity(actors: actors, kind: kind, place: place)),
           evidence: [view.span(stretch.lowerBound..<end)], voice: view.voice,
-          modality: visitor(of: verb, view) == nil ? view.modality(of: verb) : .actual, time: time))
+          modality: visitor != nil && view.isVerbFinal
+            ? .actual : circumstance(of: verb, in: stretch, view) ?? view.modality(of: verb),
+          time: time))
     }
     return drafts
   }
+
+  /// 访华期间,双方将签署协定: an act that only says when is as much to come as what the next clause tells.
+  private static func circumstance(
+    of verb: Range<Int>, in stretch: Range<Int>, _ view: SentenceView
+  ) -> Modality? {
+    let rest = view.trimmed(stretch).upperBound - verb.upperBound
+    guard view.passage.script(at: verb.lowerBound) == .han, !view.isVerbFinal,
+      (1...longestWhen).contains(rest),
+      let next = view.stretches.first(where: { $0.lowerBound >= stretch.upperBound })
+    else { return nil }
+    return view.modals(in: next).contains { $0.value == .planned } ? .planned : nil
+  }
+
+  /// 期间, 之际, in bytes.
+  private static let longestWhen = 6
 
   /// Whether a word of Latin letters that is verb and noun is a noun: a visit to, the deployment of.
   private static func isNoun(_ word: Range<Int>, _ kind: ActivityKind, _ view: SentenceView) -> Bool
@@ -89,7 +120,7 @@ enum ActivityFrame {
 
   /// 訪問に言及した: before a word of case the noun only names a visit.
   private static func isOnlyNamed(_ noun: Range<Int>, _ view: SentenceView) -> Bool {
-    guard view.isVerbFinal, visitor(of: noun, view) == nil else { return false }
+    guard view.isVerbFinal else { return false }
     let marker = view.passage.first(at: noun.upperBound) { word -> GrammaticalCase? in
       if case .caseMarker(let role, .after) = word { role } else { nil }
     }
@@ -123,24 +154,52 @@ enum ActivityFrame {
     }
   }
 
-  /// チリを訪問中の首相: before a verb-final verb's subject stands where he is.
+  /// チリを訪問中の首相, 来华访问的总统: whom the visit describes that stands before him.
   private static func visitor(of verb: Range<Int>, _ view: SentenceView) -> Participant? {
-    guard view.isVerbFinal else { return nil }
-    return view.participants.first {
-      (1...9).contains($0.range.lowerBound - verb.upperBound) && $0.role == .agent
-        && view.passage.marker(.possessor, .after, endingAt: $0.range.lowerBound) != nil
+    if view.isVerbFinal {
+      // The table lists the forms that may stand before a noun: 訪日中の.
+      return view.participants.first { $0.range.lowerBound == verb.upperBound }
     }
+    guard view.passage.script(at: verb.lowerBound) == .han else { return nil }
+    let reach = verb.upperBound..<min(verb.upperBound + longestRest, view.sentence.upperBound)
+    let marker = view.words(.caseMarker, in: reach) { word -> Bool? in
+      word == .caseMarker(.possessor, .after) ? true : nil
+    }.first
+    guard let end = marker.map({ Int($0.hit.end) }) else { return nil }
+    let visitor = view.participants.first { $0.range.lowerBound >= verb.upperBound }
+    return visitor?.range.lowerBound == end ? visitor : nil
   }
 
-  private static func actors(of verb: Range<Int>, in stretch: Range<Int>, _ view: SentenceView)
-    -> [String]
-  {
-    let partners = view.participants.filter {
-      stretch.contains($0.range.lowerBound) && ($0.role == .partner || $0.role == .agent)
+  /// 进行正式友好访问, in bytes.
+  private static let longestRest = 36
+
+  /// 訪日, 来华: the state that the word itself tells.
+  private static func hostInWord(_ verb: Range<Int>, _ view: SentenceView) -> String? {
+    for mention in view.mentions where verb.contains(mention.range.lowerBound) {
+      if case .actor(let actor) = mention.mention.value, actor.kind == .state {
+        return actor.ids.first
+      }
     }
-    if let visitor = visitor(of: verb, view) { return visitor.ids }
+    return nil
+  }
+
+  private static func actors(
+    of verb: Range<Int>, _ kind: ActivityKind, in stretch: Range<Int>, _ view: SentenceView
+  ) -> [String] {
+    let partners = view.participants.filter {
+      stretch.contains($0.range.upperBound - 1) && ($0.role == .partner || $0.role == .agent)
+    }
     let agent = view.agent(of: verb)
-    let ids = ((agent?.ids ?? []) + partners.flatMap(\.ids)).uniqued()
+    // 外交部表示,加王将来访: who says it is not the subject that the clause has of its own.
+    if let agent, view.isSpeaker(agent), view.hasUnknownSubject(verb) { return [] }
+    var ids = ((agent?.ids ?? []) + partners.flatMap(\.ids)).uniqued()
+    // Troops from Peru and Kenya took part in the exercise.
+    if ids.isEmpty, kind == .exercise, !view.isVerbFinal {
+      ids =
+        view.participants.first {
+          $0.role == .source && $0.range.upperBound <= verb.lowerBound
+        }?.ids ?? []
+    }
     let places = places(view)
     return ids.filter { !places.contains($0) }
   }
@@ -154,11 +213,19 @@ enum ActivityFrame {
 
   /// Where it is done: marked as the place, or the object that is gone to.
   private static func place(
-    of verb: Range<Int>, _ kind: ActivityKind, in stretch: Range<Int>, _ view: SentenceView
+    of verb: Range<Int>, _ kind: ActivityKind, _ visitor: Participant?, in stretch: Range<Int>,
+    _ view: SentenceView
   ) -> String? {
-    if !view.isVerbFinal, let goal = goal(of: verb, view) { return goal }
+    if !view.isVerbFinal, visitor == nil, let goal = goal(of: verb, view) { return goal }
     // 赴: what is a word of case too goes nowhere else.
-    if view.passage.first(at: verb.lowerBound, .caseMarker, { _ in true }) != nil { return nil }
+    if isCase(verb, view) { return nil }
+    // 正在肯尼亚访问的总统: only what stands before.
+    if visitor != nil, !view.isVerbFinal {
+      return view.participants.last {
+        $0.range.upperBound <= verb.lowerBound && stretch.contains($0.range.lowerBound)
+          && ($0.role == .place || $0.role == .recipient)
+      }?.ids.first
+    }
     for mention in view.mentions where stretch.contains(mention.range.lowerBound) {
       if case .place = mention.mention.value { return view.quote(mention.range) }
     }
@@ -167,7 +234,7 @@ enum ActivityFrame {
       $0.role == .patient && (0...3).contains(verb.lowerBound - $0.range.upperBound)
     }
     if let object,
-      visitor(of: verb, view) != nil
+      visitor != nil
         || kind == .visit && view.isVerbFinal && object.ids.allSatisfy(\.isStateCode)
     {
       return object.ids.first
@@ -185,6 +252,11 @@ enum ActivityFrame {
         && $0.ids.allSatisfy(\.isStateCode)
     }?.ids.first
       ?? view.object(of: verb).flatMap { $0.ids.allSatisfy(\.isStateCode) ? $0.ids.first : nil }
+  }
+
+  /// 赴, 前往: whether the verb of going is a word of case too.
+  private static func isCase(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
+    view.passage.hasWord(at: verb.lowerBound) { $0.kind == .caseMarker }
   }
 
   /// The place or state right behind a verb.
@@ -222,6 +294,6 @@ enum ActivityFrame {
     let host = view.participants.first {
       $0.role == .recipient && (1...8).contains($0.range.lowerBound - verb.upperBound)
     }
-    return host.flatMap { $0.ids.count == 1 && $0.ids[0].isStateCode ? $0.ids[0] : nil }
+    return host.flatMap { $0.ids.allSatisfy(\.isStateCode) ? $0.ids.first : nil }
   }
 }

@@ -18,6 +18,8 @@ struct ClaimPass {
   /// Whose persons bear a name of Han characters and an office with no state told; `nil` where other
   /// names are written so too.
   var homeOfNames: String?
+  /// The state that the publisher or the address of the document tells.
+  var homeTold: String?
   /// The states the document is about.
   let parties: [String]
   let written: EDTF?
@@ -213,6 +215,12 @@ struct ClaimPass {
     if let homeOfNames {
       for (passage, mentions) in zip(passages, mentions) {
         PersonStates(passage: passage, mentions: mentions).add(ofHome: homeOfNames, to: &states)
+      }
+    } else if let homeTold {
+      for (passage, mentions) in zip(passages, mentions) where passage.block.role != .title {
+        let isFound = PersonStates(passage: passage, mentions: mentions)
+          .addFirst(ofHome: homeTold, to: &states)
+        if isFound { break }
       }
     }
     return states

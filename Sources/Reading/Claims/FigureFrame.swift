@@ -9,18 +9,19 @@ enum FigureFrame {
     var last: Figure?
     return view.mentions.compactMap { mention in
       guard let value = value(of: mention), !isTaken(value, others),
-        !FlowMeasure.isConversion(mention, view)
+        !FlowMeasure.isConversion(mention, view), !view.isReplaced(mention.range)
       else { return nil }
       let stretch = view.stretch(at: mention.range.lowerBound)
-      guard let word = measuringWord(beside: mention.range, in: stretch, view),
-        !isOfList(mention, behind: word, view)
+      guard let word = tie(of: mention.range, in: stretch, view),
+        !isOfList(mention, behind: word.range, view), !isAttribute(mention, view)
       else { return nil }
       // Of rose to 5 million, the word before the amount is no infinitive's.
-      let told = min(word.lowerBound, mention.range.lowerBound)..<mention.range.upperBound
-      let head = min(word.lowerBound, mention.range.lowerBound)
+      let told =
+        min(word.range.lowerBound, mention.range.lowerBound)..<mention.range.upperBound
       let whose = owner(before: mention.range, in: stretch, view)
       let start = whose?.start ?? stretch.lowerBound
-      let end = max(word.upperBound, mention.range.upperBound)
+      let head = headEnd(of: word, beside: mention.range, from: start, view)
+      let end = max(word.range.upperBound, mention.range.upperBound)
       if let last, goesOn(start..<max(start, head), in: stretch, view) {
         return ClaimDraft(
           content: .figure(Figure(subject: last.subject, measure: last.measure, value: value)),
@@ -32,11 +33,11 @@ enum FigureFrame {
         whose?.id
         ?? (stretch.lowerBound > view.sentence.lowerBound && isDate(start..<head, view)
           ? view.participants.last { $0.range.upperBound <= stretch.lowerBound }?.ids.first : nil)
-      var measure = view.trimmed(start..<head)
+      var measure = withoutAuxiliaries(view.trimmed(start..<head), view)
       // …,2044年达到2600吨: behind a date alone, the word tells what is measured of whom the clause
       // before names.
-      if subject != nil, isDate(measure, view), word.upperBound <= mention.range.lowerBound {
-        measure = word
+      if subject != nil, isDate(measure, view), word.range.upperBound <= mention.range.lowerBound {
+        measure = word.range
       }
       let isBehindDate = isDate(measure, view)
       // …,2044年达到年产2600吨: the word of a rate tells it as well.
@@ -46,7 +47,7 @@ enum FigureFrame {
       {
         measure = rate.range
       }
-      measure = withoutComparison(beforeAmount(of: measure, view), view)
+      measure = withoutComparison(measure, view)
       // "Of which a third was spent" tells of what was told before, and names nothing.
       let isPart = view.passage.hasWord(at: measure.lowerBound) { $0.kind == .part }
       guard !measure.isEmpty, !holdsAmount(measure, view), !isInstrument(measure, view),
@@ -71,7 +72,7 @@ enum FigureFrame {
   private static func isOfList(
     _ mention: PlacedMention, behind word: Range<Int>, _ view: SentenceView
   ) -> Bool {
-    let amounts = view.mentions.filter { value(of: $0) != nil }
+    let amounts = view.mentions.filter { isLike($0, mention) && !view.isReplaced($0.range) }
     if word.upperBound <= mention.range.lowerBound,
       amounts.contains(where: {
         $0.range.lowerBound >= word.upperBound && $0.range.upperBound <= mention.range.lowerBound
@@ -94,21 +95,27 @@ enum FigureFrame {
     let named = view.participants.filter {
       stretch.contains($0.range.lowerBound) && $0.range.upperBound <= amount.lowerBound
     }
-    guard let last = named.last else { return nil }
-    guard view.passage.script(at: last.range.lowerBound) == .latin else {
-      return (last.ids.first, last.range.lowerBound)
-    }
-    let has = named.first { participant in
+    let having = named.filter { participant in
       switch participant.role {
       case .possessor, .agent, nil: true
       case .patient, .recipient, .source, .partner, .beneficiary, .place, .means, .topic, .by:
         false
       }
     }
-    guard let has else { return nil }
-    let isBefore =
-      view.passage.marker(
-        .possessor, .before, endingAt: view.passage.skipSpacesBack(has.range.lowerBound)) != nil
+    let isLatin =
+      view.passage.script(at: amount.lowerBound) == .latin
+      || named.last.map { view.passage.script(at: $0.range.lowerBound) == .latin } ?? false
+    guard let has = isLatin ? having.first : having.last else { return nil }
+    guard isLatin else { return (has.ids.first, has.range.lowerBound) }
+    // Exports of Chile, trade between Chile and Peru.
+    let isBefore = view.passage.hasWord(
+      endingAt: view.passage.skipSpacesBack(has.range.lowerBound)
+    ) { hit in
+      switch view.passage.word(hit) {
+      case .caseMarker(.possessor, .before), .range(.pairBefore): true
+      default: false
+      }
+    }
     return (has.ids.first, isBefore ? stretch.lowerBound : has.range.lowerBound)
   }
 
@@ -118,16 +125,16 @@ enum FigureFrame {
     return view.modals(in: view.stretches[own - 1]).last?.value == .planned
   }
 
-  /// …,同比增长16%: a stretch that begins with what compares or measures goes on with what was measured
-  /// before it.
+  /// …,同比增长16%, …で,昨年比3%増: a stretch that names nothing before it measures goes on with what was
+  /// measured before it.
   private static func goesOn(_ measure: Range<Int>, in stretch: Range<Int>, _ view: SentenceView)
     -> Bool
   {
-    guard !view.isVerbFinal, stretch.lowerBound > view.sentence.lowerBound,
-      view.passage.script(at: stretch.lowerBound) == .han,
-      measure.lowerBound == stretch.lowerBound
+    guard stretch.lowerBound > view.sentence.lowerBound,
+      measure.lowerBound == stretch.lowerBound,
+      view.isVerbFinal || view.passage.script(at: stretch.lowerBound) == .han
     else { return false }
-    return measure.isEmpty || withoutComparison(measure, view).isEmpty
+    return !isDate(measure, view) && !isNaming(withoutComparison(measure, view), view)
   }
 
   /// A measure without 同比 at its end.
@@ -137,18 +144,6 @@ enum FigureFrame {
       Int(word.hit.start) >= measure.lowerBound
     else { return measure }
     return measure.lowerBound..<Int(word.hit.start)
-  }
-
-  /// 輸出額は3億元で6.7%増: what the amount before is of.
-  private static func beforeAmount(of measure: Range<Int>, _ view: SentenceView) -> Range<Int> {
-    guard view.isVerbFinal,
-      let amount = view.mentions.first(where: {
-        value(of: $0) != nil && measure.contains($0.range.lowerBound)
-      }),
-      let marker = view.passage.marker(.agent, .after, endingAt: amount.range.lowerBound),
-      Int(marker.start) > measure.lowerBound
-    else { return measure }
-    return measure.lowerBound..<Int(marker.start)
   }
 
   /// 既に表明した1億ドルから3億ドルに増額: what another amount stands in measures nothing.
@@ -177,14 +172,8 @@ enum FigureFrame {
       && !view.words(.instrumentHead, in: measure, { _ in true }).isEmpty
   }
 
-  /// Whether a measure is more than an article or a date: not the "The" of "The 128 km line will cost",
-  /// nor 今年度.
   private static func names(_ measure: Range<Int>, _ view: SentenceView) -> Bool {
-    let isWord = view.passage.hasWord(at: measure.lowerBound) {
-      Int($0.end) >= view.trimmed(measure).upperBound
-        && ($0.kind == .opaque || $0.kind == .calendar || $0.kind == .connective)
-    }
-    return !isWord && !isDate(measure, view) && !isPlace(measure, view)
+    isNaming(view.trimmed(measure), view) && !isPlace(measure, view)
   }
 
   /// "…, Lima stood at 5 million": a place that a comma parts from what is measured.
@@ -217,6 +206,15 @@ enum FigureFrame {
     }
   }
 
+  /// Whether two amounts are of the same currency or unit.
+  private static func isLike(_ mention: PlacedMention, _ other: PlacedMention) -> Bool {
+    switch (value(of: mention), value(of: other)) {
+    case (.money(let money), .money(let second)): money.currency == second.currency
+    case (.quantity(let quantity), .quantity(let second)): quantity.unit == second.unit
+    case (.money, .quantity), (.quantity, .money), (nil, _), (_, nil): false
+    }
+  }
+
   private static func isTaken(_ value: Figure.Value, _ others: [ClaimDraft]) -> Bool {
     others.contains { draft in
       switch (draft.content, value) {
@@ -228,43 +226,5 @@ enum FigureFrame {
         false
       }
     }
-  }
-
-  /// Whether nothing but words of how much and small words stands in a range: "is needed by" ties
-  /// nothing.
-  private static func isPlain(_ gap: Range<Int>, _ view: SentenceView) -> Bool {
-    let passage = view.passage
-    var place = passage.skipSpaces(gap.lowerBound)
-    while place < gap.upperBound, passage.script(at: place) == .latin {
-      let next = passage.hits(at: place).first {
-        switch $0.kind {
-        case .bound, .currency, .caseMarker, .opaque, .measuring, .connective, .numeral, .act: true
-        default: false
-        }
-      }
-      guard let next else { return false }
-      place = passage.skipSpaces(Int(next.end))
-    }
-    return true
-  }
-
-  /// 达, rose to, に上る: before the amount or behind it, with nothing between but what counts.
-  private static func measuringWord(
-    beside amount: Range<Int>, in stretch: Range<Int>, _ view: SentenceView
-  ) -> Range<Int>? {
-    let words = view.words(.measuring, in: stretch) { _ in true }
-    // An English word that measures stands before its amount.
-    let isLatin =
-      view.passage.script(at: amount.lowerBound) == .latin
-      || view.passage.script(before: view.passage.skipSpacesBack(amount.lowerBound)) == .latin
-    // Of 总额达 the last word ties the amount; the first tells what is measured.
-    let nearest = words.last { Int($0.hit.end) <= amount.lowerBound + 3 }.map { [$0] } ?? []
-    return (nearest + words).first { hit, _ in
-      let before = amount.lowerBound - Int(hit.end)
-      let after = Int(hit.start) - amount.upperBound
-      return before >= -3 && before <= 16
-        && (before <= 1 || isPlain(Int(hit.end)..<amount.lowerBound, view))
-        || after >= 0 && after <= 16 && !isLatin
-    }?.hit.range
   }
 }

@@ -34,7 +34,8 @@ extension FlowFrame {
       let from =
         view.participants.last { $0.range.upperBound <= Int(marker.hit.start) }
         .map { afterMarker($0.range.upperBound, view) } ?? stretch.lowerBound
-      return quote(max(from, stretch.lowerBound)..<Int(marker.hit.start), view)
+      return quote(
+        behindAmount(max(from, stretch.lowerBound)..<Int(marker.hit.start), view), view)
     }
     var start = verb.upperBound
     if let measure, measure.lowerBound >= verb.upperBound, stretch.contains(measure.lowerBound) {
@@ -50,6 +51,23 @@ extension FlowFrame {
       start = Int(link.end)
     }
     return quote(start..<max(start, itemEnd(from: start, in: stretch, view)), view)
+  }
+
+  /// 2億円(約3億円)の機材: what an amount and its の stand before; nothing where the amount itself is given.
+  private static func behindAmount(_ range: Range<Int>, _ view: SentenceView) -> Range<Int> {
+    let passage = view.passage
+    let amount = view.mentions.last { mention in
+      guard case .money = mention.mention.value else { return false }
+      return range.contains(mention.range.lowerBound)
+    }
+    guard let amount else { return range }
+    var start = min(amount.range.upperBound, range.upperBound)
+    if passage.byte(at: start) == UInt8(ascii: ")") { start += 1 }
+    let rest = passage.text.bytes[start..<max(start, range.upperBound)]
+    if rest.first == UInt8(ascii: "("), let close = rest.firstIndex(of: UInt8(ascii: ")")) {
+      start = close + 1
+    }
+    return afterMarker(start, view)..<max(range.upperBound, afterMarker(start, view))
   }
 
   /// Books to the school: the goods end before who receives them.
@@ -113,7 +131,8 @@ extension FlowFrame {
       return flow.form == .unspecified
     }
     // Nor is what brackets add to an amount.
-    let isBracket = view.passage.byte(at: trimmed.lowerBound) == UInt8(ascii: "(")
+    let first = view.passage.byte(at: trimmed.lowerBound)
+    let isBracket = first == UInt8(ascii: "(") || first == UInt8(ascii: ")")
     return trimmed.isEmpty || isBracket || isCircumstance != nil || isOnlyAid
       ? nil : view.quote(trimmed)
   }

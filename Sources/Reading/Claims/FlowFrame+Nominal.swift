@@ -7,6 +7,7 @@ extension FlowFrame {
   /// amount stands in its stretch it gives.
   static func isNominal(_ word: Range<Int>, _ flow: FlowPredicate, _ view: SentenceView) -> Bool {
     guard flow.subject == .gives else { return false }
+    if view.isVerbFinal, isInCompound(word, view) { return true }
     let stretch = view.stretch(at: word.lowerBound)
     let hasAmount = view.mentions.contains { mention in
       switch mention.mention.value {
@@ -14,12 +15,44 @@ extension FlowFrame {
       case .date, .duration, .actor, .instrument, .programme, .place: false
       }
     }
-    guard !hasAmount else { return false }
-    if view.isVerbFinal {
-      return flow.form == .investment && view.passage.script(at: word.upperBound) == .han
-    }
+    guard !hasAmount, !view.isVerbFinal else { return false }
     return view.passage.script(at: word.lowerBound) == .han
       && isBehindPossessor(word, in: stretch, view) && isSpokenOf(word, in: stretch, view)
+  }
+
+  /// 支援規模, 投資環境: a noun that goes on with another.
+  private static func isInCompound(_ word: Range<Int>, _ view: SentenceView) -> Bool {
+    let passage = view.passage
+    switch passage.script(at: word.upperBound) {
+    case .han, .katakana: break
+    case .hiragana, .latin, .digit, .space, .other: return false
+    }
+    return !view.mentions.contains { $0.range.lowerBound == word.upperBound }
+      && !passage.hasWord(at: word.upperBound) { hit in
+        switch hit.kind {
+        case .bound, .modality, .ending, .flowWord, .strength, .agreementVerb, .act, .calendar: true
+        default: false
+        }
+      }
+  }
+
+  /// 支援の必要性, への支援は: a noun at which no verb's ending stands, nor an object's mark, tells of no giving
+  /// without an amount.
+  static func isBareNoun(_ word: Range<Int>, _ view: SentenceView) -> Bool {
+    guard view.isVerbFinal, view.passage.script(before: word.upperBound) == .han else {
+      return false
+    }
+    return !view.passage.hasWord(at: word.upperBound) { hit in
+      switch view.passage.word(hit) {
+      case .ending, .modality, .caseMarker(.patient, .after): true
+      // 投資も行われる.
+      case .caseMarker(.agent, .after):
+        view.passage.hasWord(at: Int(hit.end)) {
+          if case .strength(_, .light) = view.passage.word($0) { true } else { false }
+        }
+      default: false
+      }
+    }
   }
 
   /// 对购买武器的兴趣, "the equipment donated is": a preposition has it, or another verb follows at once.

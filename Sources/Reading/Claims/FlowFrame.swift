@@ -103,7 +103,12 @@ enum FlowFrame {
     {
       return nil
     }
-    if money == nil, quantity == nil, isBehindOther(verb, view) { return nil }
+    if money == nil, quantity == nil,
+      isBehindOther(verb, view)
+        || predicate.form != .training && isBareNoun(verb, view)
+    {
+      return nil
+    }
     if money == nil, quantity == nil, predicate.isReceived, !isFromWithin(verb, view) { return nil }
     // ADBとAIIBはそれぞれ2億ドルと3億ドルを…: which of them gave which is not for us to say.
     if providers.count > 1, let place, FlowMeasure.isOfSeveral(place, view) { return nil }
@@ -320,8 +325,16 @@ enum FlowFrame {
         ($0.range.lowerBound < verb.lowerBound ? 1 : 0, $0.range.lowerBound)
           < ($1.range.lowerBound < verb.lowerBound ? 1 : 0, $1.range.lowerBound)
       }
-    let found = FlowMeasure.first(of: ordered, countsPeople: predicate.form == .training)
-    if let place = found.2 { claimed.insert(place.lowerBound) }
+    var found = FlowMeasure.first(of: ordered, countsPeople: predicate.form == .training)
+    guard let place = found.2 else { return found }
+    claimed.insert(place.lowerBound)
+    if found.0 != nil, let goods = FlowMeasure.goods(worth: place, among: candidates, view) {
+      found.1 = goods.quantity
+      found.2 =
+        min(
+          place.lowerBound, goods.range.lowerBound)..<max(place.upperBound, goods.range.upperBound)
+      claimed.insert(goods.range.lowerBound)
+    }
     return found
   }
 

@@ -62,6 +62,41 @@ enum FlowMeasure {
     return (nil, counted?.0, counted?.1)
   }
 
+  /// 价值2400万元的2万吨大米, 20 cars (about 5 million): how much of what the money is the worth of.
+  static func goods(
+    worth money: Range<Int>, among candidates: [PlacedMention], _ view: SentenceView
+  ) -> (quantity: Quantity, range: Range<Int>)? {
+    for mention in candidates {
+      guard case .quantity(let quantity) = mention.mention.value, isGoods(quantity.unit)
+      else { continue }
+      let range = mention.range
+      let gap =
+        range.upperBound <= money.lowerBound
+        ? range.upperBound..<money.lowerBound
+        : money.upperBound..<max(money.upperBound, range.lowerBound)
+      if gap.count <= reachOfWorth, isWorth(gap, view) { return (quantity, range) }
+    }
+    return nil
+  }
+
+  /// The furthest that goods may stand from what they are worth, in bytes.
+  private static let reachOfWorth = 24
+
+  /// Whether only brackets, "worth" and 的 stand between.
+  private static func isWorth(_ gap: Range<Int>, _ view: SentenceView) -> Bool {
+    let opensBracket = view.passage.text.bytes[gap].contains(UInt8(ascii: "("))
+    return !view.passage.hits(in: gap).contains { hit in
+      switch view.passage.word(hit) {
+      case .coordinator, .flowWord, .modality, .caseMarker(.recipient, _),
+        .caseMarker(.beneficiary, _),
+        .caseMarker(.place, _), .caseMarker(.patient, _):
+        true
+      default: false
+      }
+    }
+      && (opensBracket || FigureFrame.isChain(gap, view))
+  }
+
   /// Whether what a unit counts may be given: no shares, times, people or countries.
   static func isGoods(_ unit: String) -> Bool {
     !["%", "time", "person", "country", "project", "agreement", "case", "line"].contains(unit)

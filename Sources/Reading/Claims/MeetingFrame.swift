@@ -28,12 +28,15 @@ enum MeetingFrame {
       if let noun, verb.value.part == .holding, !isHeld(noun.hit.range, verb.hit.range, view) {
         continue
       }
-      let level =
-        [noun, verb].compactMap { $0?.value.level }.first { $0 != .other }
-        ?? levelOfOffices(before: verb.hit.range, in: stretch, view)
+      // Ministers who met beside a summit met as ministers; a summit that is held is of leaders.
+      let isHolding = verb.value.part == .holding
+      let offices = levelOfOffices(before: verb.hit.range, in: stretch, view)
+      let words = [noun, verb].compactMap { $0?.value.level }.first { $0 != .other }
+      let level = isHolding ? words ?? offices : offices ?? words
       let meeting = Meeting(
-        participants: participants, level: level, place: place(in: stretch, view),
-        format: format(in: stretch, view), recurrence: recurrence(in: stretch, view))
+        participants: participants, level: level ?? .other, place: place(in: stretch, view),
+        format: isHolding ? format(in: stretch, view) : nil,
+        recurrence: recurrence(in: stretch, view))
       drafts.append(
         ClaimDraft(
           content: .meeting(meeting), evidence: [view.span(stretch)], voice: view.voice,
@@ -46,21 +49,26 @@ enum MeetingFrame {
   /// 首相は首相と会談した: the level of those who met, where all offices that are named are of one.
   private static func levelOfOffices(
     before verb: Range<Int>, in stretch: Range<Int>, _ view: SentenceView
-  ) -> MeetingLevel {
+  ) -> MeetingLevel? {
     let end = view.isVerbFinal ? verb.lowerBound : stretch.upperBound
     let levels = view.words(.office, in: view.sentence.lowerBound..<end) { word -> MeetingLevel? in
       if case .office(let level, _) = word { level } else { nil }
     }.map(\.value)
-    guard let first = levels.first, levels.count > 1, levels.allSatisfy({ $0 == first }) else {
-      return .other
-    }
-    return first
+    guard let first = levels.first else { return nil }
+    return levels.count > 1 && levels.allSatisfy { $0 == first } ? first : .other
   }
 
   /// 会談での合意を実施した holds no meeting: before a verb-final verb the meeting is its subject or
-  /// object, or stands right before it.
+  /// object, or stands right before it; behind a verb of Latin letters it is its object.
   private static func isHeld(_ noun: Range<Int>, _ verb: Range<Int>, _ view: SentenceView) -> Bool {
-    guard view.isVerbFinal else { return true }
+    guard view.isVerbFinal else {
+      // Held Ghana to its word at the meeting: what a preposition brings is not held.
+      return view.passage.script(at: verb.lowerBound) != .latin
+        || noun.lowerBound < verb.upperBound
+        || view.words(.caseMarker, in: verb.upperBound..<noun.lowerBound) { word -> Bool? in
+          if case .caseMarker(_, .before) = word { true } else { nil }
+        }.allSatisfy { view.passage.byte(at: Int($0.hit.start) - 1) == UInt8(ascii: "-") }
+    }
     if verb.lowerBound - noun.upperBound <= 9 { return true }
     return view.passage.first(at: noun.upperBound) {
       $0 == .caseMarker(.possessor, .after) || $0 == .caseMarker(.place, .after) ? true : nil
@@ -71,10 +79,12 @@ enum MeetingFrame {
   private static func participants(
     of verb: Range<Int>, in stretch: Range<Int>, _ view: SentenceView
   ) -> [String] {
-    let inStretch = view.participants.filter {
-      isParticipant($0, view) && !$0.isMeeting && stretch.contains($0.range.lowerBound)
+    // A list may begin before the comma that parts its members: AやB、Cと会談した.
+    var inStretch = view.participants.filter {
+      isParticipant($0, view) && !$0.isMeeting && stretch.contains($0.range.upperBound - 1)
         && !view.isSpeaker($0)
     }
+    if let partner = partner(behind: stretch, view) { inStretch.append(partner) }
     let met = object(of: verb, among: inStretch, view)
     let those = inStretch.filter {
       met == nil || $0.range.lowerBound <= met ?? 0 || $0.role == .partner
@@ -82,13 +92,49 @@ enum MeetingFrame {
     // Whom a reference means may not be known.
     if those.contains(where: \.ids.isEmpty) { return [] }
     let own = those.flatMap(\.ids).uniqued()
-    // 同肯尼亚外长会谈: with whom is told, who is not.
-    if own.count >= 2, !those.allSatisfy({ $0.role == .partner }) { return own }
-    guard let subject = view.agent(of: verb), !view.isSpeaker(subject), !subject.isMeeting else {
-      return own
+    // 同肯尼亚外长会谈, 拜会外长和总统: with whom is told, who is not.
+    let hasSubject = those.contains { one in
+      one.role != .partner
+        && (view.isVerbFinal || view.passage.script(at: verb.lowerBound) == .latin
+          || one.range.upperBound <= verb.lowerBound)
+    }
+    if own.count >= 2, hasSubject { return own }
+    // 大統領と会談した首相は: who met stands behind the verb that describes him.
+    let described = view.participants.first {
+      view.isVerbFinal && $0.range.lowerBound == verb.upperBound
+    }
+    guard let subject = described ?? view.agent(of: verb), !view.isSpeaker(subject),
+      !subject.isMeeting
+    else {
+      return those.allSatisfy { $0.role == .partner } ? own : []
     }
     return (subject.ids + own).uniqued()
   }
+
+  /// "Held talks with the minister for trade, industry and …, Ana Torres of Peru": whom a clause that
+  /// ends in what an office is for goes on to name.
+  private static func partner(behind stretch: Range<Int>, _ view: SentenceView) -> Participant? {
+    guard view.passage.script(at: stretch.lowerBound) == .latin,
+      let marker = view.words(
+        .caseMarker, in: stretch,
+        { word -> Bool? in
+          if case .caseMarker(.partner, .before) = word { true } else { nil }
+        }
+      ).last,
+      view.passage.hasWord(
+        at: view.passage.skipSpaces(Int(marker.hit.end)), { $0.kind == .office }),
+      !view.participants.contains(where: {
+        stretch.contains($0.range.lowerBound) && $0.range.lowerBound >= Int(marker.hit.end)
+      })
+    else { return nil }
+    return view.participants.first {
+      $0.range.lowerBound >= stretch.upperBound
+        && $0.range.lowerBound - stretch.upperBound <= longestPortfolio && view.holdsPerson($0)
+    }
+  }
+
+  /// In bytes.
+  private static let longestPortfolio = 60
 
   /// 9月に開催されるチリとペルーの会議: those of a meeting that a verb before it describes stand with it.
   private static func described(_ noun: Range<Int>, in stretch: Range<Int>, _ view: SentenceView)

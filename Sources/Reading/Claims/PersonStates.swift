@@ -40,6 +40,30 @@ struct PersonStates {
     }
   }
 
+  /// "Foreign Minister Ana Torres visited Kenya", on a page of her own country: the first person of
+  /// the text, where a minister or leader of whom no state is told.
+  ///
+  /// - Returns: whether the passage names a person.
+  func addFirst(ofHome home: String, to states: inout [String: String]) -> Bool {
+    for (index, mention) in mentions.enumerated() {
+      guard case .actor(let person) = mention.mention.value, person.kind == .person,
+        let id = person.ids.first
+      else { continue }
+      let isBehindState =
+        index > 0 && state(at: index - 1) != nil
+        && mention.range.lowerBound - mentions[index - 1].range.upperBound <= Self.longestOffice
+      let isMinister = passage.hasWord(
+        endingAt: passage.skipSpacesBack(mention.range.lowerBound)
+      ) {
+        guard case .office(let level, _) = passage.word($0) else { return false }
+        return level == .leaders || level == .ministers
+      }
+      if isMinister, !isBehindState, states[id] == nil { states[id] = home }
+      return true
+    }
+    return false
+  }
+
   // MARK: Before the name
 
   private func stateBefore(_ index: Int) -> String? {
@@ -88,6 +112,10 @@ struct PersonStates {
     // フレルスフ・モンゴル大統領: a state between the name and its office.
     if gap.count <= 3, passage.byte(at: gap.lowerBound) != UInt8(ascii: ",") {
       return isOfficeAhead(range.upperBound) && !passage.isPosting(range.lowerBound) ? code : nil
+    }
+    // Ana Torres of Peru.
+    if isMarked(range, by: .possessor), markerStart(of: range) == mentions[index].range.upperBound {
+      return code
     }
     // …, Foreign Minister of Peru; …, the Peruvian foreign minister.
     guard gap.count <= 2 * Self.longestOffice,

@@ -55,9 +55,11 @@ enum PositionFrame {
   /// He was welcomed: of whom it is told holds nothing.
   private static func isPassive(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
     view.passage.script(at: verb.lowerBound) == .latin
-      && view.passage.hasWord(endingAt: view.passage.skipSpacesBack(verb.lowerBound)) {
+      && (view.passage.hasWord(endingAt: view.passage.skipSpacesBack(verb.lowerBound)) {
         $0.kind == .relationshipVerb
       }
+        // Welcomed by the minister, …
+        || view.passage.marker(.by, .before, at: view.passage.skipSpaces(verb.upperBound)) != nil)
   }
 
   /// Who is welcomed at the door: a person who comes, and no deed of his.
@@ -124,17 +126,16 @@ enum PositionFrame {
     } ?? view.topic
   }
 
-  /// 大臣から,…に謝意を表明した: so ministries tell who spoke, where nobody else is marked as the agent.
+  /// 大臣から,…に謝意を表明した: so ministries tell who spoke.
   private static func speaker(of verb: Range<Int>, _ view: SentenceView) -> Participant? {
     let before = view.participants.filter { $0.range.upperBound <= verb.lowerBound }
-    guard !before.contains(where: { $0.role == .agent }) else { return nil }
-    return before.first {
-      guard $0.role == .source, $0.range.lowerBound - view.sentence.lowerBound <= longestOpening,
-        let marker = view.passage.marker(.source, .after, at: $0.range.upperBound),
-        let (scalar, _) = view.passage.scalar(at: Int(marker.end))
-      else { return false }
-      return scalar == 0x2C || scalar == 0x3001
-    }
+    // Who is told of first speaks, whoever acts in what is said: チリ大統領として初の訪日を歓迎した.
+    guard let first = before.first, first.role == .source,
+      first.range.lowerBound - view.sentence.lowerBound <= longestOpening,
+      let marker = view.passage.marker(.source, .after, at: first.range.upperBound),
+      let (scalar, _) = view.passage.scalar(at: Int(marker.end)), scalar == 0x2C || scalar == 0x3001
+    else { return nil }
+    return first
   }
 
   /// What may stand before who speaks, in bytes: これに対し,…

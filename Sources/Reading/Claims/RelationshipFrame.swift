@@ -32,6 +32,11 @@ enum RelationshipFrame {
   private static func asserted(_ status: Range<Int>, _ verbs: [Hit], _ view: SentenceView) -> Hit? {
     let stretch = view.stretch(at: status.lowerBound)
     if !view.isVerbFinal, isInside(status, view) { return nil }
+    // The 盟国 of 东盟国家.
+    let isCut = view.mentions.contains {
+      $0.range.lowerBound < status.lowerBound && $0.range.upperBound > status.lowerBound
+    }
+    if isCut { return nil }
     return verbs.last { verb in
       view.isVerbFinal
         ? Int(verb.start) >= status.upperBound && Int(verb.start) - status.upperBound <= 24

@@ -49,7 +49,7 @@ struct ParticipantReader {
         last.range = last.range.lowerBound..<extent(after: mention.range.upperBound)
         last.role = role(of: last.range)
         result[result.count - 1] = last
-      } else if var last = result.last, isJoined(last.range.upperBound, mention.range.lowerBound) {
+      } else if var last = result.last, isJoined(last, mention) {
         last.ids = (withoutOrgan(last, of: ids, before: mention, actor) + ids).uniqued()
         last.range = last.range.lowerBound..<extent(after: mention.range.upperBound)
         last.role = role(of: last.range)
@@ -182,7 +182,7 @@ struct ParticipantReader {
   private func namesMeeting(_ mention: PlacedMention, _ actor: Mention.Actor) -> Bool {
     guard actor.kind == .format else { return false }
     var place = mention.range.upperBound
-    if let (mark, next) = passage.scalar(at: place), [0x201D, 0x300D, 0x22].contains(mark) {
+    if let (mark, next) = passage.scalar(at: place), [0x201D, 0x300D, 0x22, 0x29].contains(mark) {
       place = next
     }
     let isFollowed = passage.first(at: passage.skipSpaces(place)) { word -> Bool? in
@@ -205,19 +205,46 @@ struct ParticipantReader {
     }
   }
 
-  /// Whether only a coordinating word, or nothing, stands between.
-  private func isJoined(_ end: Int, _ start: Int) -> Bool {
+  /// Whether only a coordinating word, the comma of a list, or nothing stands between.
+  private func isJoined(_ last: Participant, _ mention: PlacedMention) -> Bool {
+    let (end, start) = (last.range.upperBound, mention.range.lowerBound)
     guard end <= start else { return false }
     let place = passage.skipSpaces(end)
-    if place >= start { return true }
+    if place >= start || goesOn(place, start) { return true }
     return passage.hits(at: place).contains { hit in
       let next = passage.skipSpaces(Int(hit.end))
       guard next == start || next == skipArticleBack(start) else { return false }
       switch passage.word(hit) {
-      case .coordinator, .caseMarker(.partner, _): return true
+      case .coordinator: return true
+      case .caseMarker(.partner, _):
+        // 大統領と首相官邸で会談した: whom with is told, and where.
+        return role(after: extent(after: mention.range.upperBound)) != .place
       default: return false
       }
     }
+  }
+
+  /// Chile, Peru and Kenya: a comma between names, where the names behind it end in a coordinating
+  /// word and one more.
+  private func goesOn(_ place: Int, _ start: Int) -> Bool {
+    guard passage.script(at: start) == .latin, passage.byte(at: place) == UInt8(ascii: ","),
+      let index = mentions.firstIndex(where: { $0.range.lowerBound == start }),
+      passage.skipSpaces(place + 1) == skipArticleBack(start)
+        || passage.skipSpaces(place + 1) == start,
+      index + 1 < mentions.count, isState(mentions[index]), isState(mentions[index + 1])
+    else { return false }
+    let end = passage.skipSpaces(mentions[index].range.upperBound)
+    let next = mentions[index + 1].range.lowerBound
+    let isLast = passage.hits(at: end).contains { hit in
+      let behind = passage.skipSpaces(Int(hit.end))
+      return passage.word(hit) == .coordinator
+        && (behind == next || behind == skipArticleBack(next))
+    }
+    return isLast || goesOn(end, next)
+  }
+
+  private func isState(_ mention: PlacedMention) -> Bool {
+    actor(of: mention)?.kind == .state
   }
 
   private func skipArticleBack(_ start: Int) -> Int {
@@ -243,10 +270,25 @@ struct ParticipantReader {
         [0x29, 0x300D, 0x300F, 0x201D].contains(mark)
       {
         end = next
+      } else if let office = officeOfOwner(at: end) {
+        end = office
       } else {
         return end
       }
     }
+  }
+
+  /// チリとペルーの外相は: behind the mark of a possessor, the end of an office that no name follows.
+  private func officeOfOwner(at place: Int) -> Int? {
+    guard let marker = passage.marker(.possessor, .after, at: place),
+      passage.script(at: Int(marker.start)) != .latin,
+      let office = passage.firstWord(
+        at: Int(marker.end), { $0.kind == .office || $0.kind == .organ }),
+      !mentions.contains(where: {
+        $0.range.lowerBound == Int(marker.end) || $0.range.lowerBound == Int(office.end)
+      })
+    else { return nil }
+    return Int(office.end)
   }
 
   /// 对巴拉圭的援助: what stands before tells more than that a noun follows.
@@ -271,8 +313,40 @@ struct ParticipantReader {
     let place = skipArticleBack(start)
     return passage.last(endingAt: passage.skipSpacesBack(place)) { word -> GrammaticalCase? in
       if case .caseMarker(let role, .before) = word { role } else { nil }
-    }.flatMap { passage.isHidden($0.hit.range) ? nil : $0.value }
+    }.flatMap { passage.isHidden($0.hit.range) ? nil : $0.value } ?? recipient(before: start)
   }
+
+  /// 向沿线发展中国家, 向遭受旱灾的肯尼亚: a preposition of giving whose noun has words before it that no table
+  /// knows.
+  private func recipient(before start: Int) -> GrammaticalCase? {
+    var place = start
+    while start - place < Self.longestModifier,
+      let (scalar, before) = passage.scalar(before: place),
+      Script(scalar) == .han
+    {
+      let isKnown = passage.hits(endingAt: place).contains { hit in
+        switch hit.kind {
+        case .opaque, .placeForm, .topic, .surname, .unit, .numeral: false
+        default:
+          passage.word(hit) != .caseMarker(.possessor, .after) && !passage.isHidden(hit.range)
+        }
+      }
+      if isKnown {
+        guard start - place >= Self.shortestModifier,
+          let marker = passage.marker(.recipient, .before, endingAt: place),
+          !passage.isHidden(marker.range),
+          !passage.hasWord(at: Int(marker.start), { $0.kind == .measuring })
+        else { return nil }
+        return .recipient
+      }
+      place = before
+    }
+    return nil
+  }
+
+  /// The shortest and the longest words before a noun that its preposition may stand before, in
+  /// bytes.
+  private static let (shortestModifier, longestModifier) = (6, 24)
 }
 
 extension [String] {

@@ -60,6 +60,21 @@ extension SentenceView {
     }
   }
 
+  /// 加王将来访, behind 外交部表示: whether a clause of Han characters begins with what no table knows,
+  /// before its predicate.
+  func hasUnknownSubject(_ predicate: Range<Int>) -> Bool {
+    let start = passage.skipSpaces(stretch(at: predicate.lowerBound).lowerBound)
+    guard start < predicate.lowerBound, passage.script(at: start) == .han,
+      !mentions.contains(where: { $0.range.lowerBound == start })
+    else { return false }
+    return !passage.hasWord(at: start) { hit in
+      switch hit.kind {
+      case .state, .surname: false
+      default: true
+      }
+    }
+  }
+
   /// The subject of an earlier clause: what is marked, else what stands first in the nearest.
   private func outside(_ candidates: [Participant]) -> Participant? {
     // 由名厨所创立的…合作,捐助…: whom the clause names as the doer of another act is not its subject.
@@ -85,7 +100,9 @@ extension SentenceView {
 
   /// Aによる侵攻が続くBに…: who does another act than the predicate's.
   private func isOfAct(before predicate: Range<Int>, _ participant: Participant) -> Bool {
-    guard isVerbFinal, participant.role == .by else { return false }
+    guard isVerbFinal else { return false }
+    if participant.role == .agent { return isOfRelativeClause(participant, before: predicate) }
+    guard participant.role == .by else { return false }
     let marker = passage.first(at: participant.range.upperBound) { word -> Bool? in
       word == .caseMarker(.by, .after) ? true : nil
     }

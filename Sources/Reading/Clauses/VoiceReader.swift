@@ -24,7 +24,15 @@ struct VoiceReader {
       defer { if isQuoted { start = Int(hit.end) } }
       let last = parts[parts.count - 1]
       if last.voice.isEmpty {
-        parts[parts.count - 1].voice = voice
+        // 大統領と会談した首相は,…と述べた: what describes the speaker he does not say.
+        if isQuoted, Int(hit.start) - speaker.upperBound > Self.longestOffice,
+          hasAct(in: last.range.lowerBound..<speaker.lowerBound)
+        {
+          parts[parts.count - 1].range = last.range.lowerBound..<speaker.lowerBound
+          parts.append(SpokenPart(range: speaker.lowerBound..<last.range.upperBound, voice: voice))
+        } else {
+          parts[parts.count - 1].voice = voice
+        }
       } else if last.voice != voice, speaker.lowerBound > last.range.lowerBound,
         isQuoted || isHead(speaker.lowerBound, of: sentence)
       {
@@ -34,6 +42,16 @@ struct VoiceReader {
       }
     }
     return parts
+  }
+
+  private func hasAct(in range: Range<Int>) -> Bool {
+    passage.hits(in: range).contains { hit in
+      switch hit.kind {
+      case .meetingWord, .activity, .agreementVerb, .stance, .flowWord:
+        !passage.isHidden(hit.range)
+      default: false
+      }
+    }
   }
 
   /// Whether a word stands in the title of an instrument: 《关于宣布…的谅解备忘录》.
@@ -81,6 +99,9 @@ struct VoiceReader {
         && isHead(Int($0.start), of: sentence)
     }?.range
   }
+
+  /// Of a speaker's office and its particle, in bytes: 内閣総理大臣は.
+  private static let longestOffice = 24
 
   /// With the pronoun before it, in bytes: he repeatedly said, 他在会上表示.
   private static let longestAdverb = 18

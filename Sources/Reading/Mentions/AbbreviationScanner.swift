@@ -77,7 +77,7 @@ struct AbbreviationScanner {
     var row: [Abbreviation] = []
     var place = start
     while let one = abbreviation(at: place), !isTaken(one.range, taken),
-      !passage.isHidden(one.range)
+      !passage.isHidden(one.range), row.isEmpty || !isInAct(start..<one.range.upperBound)
     {
       row.append(one)
       place = one.range.upperBound
@@ -177,6 +177,14 @@ struct AbbreviationScanner {
     {
       return true
     }
+    // 訪日中の: the word for the act holds it.
+    if row.count == 1, isInAct(first.range) { return true }
+    // スナク英首相: between a name in kana and an office.
+    if row.count == 1, passage.script(before: first.range.lowerBound) == .katakana,
+      passage.hasWord(at: last.range.upperBound, { $0.kind == .office })
+    {
+      return true
+    }
     // 埃国: with the character that makes it a name, it needs no other.
     if row.count == 1, first.range.count > 3, withEnding(first.range.lowerBound + 3) != nil {
       return named[first.id] != nil
@@ -221,6 +229,13 @@ struct AbbreviationScanner {
     guard startsFreely(first.range.lowerBound) || row.count > 1 && isBehindMarker(first.range)
     else { return false }
     return row.count > 1 && endsFreely(last.range.upperBound)
+  }
+
+  /// Whether a word for an act holds a range and more before it.
+  private func isInAct(_ range: Range<Int>) -> Bool {
+    passage.hits(beginningIn: range.lowerBound - 3..<range.lowerBound).contains {
+      $0.kind == .activity && Int($0.end) >= range.upperBound
+    }
   }
 
   private func isPlace(_ value: Mention.Value) -> Bool {

@@ -4,7 +4,7 @@ import Text
 import Values
 
 /// Tells whose country a document means by "our country" and by a ministry named without its
-/// state: that of its publisher, else that of the language it is written in.
+/// state: that of its publisher or its address, else that of the language it is written in.
 struct HomeStates: Sendable {
   private let lexicon: Lexicon
   private let states: [String: String]
@@ -32,12 +32,22 @@ struct HomeStates: Sendable {
     state.flatMap { organs.value[language.primary]?[$0] } ?? []
   }
 
+  /// - Parameter named: the states that the text names. An address under the name of a country of
+  ///   which the text never speaks tells nothing: news.example.tv.
   /// - Returns: an ISO 3166-1 alpha-2 code; `nil` where nothing tells.
-  func home(of document: Document) -> String? {
-    if let publisher = document.metadata.publisher, let state = state(in: publisher, document) {
-      return states[state] ?? state
+  func home(of document: Document, naming named: Set<String> = []) -> String? {
+    told(of: document, naming: named)
+      ?? states[document.language.tag] ?? states[document.language.primary]
+  }
+
+  /// The same by what is told of the document alone, and not by its language.
+  func told(of document: Document, naming named: Set<String> = []) -> String? {
+    let publisher = document.metadata.publisher.flatMap { state(in: $0, document) }
+    let url = document.metadata.url
+    let host = PublisherCountry.host(ofURL: url).flatMap {
+      named.contains($0) || PublisherCountry.isOfGovernment(url: url) ? $0 : nil
     }
-    return states[document.language.tag] ?? states[document.language.primary]
+    return (publisher ?? host).map { states[$0] ?? $0 }
   }
 
   /// The first state that a publisher's name holds: an adjective may be one of its language.

@@ -68,15 +68,15 @@ extension MentionResolver {
       uniquingKeysWith: +)
   }
 
-  /// The state that is named most.
-  static func leadingState(_ scanned: [PassageMentions]) -> String? {
+  /// How often each state is named.
+  static func statesNamed(_ scanned: [PassageMentions]) -> [String: Int] {
     var counts: [String: Int] = [:]
     for mention in scanned.lazy.flatMap(\.others) {
       guard case .actor(let actor) = mention.value, actor.kind == .state, let id = actor.ids.first
       else { continue }
       counts[id, default: 0] += 1
     }
-    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    return counts
   }
 
   func states(

@@ -15,6 +15,16 @@ enum PublisherCountry {
     return first
   }
 
+  /// Whether a label says that the page is of a government: mfa.gov.ke, www.example.go.jp.
+  static func isOfGovernment(url: String?) -> Bool {
+    labels(ofURL: url).contains { governments.contains($0) }
+  }
+
+  /// The second-level labels that registries keep for governments.
+  private static let governments: Set<String> = [
+    "gov", "go", "gob", "gouv", "govt", "gv", "gc", "mil", "mfa",
+  ]
+
   private static func labels(ofURL url: String?) -> [String] {
     guard let url, let scheme = url.range(of: "://") else { return [] }
     let host = url[scheme.upperBound...].prefix { $0 != "/" && $0 != ":" && $0 != "?" }
@@ -23,7 +33,14 @@ enum PublisherCountry {
 
   /// Its ISO 3166-1 code.
   static func state(ofURL url: String?) -> String? {
-    switch edition(ofURL: url) ?? label(ofURL: url) {
+    code(edition(ofURL: url) ?? label(ofURL: url))
+  }
+
+  /// Whose page it is, by the last label alone.
+  static func host(ofURL url: String?) -> String? { code(label(ofURL: url)) }
+
+  private static func code(_ label: String?) -> String? {
+    switch label {
     case "uk": "GB"
     case "gov", "mil": "US"
     case let label?: label.utf8.count == 2 ? label.uppercased() : nil

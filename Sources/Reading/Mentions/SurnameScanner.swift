@@ -7,9 +7,10 @@ import Values
 /// name and an office: 王大使.
 struct SurnameScanner {
   private var persons: [[UInt8]: Mention.Value] = [:]
-  /// By the first part of their names, where no other begins so.
-  private var given: [[UInt8]: Mention.Value] = [:]
-  private var shared: Set<[UInt8]> = []
+  /// By the first parts of full names; none where two persons share one.
+  private var givens: [[UInt8]: Mention.Value?] = [:]
+  /// The first parts that are a name wherever they stand: no words of the tables.
+  private var ownGivens: Set<[UInt8]> = []
   /// What stands before the last part in the full name.
   private var rests: [[UInt8]: [UInt8]] = [:]
   /// By the first character of their names; none where two begin alike.
@@ -32,26 +33,33 @@ struct SurnameScanner {
       if passage.script(at: mention.range.lowerBound) == .latin {
         let parts = bytes.split(separator: 0x20)
         guard parts.count > 1, let last = parts.last, last.count >= Self.shortest,
-          last.first.map({ $0 &- 0x41 < 26 }) ?? false
+          passage.isCapital(mention.range.upperBound - last.count)
         else { continue }
+        if let first = parts.first { addGiven(Array(first), of: mention, in: passage) }
         // Kim Dae-ho: a given name with a hyphen stands behind the family name.
         if parts.count == 2, let first = parts.first, first.count >= Self.shortestBeforeHyphen,
           last.dropFirst().contains(UInt8(ascii: "-")), !last.contains(where: { $0 == 0x27 })
         {
           add(Array(first), mention.value)
         }
-        learnGivenName(parts, of: mention, in: passage)
         add(Array(last), mention.value)
         rests[Array(last)] = Array(bytes.dropLast(last.count))
       } else {
         let last = Self.lastPart(of: mention.range, in: passage)
         let part = last ?? mention.range
+        if last != nil {
+          addGiven(Self.firstPart(of: mention.range, in: passage), of: mention, in: passage)
+        }
         let isKana = passage.script(at: part.lowerBound) == .katakana
         if last == nil { addInitial(mention, in: passage) }
         // A whole name without parts is longer than a part that is enough.
         let isWhole = last == nil && !beginsWithFamilyName(part, in: passage, tables)
         let shortest = isKana || isWhole ? Self.shortestKana : Self.shortestHan
-        if part.count >= shortest { add(Array(passage.text.bytes[part]), mention.value) }
+        let bytes = Array(passage.text.bytes[part])
+        // A name of one part that is the last part of a full name before it is that.
+        if part.count >= shortest, last != nil || persons[bytes] == nil {
+          add(bytes, mention.value)
+        }
       }
     }
   }
@@ -63,26 +71,6 @@ struct SurnameScanner {
     guard let (initial, _) = passage.scalar(at: name.lowerBound) else { return false }
     return tables.surnames.contains(initial)
       && !passage.hits(at: name.lowerBound).contains { Int($0.end) >= name.upperBound }
-  }
-
-  /// Abiy of Abiy Ahmed: many peoples call a person by the name that stands first. It must be no word
-  /// of the tables, nor of two persons.
-  private mutating func learnGivenName(
-    _ parts: [ArraySlice<UInt8>], of person: ScannedMention, in passage: Passage
-  ) {
-    guard let first = parts.first, first.count >= Self.shortest,
-      !passage.hits(at: person.range.lowerBound).contains(where: {
-        $0.kind != .surname && $0.range.count <= first.count
-      })
-    else { return }
-    let name = Array(first)
-    if let other = persons[name] ?? given[name], other != person.value {
-      given[name] = nil
-      shared.insert(name)
-    } else if !shared.contains(name), persons[name] == nil {
-      given[name] = person.value
-      firsts.insert(firstOf: name)
-    }
   }
 
   private mutating func addInitial(_ person: ScannedMention, in passage: Passage) {
@@ -99,6 +87,37 @@ struct SurnameScanner {
   private mutating func add(_ part: [UInt8], _ person: Mention.Value) {
     persons[part] = person
     firsts.insert(firstOf: part)
+  }
+
+  /// Abiy of Abiy Ahmed: many peoples call a person by the name that stands first. Alone it must be
+  /// no word of the tables.
+  private mutating func addGiven(
+    _ part: [UInt8], of person: ScannedMention, in passage: Passage
+  ) {
+    if let other = givens[part], other != person.value {
+      givens[part] = .some(nil)
+    } else {
+      givens[part] = person.value
+    }
+    let isListed = passage.hasWord(at: person.range.lowerBound) {
+      $0.kind != .surname && $0.range.count <= part.count
+    }
+    guard passage.script(at: person.range.lowerBound) == .latin, part.count >= Self.shortest,
+      !isListed
+    else { return }
+    ownGivens.insert(part)
+    firsts.insert(firstOf: part)
+  }
+
+  /// What stands before the first middle dot of a name.
+  private static func firstPart(of name: Range<Int>, in passage: Passage) -> [UInt8] {
+    var place = name.lowerBound
+    while place < name.upperBound, let (scalar, next) = passage.scalar(at: place),
+      scalar != 0xB7, scalar != 0x30FB
+    {
+      place = next
+    }
+    return Array(passage.text.bytes[name.lowerBound..<place])
   }
 
   /// What stands behind the last middle dot of a name.
@@ -123,9 +142,10 @@ struct SurnameScanner {
       case .place: break
       case .actor(let actor) where actor.kind == .state && !actor.isCoreference: break
       case .actor(let actor) where actor.kind == .person && actor.ids.allSatisfy(Self.isOnePart):
-        return ScannedMention(
-          range: mention.range,
-          value: persons[Array(passage.text.bytes[mention.range])] ?? mention.value)
+        let part = Array(passage.text.bytes[mention.range])
+        // Beside an office the first part may be enough: アザリ大統領.
+        let full = persons[part].flatMap { $0 == mention.value ? nil : $0 } ?? givens[part] ?? nil
+        return ScannedMention(range: mention.range, value: full ?? mention.value)
       case .actor, .date, .money, .quantity, .duration, .instrument, .programme: return mention
       }
       guard let person = persons[Array(passage.text.bytes[mention.range])],
@@ -146,7 +166,7 @@ struct SurnameScanner {
 
   /// The parts of names that stand alone in `passage`.
   func mentions(in passage: Passage, outside taken: [ScannedMention]) -> [ScannedMention] {
-    guard !persons.isEmpty || !given.isEmpty else { return [] }
+    guard !persons.isEmpty else { return [] }
     var found: [ScannedMention] = []
     var place = 0
     while place < passage.count {
@@ -173,7 +193,7 @@ struct SurnameScanner {
   private func person(at range: Range<Int>, in passage: Passage) -> Mention.Value? {
     let name = Array(passage.text.bytes[range])
     if let person = persons[name] { return person }
-    guard let person = given[name] else { return nil }
+    guard ownGivens.contains(name), let person = givens[name] ?? nil else { return nil }
     let before = passage.skipSpacesBack(range.lowerBound)
     var start = before
     while start > 0, (passage.byte(at: start - 1) | 0x20) &- 0x61 < 26 { start -= 1 }

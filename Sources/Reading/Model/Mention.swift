@@ -12,16 +12,17 @@ package struct Mention: Hashable, Sendable {
 
   package var span: Span { evidence.span }
 
+  /// Held by reference, since mentions are copied from one list to the next.
   package indirect enum Value: Hashable, Sendable {
     case date(EDTF)
     case money(Money)
     case quantity(Quantity)
     case duration(Duration8601)
     case actor(Actor)
-    case instrument(Instrument)
-    case programme(name: String)
     /// `name` in English where the tables know it, else as the text has it.
     case place(name: String)
+    case instrument(Instrument)
+    case programme(name: String)
   }
 
   package struct Actor: Hashable, Sendable {

@@ -14,6 +14,10 @@ import Values
     ("加纳外长将赴秘鲁出席渔业论坛。", "zh-Hans", "GH", "PE"),
     ("チリのボリッチ大統領は10日、ペルーを訪問した。", "ja", "CL", "PE"),
     ("Norway's prime minister completed his two-day visit to Ghana.", "en", "NO", "GH"),
+    ("加纳总统应秘鲁总统之邀,于6月8日对秘鲁进行国事访问。", "zh-Hans", "GH", "PE"),
+    ("外长10日会见来华访问的加纳外长。", "zh-Hans", "GH", "CN"),
+    ("訪日中のガーナ外相は10日、協力を求めた。", "ja", "GH", "JP"),
+    ("首相は、来日しているガーナのマハマ大統領と会談した。", "ja", "GH", "JP"),
   ])
   func whoGoesWhere(text: String, language: String, actor: String, place: String) throws {
     let visit = try #require(try activities(text, language).first)
@@ -32,6 +36,26 @@ import Values
   ])
   func whatIsOnlySpokenOfIsNone(text: String, language: String) throws {
     #expect(try activities(text, language).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("チリ海軍は3日、ペルー海軍と太平洋で訓練した。", "ja", ["cl-navy", "pe-navy"]),
+    ("Troops from Chile, Peru and Ghana took part in the exercise.", "en", ["CL", "PE", "GH"]),
+  ])
+  func whoExercisesTogether(text: String, language: String, actors: [String]) throws {
+    let exercise = try #require(try activities(text, language).first)
+    #expect(exercise.kind == .exercise)
+    #expect(exercise.actors == actors)
+  }
+
+  @Test func aVisitThatOnlySaysWhenIsAsMuchToComeAsTheRest() throws {
+    let claims = try SampleText.read("加纳总统访华期间,双方将签署协定。", "zh-Hans").claims
+    #expect(!claims.isEmpty)
+    #expect(claims.allSatisfy { $0.modality == .planned })
+  }
+
+  @Test func whoAnnouncesItDoesNotCome() throws {
+    #expect(try activities("外交部表示,帕王6月将访问肯尼亚。", "zh-Hans").isEmpty)
   }
 
   @Test func thoseSentGoWhereTheNextClauseSays() throws {

@@ -28,6 +28,22 @@ import Values
     #expect(claim.modality == .actual)
   }
 
+  @Test(arguments: [
+    ("埃及与肯尼亚签署《海关协定》《旅游协定》和农业合作谅解备忘录。", "zh-Hans", 3),
+    (
+      "Norway and Ghana signed a memorandum on fish, a joint statement and an agreement on visas.",
+      "en", 3
+    ),
+    ("埃及与肯尼亚签署了《海关协定》。双方讨论了《旅游协定》。", "zh-Hans", 1),
+  ])
+  func allOfAListAreSigned(text: String, language: String, count: Int) throws {
+    let signed = try SampleText.read(text, language).claims.compactMap { claim -> Agreement? in
+      guard case .agreement(let agreement) = claim.content else { return nil }
+      return agreement.status == .signed && agreement.parties.count == 2 ? agreement : nil
+    }
+    #expect(signed.count == count)
+  }
+
   @Test func whoSpeaksOfAnAgreementIsNoPartyOfIt() throws {
     let claims = try SampleText.read("秘鲁国会质疑，早先签署的渔业合作协定没有落实。", "zh-Hans").claims
     #expect(!claims.contains { if case .agreement = $0.content { true } else { false } })

@@ -45,4 +45,37 @@ import Values
     let figures = try Self.figures("チリの輸出額は3億ドルで6.7%増となった。", "ja")
     #expect(figures.last?.measure.hasSuffix("輸出額") == true)
   }
+
+  /// A noun of what is measured needs no other word, and several ties in a row have one measure.
+  @Test(arguments: [
+    ("2023年智利对秘鲁出口额30亿美元。", "zh-Hans", "CL", ["3000000000"]),
+    ("智利的贸易额从20亿美元增至30亿美元。", "zh-Hans", "CL", ["3000000000"]),
+    ("チリの輸出額は3億ドル、貿易黒字は2億ドルだった。", "ja", "CL", ["300000000"]),
+    ("Kenya's exports of 9 million dollars are the highest.", "en", "KE", ["9000000"]),
+    (
+      "Kenya's trade rose 3 per cent year on year to hit 9 million dollars.", "en", "KE",
+      ["3", "9000000"]
+    ),
+    ("Kenya's output has reached 700 tonnes.", "en", "KE", ["700"]),
+  ]) func whatIsMeasured(
+    _ text: String, _ language: String, _ subject: String, _ amounts: [String]
+  ) throws {
+    let figures = try Self.figures(text, language)
+    #expect(figures.first?.subject == subject)
+    let values = figures.map { figure in
+      switch figure.value {
+      case .money(let money): money.amount.value.plain
+      case .quantity(let quantity): quantity.amount.value.plain
+      }
+    }
+    #expect(Array(values.prefix(amounts.count)) == amounts)
+  }
+
+  /// What stands before a noun, and what only tells how firm it is, measures nothing.
+  @Test(arguments: [
+    ("运到的502吨大米为第一批。", "zh-Hans"), ("首批机车，预计总价值4亿美元。", "zh-Hans"),
+    ("智利就总额3亿美元（约合20亿元人民币）援款案举行会议。", "zh-Hans"),
+  ]) func anAttributeIsNoFigure(_ text: String, _ language: String) throws {
+    #expect(try Self.figures(text, language).isEmpty)
+  }
 }

@@ -51,4 +51,25 @@ import Values
     #expect(flows.map { $0.0.money } == [nil])
     #expect(flows.map { $0.0.quantity?.amount.value } == [12])
   }
+
+  /// Goods and what they are worth are told together.
+  @Test(arguments: [
+    ("智利向肯尼亚提供了价值2400万美元共计2万吨的粮食援助。", "zh-Hans", "24000000", "20000"),
+    ("Chile donated 25 trucks (about 7 million dollars) to Kenya.", "en", "7000000", "25"),
+    ("チリはケニアに救急車20台(5億円相当)を供与した。", "ja", "500000000", "20"),
+  ]) func goodsHaveAWorth(
+    _ text: String, _ language: String, _ money: String, _ quantity: String
+  ) throws {
+    let (flow, _) = try #require(try SampleText.flows(text, language).first)
+    #expect(flow.money?.amount.value.plain == money)
+    #expect(flow.quantity?.amount.value.plain == quantity)
+  }
+
+  /// An amount names no goods.
+  @Test func goodsStandBehindTheirAmount() throws {
+    let items = try ["チリはケニアに5億円(約3億元)の機材を供与した。", "チリはケニアに5億円を供与した。"].map {
+      try SampleText.flows($0, "ja").first?.0.item
+    }
+    #expect(items == ["機材", nil])
+  }
 }

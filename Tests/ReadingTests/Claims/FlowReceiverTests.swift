@@ -60,4 +60,15 @@ import Values
     let text = "Poland will buy 24 drones from NATO ally Turkey."
     #expect(try SampleText.flows(text, "en").map(\.0.providers) == [["TR"]])
   }
+
+  /// Words before the noun of a preposition do not part them.
+  @Test(arguments: [
+    ("智利宣布向遭受旱灾的肯尼亚提供2亿元援助。", ["CL"], ["KE"]), ("对此智利将向肯尼亚提供40辆卡车。", ["CL"], ["KE"]),
+  ]) func whoReceivesIsToldMoreOf(
+    _ text: String, _ providers: [String], _ recipients: [String]
+  ) throws {
+    let (flow, _) = try #require(try SampleText.flows(text, "zh-Hans").first)
+    #expect(flow.providers == providers)
+    #expect(flow.recipients == recipients)
+  }
 }

@@ -94,4 +94,19 @@ import Values
     let flows = try SampleText.flows("智利政府公布了对海地的援助计划,价值约500万美元。", "zh-Hans")
     #expect(flows.map { $0.0.money?.amount.value } == [5_000_000])
   }
+
+  /// The subject of a clause before a noun gives nothing, but what it has promised.
+  @Test(arguments: [
+    ("チリは、ペルーが合意した計画に基づき、ケニアに5億円を支払った。", ["CL"]),
+    ("チリは、ケニアに5億円を支払った。", ["CL"]), ("ペルーがさらなる支援としてケニアに5億円を供与した。", ["PE"]),
+    ("ペルーが約束したケニアへの5億円の支援を発表した。", ["PE"]),
+  ]) func theSubjectOfAClauseBeforeANoun(_ text: String, _ providers: [String]) throws {
+    #expect(try SampleText.flows(text, "ja").first?.0.providers == providers)
+  }
+
+  /// A noun that goes on with another, or that nothing is done with, gives nothing.
+  @Test(arguments: ["日本はケニアの投資環境を話し合った。", "日本のケニアへの支援規模が決まった。", "日本のケニアへの支援の必要性を述べた。"])
+  func aBareNounGivesNothing(_ text: String) throws {
+    #expect(try SampleText.flows(text, "ja").isEmpty)
+  }
 }

@@ -41,8 +41,39 @@ import Values
   }
 
   @Test(arguments: [
+    ("岸田首相は10日、カーン英首相、バイデン米大統領とそれぞれ会談した。", "ja", ["JP", "GB", "US"]),
+    ("訪問先でケニアのルト大統領と会談した石破首相は、支援を続けたいと述べた。", "ja", ["JP", "KE"]),
+    ("秘鲁总统还将拜会加纳总统和议长。", "zh-Hans", ["PE", "GH"]),
+    (
+      "Chile's foreign minister was received by President William Ruto.", "en", ["CL", "KE"]
+    ),
+    (
+      "Chilean Foreign Minister Ana Soto had a useful meeting with Minister for Trade and Industry "
+        + "Ali Otieno of Kenya.", "en", ["CL", "KE"]
+    ),
+  ])
+  func whoMetWhom(text: String, language: String, participants: [String]) throws {
+    let (meeting, claim) = try #require(try meetings(text, language).first)
+    #expect(meeting.participants.sorted() == participants.sorted())
+    #expect(claim.voice == [])
+  }
+
+  @Test func aMeetingBesideASummitIsNotTheSummit() throws {
+    let text =
+      "Chilean Foreign Minister Ana Soto met Kenyan Foreign Minister Ali Otieno on the sidelines of "
+      + "the APEC summit."
+    let (meeting, _) = try #require(try meetings(text, "en").first)
+    #expect(meeting.participants == ["CL", "KE"])
+    #expect(meeting.level == .ministers)
+    #expect(meeting.format == nil)
+  }
+
+  @Test(arguments: [
     ("チリとペルーの首脳会談での合意を着実に実施した。", "ja"),
     ("埃及外交部部长代表埃及出席渔业会议。", "zh-Hans"),
+    ("据悉,将拜会加纳总统和秘鲁总统。", "zh-Hans"),
+    ("两国外长共同会见记者。秘鲁与加纳是朋友。", "zh-Hans"),
+    ("Chile's and Peru's ministers held a joint press conference.", "en"),
   ])
   func whatWasAgreedThereOrWhoGoesAloneIsNoMeeting(text: String, language: String) throws {
     #expect(try meetings(text, language).isEmpty)

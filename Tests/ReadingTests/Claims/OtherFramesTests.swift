@@ -14,6 +14,18 @@ import Values
 
   enum SampleKind { case news, commentary }
 
+  @Test func whoIsWelcomedBySomebodyHoldsNothing() throws {
+    let found = try contents("Welcomed by Ghana's minister, Norway opened the talks.", "en")
+    #expect(!found.contains { if case .position = $0 { true } else { false } })
+  }
+
+  @Test func whoSpeaksIsToldFirst() throws {
+    let found = try contents("安倍総理大臣から,チリ大統領として初の訪問を歓迎しました。", "ja").compactMap {
+      if case .position(let position) = $0 { position.actors } else { nil }
+    }
+    #expect(found == [["JP"]])
+  }
+
   @Test(arguments: [
     ("巴西谴责这次袭击。", "zh-Hans", "BR", Stance.condemn),
     ("チリはペルーの加盟を支持する。", "ja", "CL", .support),

@@ -53,6 +53,14 @@ import Values
     #expect(actors == [["JP"]])
   }
 
+  @Test func theStateBehindANameIsWhomHeSpeaksFor() throws {
+    let text = "Minister Ana Torres of Peru praised Norway's help."
+    let actors = try SampleText.read(text, "en").claims.compactMap {
+      if case .position(let position) = $0.content { position.actors } else { nil }
+    }
+    #expect(actors == [["PE"]])
+  }
+
   @Test func anEnvoyIsOfTheStateThatHasHim() throws {
     let text = "Kwame Mensah, Ghana's Ambassador to Norway, met Peru's foreign minister."
     let participants = try SampleText.read(text, "en").claims.compactMap {

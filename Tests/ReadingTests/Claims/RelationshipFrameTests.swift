@@ -13,6 +13,8 @@ import Values
     ("塞内加尔与印度建立战略伙伴关系。", "zh-Hans", ["SN", "IN"], "战略伙伴关系"),
     ("中国是巴西最大的贸易伙伴。", "zh-Hans", ["CN", "BR"], "最大的贸易伙伴"),
     ("Australia is the largest donor of Fiji.", "en", ["AU", "FJ"], "largest donor"),
+    ("巴西与智利互为重要贸易伙伴。", "zh-Hans", ["BR", "CL"], "重要贸易伙伴"),
+    ("越南也是巴西在东盟国家中的最大贸易伙伴。", "zh-Hans", ["VN", "BR"], "最大贸易伙伴"),
   ])
   func whatTheyAreToEachOther(
     text: String, language: String, parties: [String], status: String

@@ -21,6 +21,17 @@ import Values
     #expect(try SampleText.persons(text, language) == names)
   }
 
+  @Test(arguments: [
+    ("Foreign Minister Emre Öztürk spoke. Minister Öztürk left.", "en"),
+    ("アブド・カマル大統領が訪れた。アブド大統領は歓迎した。", "ja"),
+    ("アブド・カマル大統領が訪れた。カマル大統領は歓迎した。", "ja"),
+  ])
+  func besideAnOfficeEitherPartIsThePerson(text: String, language: String) throws {
+    let ids = try SampleText.mentions("actor", in: text, language).map(\.value)
+    #expect(ids.count == 2)
+    #expect(ids.first == ids.last)
+  }
+
   @Test func aStateIsNoPersonBehindAPreposition() throws {
     #expect(
       try SampleText.persons("President Ana Chad spoke. Chad smiled. Troops in Chad left.", "en")

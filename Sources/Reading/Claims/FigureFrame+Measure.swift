@@ -1,0 +1,166 @@
+import Languages
+import Text
+import Values
+
+/// What ties an amount to what is measured.
+extension FigureFrame {
+  struct Tie {
+    var range: Range<Int>
+    /// Whether it names what is measured: 贸易额, exports of.
+    var isNoun: Bool
+  }
+
+  /// 达, rose to, に上る, 输出额: before the amount or, in a language with its verbs at the end, behind it,
+  /// with nothing between but what counts.
+  static func tie(of amount: Range<Int>, in stretch: Range<Int>, _ view: SentenceView) -> Tie? {
+    let words = ties(in: stretch, view)
+    // Of 总额达 the last word ties the amount; the first tells what is measured.
+    let nearest = words.last { $0.range.upperBound <= amount.lowerBound + 3 }.map { [$0] } ?? []
+    return (nearest + words).first { word in
+      let before = amount.lowerBound - word.range.upperBound
+      let after = word.range.lowerBound - amount.upperBound
+      return before >= -3
+        && (before <= 1 || isChain(word.range.upperBound..<amount.lowerBound, view))
+        || after >= 0 && after <= 16 && view.isVerbFinal && !word.isNoun
+    }
+  }
+
+  private static func ties(in range: Range<Int>, _ view: SentenceView) -> [Tie] {
+    view.words(.measuring, in: range) { word -> Bool? in
+      if case .measuring(let part) = word { part == .noun } else { nil }
+    }.map { Tie(range: $0.hit.range, isNoun: $0.value) }
+  }
+
+  /// Where the words end that tell what is measured: behind its noun, else before the first tie, and
+  /// before another amount that stands between: trade | rose 3% to 5 million, 出口额|从1亿元增至2亿元.
+  static func headEnd(
+    of tie: Tie, beside amount: Range<Int>, from start: Int, _ view: SentenceView
+  ) -> Int {
+    let end = tie.isNoun ? tie.range.upperBound : min(tie.range.lowerBound, amount.lowerBound)
+    guard start < end else { return end }
+    if tie.isNoun { return end }
+    let first = ties(in: start..<end, view).first { !$0.isNoun }?.range.lowerBound
+    let other = view.mentions.first {
+      isAmount($0) && $0.range.lowerBound > start && $0.range.upperBound <= end
+    }.flatMap { opening(of: $0.range, view) }
+    guard let cut = [first, other].compactMap({ $0 }).min(), cut > start,
+      isChain(cut..<end, view)
+    else { return end }
+    return cut
+  }
+
+  /// Where an amount begins with the case before it: 从1亿元, from 5 million, は3億円で. What has the amount
+  /// as its own is cut nowhere (表明した分の1億ドル), but by a date: を昨年の1億ドルから.
+  private static func opening(of amount: Range<Int>, _ view: SentenceView) -> Int? {
+    let marker = view.passage.last(
+      endingAt: view.passage.skipSpacesBack(amount.lowerBound)
+    ) { word -> GrammaticalCase? in
+      if case .caseMarker(let role, _) = word { role } else { nil }
+    }
+    guard let marker else { return view.isVerbFinal ? nil : amount.lowerBound }
+    let start = Int(marker.hit.start)
+    guard marker.value == .possessor else { return start }
+    let date = view.mentions.first {
+      if case .date = $0.mention.value { $0.range.upperBound == start } else { false }
+    }
+    return date.flatMap { opening(of: $0.range, view) }
+  }
+
+  /// A measure without "has" and 将 at its end.
+  static func withoutAuxiliaries(_ measure: Range<Int>, _ view: SentenceView) -> Range<Int> {
+    var end = measure.upperBound
+    while end > measure.lowerBound {
+      let word = view.passage.last(endingAt: end) { word -> Bool? in
+        switch word {
+        case .act(.between), .modality(_, .before): true
+        default: nil
+        }
+      }
+      guard let word, Int(word.hit.start) >= measure.lowerBound else { break }
+      end = view.passage.skipSpacesBack(Int(word.hit.start))
+    }
+    return measure.lowerBound..<max(end, measure.lowerBound)
+  }
+
+  /// 总额3亿元的货物: in Chinese what follows a sum at once has it as an attribute, and nothing is said to
+  /// be so much.
+  static func isAttribute(_ mention: PlacedMention, _ view: SentenceView) -> Bool {
+    guard case .money = mention.mention.value, !view.isVerbFinal else { return false }
+    let place = behindBracket(mention.range.upperBound, view)
+    guard view.passage.script(at: place) == .han,
+      view.passage.script(before: mention.range.upperBound) != .latin
+    else { return false }
+    return !view.passage.hasWord(at: place) { hit in
+      switch view.passage.word(hit) {
+      case .measuring, .coordinator, .connective, .bound, .voice, .part,
+        .caseMarker(.source, .before), .caseMarker(.by, .before), .caseMarker(.partner, .before),
+        .modality(_, .after):
+        true
+      default: false
+      }
+    }
+  }
+
+  /// The place behind what brackets add to an amount: 3亿元(约合2亿美元).
+  private static func behindBracket(_ place: Int, _ view: SentenceView) -> Int {
+    guard view.passage.byte(at: place) == UInt8(ascii: "(") else { return place }
+    return view.passage.text.bytes[place...].firstIndex(of: UInt8(ascii: ")")).map { $0 + 1 }
+      ?? place
+  }
+
+  private static func isAmount(_ mention: PlacedMention) -> Bool {
+    switch mention.mention.value {
+    case .money, .quantity: true
+    case .date, .duration, .actor, .instrument, .programme, .place: false
+    }
+  }
+
+  /// Whether nothing but amounts, dates, words that measure and small words stands in a range: "is needed
+  /// by" ties nothing.
+  static func isChain(_ range: Range<Int>, _ view: SentenceView) -> Bool {
+    isMade(of: small, range, view)
+  }
+
+  /// Whether a range names something: not the "The" of "The 128 km line will cost", nor 今年度, nor 预计.
+  static func isNaming(_ range: Range<Int>, _ view: SentenceView) -> Bool {
+    !isMade(of: unnaming, range, view)
+  }
+
+  private static let small: WordKinds = [
+    .bound, .currency, .caseMarker, .opaque, .measuring, .connective, .numeral, .act, .ending,
+    .period, .range, .modality,
+  ]
+
+  private static let unnaming: WordKinds = [
+    .bound, .caseMarker, .opaque, .connective, .act, .modality, .calendar, .coordinator, .pronoun,
+    .part, .range, .ending,
+  ]
+
+  private static func isMade(of kinds: WordKinds, _ range: Range<Int>, _ view: SentenceView) -> Bool
+  {
+    let passage = view.passage
+    var place = passage.skipSpaces(range.lowerBound)
+    while place < range.upperBound {
+      if let mention = view.mentions.first(where: { $0.range.contains(place) }) {
+        switch mention.mention.value {
+        case .money, .quantity, .date, .duration:
+          place = passage.skipSpaces(mention.range.upperBound)
+        case .actor, .instrument, .programme, .place: return false
+        }
+        continue
+      }
+      let next = passage.hits(at: place).filter { kinds.contains($0.kind) }.map { Int($0.end) }
+        .max()
+      guard let next else {
+        // Brackets and commas count nothing.
+        guard passage.script(at: place) == .other, let end = passage.scalar(at: place)?.end else {
+          return false
+        }
+        place = passage.skipSpaces(end)
+        continue
+      }
+      place = passage.skipSpaces(next)
+    }
+    return true
+  }
+}
