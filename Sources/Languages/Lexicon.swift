@@ -18,6 +18,9 @@ package struct Lexicon: Sendable {
   /// The words that tell what stands around a text.
   package var caseless: CaselessWords { tables.caseless }
 
+  /// What marks clauses before nouns.
+  package var clauseMarks: ClauseMarks { tables.clauseMarks }
+
   /// The number of forms in all tables.
   package var formCount: Int { tables.keys.count - 1 }
 

@@ -19,6 +19,7 @@ final class LexiconTables: Sendable {
   let actorNames: Deferred<[String: [String: (name: String, kind: ActorKind)]]>
   /// In the order of `languages`: whether there is a table of verb endings.
   let isVerbFinal: [Bool]
+  let clauseMarks: ClauseMarks
 
   struct Sense: Sendable {
     /// An index of `words`.
@@ -57,6 +58,7 @@ final class LexiconTables: Sendable {
     caseless = CaselessWords(image, rows)
     let verbFinal = image.verbFinal.map(language)
     isVerbFinal = languages.map(verbFinal.contains)
+    clauseMarks = ClauseMarks(rows, languages: languages)
     foldings = languages.map { language in
       ScalarFolding(
         variants: ["variants", "han-variants"].flatMap { rows.rows(of: $0, in: language) })

@@ -175,6 +175,8 @@ extension TableSchema {
       .caseMarker(
         $0.one(2, of: GrammaticalCase.self, else: .agent), $0.one(1, of: Side.self, else: .before))
     },
+    TableSchema(
+      "clause-marks", [("form", .text), ("class", .oneOf(["subject", "verb-end"]))]),
     TableSchema("coordinators", [("form", .text)]) { _ in .coordinator },
     TableSchema("endings", [("form", .text), ("type", .one(of: VerbEnding.self))]) {
       .ending($0.one(1, of: VerbEnding.self, else: .final))

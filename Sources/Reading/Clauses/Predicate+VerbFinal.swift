@@ -66,7 +66,7 @@ extension PredicateReader {
   /// 井戸が完成し: what happens to a thing is no act of a party.
   private func isOfThing(_ verb: Int) -> Bool {
     guard let marker = passage.marker(.agent, .after, endingAt: verb),
-      passage.hasPrefix(Self.subject, at: Int(marker.start))
+      passage.marksSubject(marker)
     else { return false }
     return !passage.hits(endingAt: Int(marker.start)).contains { hit in
       switch hit.kind {
@@ -75,8 +75,6 @@ extension PredicateReader {
       }
     }
   }
-
-  private static let subject = Array("\u{304C}".utf8)
 
   private func isPassive(_ place: Int) -> Bool {
     passage.first(at: place) { $0 == .ending(.passive) ? true : nil } != nil

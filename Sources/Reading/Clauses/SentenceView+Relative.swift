@@ -9,13 +9,13 @@ extension SentenceView {
   func isOfRelativeClause(_ participant: Participant, before predicate: Range<Int>) -> Bool {
     guard
       let marker = passage.marker(.agent, .after, at: participant.range.upperBound),
-      passage.hasPrefix(Self.subject, at: Int(marker.start))
+      passage.marksSubject(marker)
     else { return false }
     var place = Int(marker.end)
     while place < predicate.lowerBound {
       guard let (scalar, next) = passage.scalar(at: place) else { return false }
-      if Self.finals.contains(scalar), next < predicate.lowerBound, isNoun(at: next),
-        !isSmallWord(endingAt: next), !isOfGiving(endingAt: next)
+      if passage.lexicon.clauseMarks.endsVerb(scalar), next < predicate.lowerBound,
+        isNoun(at: next), !isSmallWord(endingAt: next), !isOfGiving(endingAt: next)
       {
         return true
       }
@@ -23,15 +23,6 @@ extension SentenceView {
     }
     return false
   }
-
-  /// が, by which a clause has its own subject; は marks that of the sentence.
-  private static let subject = Array("\u{304C}".utf8)
-
-  /// The kana in which a verb before a noun ends: う, ぐ, す, た, つ, ぶ, む, る. An く may as well be that
-  /// of an adverb.
-  private static let finals: Set<UInt32> = [
-    0x3046, 0x3050, 0x3059, 0x305F, 0x3064, 0x3076, 0x3080, 0x308B,
-  ]
 
   private func isNoun(at place: Int) -> Bool {
     switch passage.script(at: place) {
@@ -68,5 +59,12 @@ extension SentenceView {
     case .flowWord, .strength(_, .light): true
     default: false
     }
+  }
+}
+
+extension Passage {
+  /// Whether a marker is one of the subject that a clause has of its own: が.
+  func marksSubject(_ marker: Hit) -> Bool {
+    lexicon.clauseMarks.isSubject(text.bytes[marker.range])
   }
 }

@@ -87,9 +87,11 @@ struct SentenceView {
     let next = after.first.map { [$0.value] } ?? []
     // 供与することを歓迎した: that something is to be done is not told as done by what governs it; but
     // 援助で建設した.
-    let isComplement = isVerbFinal && passage.hasWord(at: predicate.upperBound) {
-      passage.word($0) == .ending(.complement) && $0.range.count > 3
-    }
+    let isComplement =
+      isVerbFinal
+      && passage.hasWord(at: predicate.upperBound) {
+        passage.word($0) == .ending(.complement) && $0.range.count > 3
+      }
     var found = before + (isComplement && next == [.actual] ? [.planned] : next)
     // 宣布已提供: of what is to come and what has happened, the nearer word tells.
     if before.last(where: { $0 == .planned || $0 == .actual }) == .actual {
