@@ -10,9 +10,20 @@ extension BlockArranger {
       !passage.shape.isEnded
         || passage.shape.width <= 60
     else { return false }
-    return !fields(of: index).isEmpty || isDateLine(index)
+    return standsFirst(fields(of: index), in: index) || isDateLine(index)
       || dateline(of: index).map { $0.end >= passage.span.end } ?? false
   }
+
+  /// The editor's name behind the last sentence of a text makes no by-line of that text.
+  private func standsFirst(_ fields: [(field: BylineField, value: Span)], in index: Int) -> Bool {
+    guard let first = fields.first else { return false }
+    let passage = passages[index]
+    return passage.shape.sentences == 0
+      || first.value.start - passage.span.start <= Self.longestLead
+  }
+
+  /// A field, or a place and a day before it, in characters.
+  private static let longestLead = 30
 
   /// Whether it is a by-line that names source, author or date, whatever else stands in it.
   func namesSource(_ index: Int) -> Bool {

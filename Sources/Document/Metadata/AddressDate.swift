@@ -13,6 +13,7 @@ enum AddressDate {
 
   private struct Run {
     let range: Range<Int>
+    /// Of its first eight digits.
     let value: Int
     var count: Int { range.count }
   }
@@ -36,27 +37,25 @@ enum AddressDate {
     while place < path.count {
       var end = place
       var value = 0
-      while end < path.count, path[end] &- 0x30 < 10, end - place < longest {
-        value = value * 10 + Int(path[end] &- 0x30)
+      while end < path.count, path[end] &- 0x30 < 10 {
+        if end - place < 8 { value = value * 10 + Int(path[end] &- 0x30) }
         end += 1
       }
       if end > place { found.append(Run(range: place..<end, value: value)) }
-      // What is longer than any date is an id.
-      while end < path.count, path[end] &- 0x30 < 10 { end += 1 }
       place = max(end, place + 1)
     }
     return found
   }
 
-  private static let longest = 9
   private static let slash = UInt8(ascii: "/")
   private static let years = 1990...2100
 
-  /// `20191016`; `2019`, `10` and `16`, or `201910` and `16`, each behind a stroke or hyphen.
+  /// `20191016`, alone or before a time; `2019`, `10` and `16`, or `201910` and `16`, each behind a stroke or hyphen.
   private static func day(from index: Int, _ runs: [Run], in path: [UInt8]) -> EDTF? {
     let first = runs[index]
     switch first.count {
-    case 8: return date(first.value / 10_000, first.value / 100 % 100, first.value % 100)
+    // 201910160226: a time or number may follow.
+    case 8, 12...17: return date(first.value / 10_000, first.value / 100 % 100, first.value % 100)
     case 6:
       guard let day = next(index + 1, runs, in: path), ends(runs[index + 1], in: path) else {
         return nil

@@ -71,6 +71,7 @@ struct ClaimPass {
     let receiversOfTitle = receiversOfTitle(states)
     let onlyStates = onlyStates()
     let giver = onlyStates.isEmpty ? nil : giver(of: onlyStates, states)
+    var breakdown = FlowBreakdown()
     var lastAgreement: Agreement?
     var agreementTime: EDTF?
     var lastVoice: [String] = []
@@ -110,6 +111,8 @@ struct ClaimPass {
           lastFlow = flow
         }
         drafts += flows
+        breakdown.note(flows)
+        if flows.isEmpty { drafts += breakdown.parts(of: view) }
         drafts += FigureFrame.claims(of: view, besides: flows + agreements)
         drafts += ActivityFrame.claims(of: view)
         drafts += MeetingFrame.claims(of: view)
@@ -278,7 +281,7 @@ struct ClaimPass {
   }
 
   /// The nearest flow before whose total the draft is a part of: of the same providers and
-  /// currency, and larger.
+  /// currency, larger, and no part itself.
   private static func whole(
     of part: ClaimDraft, among earlier: ArraySlice<Int>, of drafts: [ClaimDraft]
   ) -> Int? {
@@ -287,7 +290,8 @@ struct ClaimPass {
       guard case .flow(let other) = drafts[index].content, let total = other.money else {
         return false
       }
-      return other.providers == flow.providers && total.currency == money.currency
+      return !drafts[index].isPart && other.providers == flow.providers
+        && total.currency == money.currency
         && total.amount.value > money.amount.value
     }
   }

@@ -8,11 +8,18 @@ extension SentenceView {
   func agent(of predicate: Range<Int>) -> Participant? {
     let candidates = participants.filter {
       $0.range.upperBound <= predicate.lowerBound && isAgent($0) && !$0.isMeeting
-        && !isOfAct(before: predicate, $0)
+        && !isOfAct(before: predicate, $0) && !isCited($0)
     }
     let stretch = self.stretch(at: predicate.lowerBound)
     if let own = candidates.last(where: { stretch.contains($0.range.lowerBound) }) { return own }
     return outside(candidates) ?? by(predicate) ?? topic
+  }
+
+  /// 据新华社电…: who is only cited.
+  private func isCited(_ participant: Participant) -> Bool {
+    passage.hasWord(endingAt: passage.skipSpacesBack(participant.range.lowerBound)) {
+      passage.word($0) == .voice(.opening)
+    }
   }
 
   /// Whether a pronoun for whoever spoke last is the subject of a clause: 他呼吁, he also praised.

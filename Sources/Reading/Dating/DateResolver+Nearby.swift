@@ -24,11 +24,11 @@ extension DateResolver {
       : dates.first { $0.earliest.map { last < $0 } ?? false }
   }
 
-  /// 19日: of the month that the sentence is in, else the last one up to the time of writing.
+  /// 19日: of the month that the sentence is in, where it has told one, else the last one up to the time of writing.
   func dayOfMonth(_ fields: DateFields) -> EDTF? {
     var dated = fields
     dated.weekday = nil
-    if let inSentence, fields.weekday == nil {
+    if let inSentence, !isYearInSentence, fields.weekday == nil {
       dated.month = inSentence.month
       return dated.date(inYear: inSentence.year)
     }

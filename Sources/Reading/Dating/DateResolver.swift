@@ -21,7 +21,7 @@ struct DateResolver: Sendable {
   /// The date that the same sentence gave before.
   private(set) var inSentence: CivilDay?
   /// Whether that is a whole year.
-  private var isYearInSentence = false
+  private(set) var isYearInSentence = false
   /// Whether that is told to the month without a year of its own: next Tuesday, 去年12月.
   private var isNearInSentence = false
 

@@ -36,8 +36,8 @@ extension PersonScanner {
     // The high commissioner of India to Ghana, Amina Yusuf.
     let isPosted = isApart && end > Int(office.end)
     if isApart { end += 1 }
-    let place = passage.skipSpaces(end)
-    guard place == end + 1, !isTaken(place),
+    let place = behindHonorifics(passage.skipSpaces(end))
+    guard passage.skipSpaces(end) == end + 1, !isTaken(place),
       let name = passage.capitalised(after: place, limit: 4, particles: tables.particles),
       hasSpace(name), !namesBody(name), !isPortfolio(name),
       !isApart || isPosted || isClosed(name.upperBound)
@@ -131,7 +131,7 @@ extension PersonScanner {
   }
 
   /// Behind " (KPC)".
-  private func behindAcronym(_ end: Int) -> Int {
+  func behindAcronym(_ end: Int) -> Int {
     guard passage.byte(at: end) == 0x20, passage.byte(at: end + 1) == UInt8(ascii: "("),
       let close = passage.text.bytes[(end + 2)...].prefix(14).firstIndex(of: UInt8(ascii: ")"))
     else { return end }

@@ -40,7 +40,8 @@ struct PersonScanner {
     guard passage.firstWord(at: Int(hit.start), { $0.kind == .office })?.end == hit.end else {
       return nil
     }
-    var start = behindHonorifics(passage.skipSpaces(behindOwners(Int(hit.end))))
+    var start = behindHonorifics(
+      passage.skipSpaces(behindOwners(behindAcronym(Int(hit.end)))))
     // The Kenyan Prime Minister, Amina Yusuf.
     if passage.byte(at: start) == UInt8(ascii: ",") {
       let place = behindHonorifics(passage.skipSpaces(start + 1))
@@ -159,7 +160,9 @@ struct PersonScanner {
       end = next
       count += 1
     }
+    // 部长于昨(18)晚: what a number in brackets explains is no name.
     guard endsFreely(end),
+      passage.byte(at: end) != UInt8(ascii: "(") || passage.byte(at: end + 1) &- 0x30 >= 10,
       (2...4).contains(count) || count > 4 && passage.text.text(place..<end).contains("·"),
       isName(place..<end), !holdsWord(place..<end), !passage.isHidden(place..<end)
     else { return nil }
