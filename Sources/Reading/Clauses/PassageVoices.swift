@@ -69,6 +69,7 @@ struct PassageVoices {
     return reader.mentions.contains { mention in
       guard case .actor(let actor) = mention.mention.value, !actor.isCoreference,
         actor.kind == .person || OrganResolver.owner(of: actor) != nil,
+        mention.range.upperBound <= sentence.upperBound,
         (0...Self.longestTitle).contains(mention.range.lowerBound - sentence.lowerBound)
       else { return false }
       let end = mention.range.upperBound

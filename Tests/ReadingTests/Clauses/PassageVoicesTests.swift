@@ -34,6 +34,11 @@ import Testing
     #expect(try voices(text, "zh-Hans") == [["夸梅·门萨"], ["夸梅·门萨"], [], []])
   }
 
+  /// Names stand behind the end of a short sentence.
+  @Test func aShortSentenceOpensNothing() throws {
+    #expect(try voices("完。据悉,加纳外长说,加纳支持秘鲁。外长夸梅·门萨到访。", "zh-Hans").count == 1)
+  }
+
   @Test func behindAQuotationThePublisherSpeaks() throws {
     let text = "加纳外长夸梅·门萨说:“加纳支持秘鲁。加纳谴责这次袭击。”挪威谴责加纳。"
     #expect(try voices(text, "zh-Hans").last == [])
