@@ -8,7 +8,8 @@ extension AgreementFrame {
   /// signed.
   static func listed(beside first: Found, _ view: SentenceView) -> [Found] {
     let names = named(view)
-    let heads = view.words(.instrumentHead, in: first.range.upperBound..<view.sentence.upperBound) {
+    let rest = first.range.upperBound..<max(first.range.upperBound, view.sentence.upperBound)
+    let heads = view.words(.instrumentHead, in: rest) {
       word -> InstrumentKind? in
       if case .instrumentHead(let kind, let use) = word, use != .bracketed { kind } else { nil }
     }.filter { head in

@@ -20,6 +20,7 @@ enum PositionFrame {
           (1...longestArticle).contains($0.range.lowerBound - Int(verb.end))
         }),
         let mark = passage.marker(.possessor, .after, at: owner.range.upperBound),
+        Int(mark.end) < stretch.upperBound,
         let noun = passage.hits(
           in: Int(mark.end)..<min(Int(mark.end) + longestModifier, stretch.upperBound)
         ).first(where: { passage.word($0) == .strength(.declaratory, .backing) })
@@ -29,10 +30,10 @@ enum PositionFrame {
         let start = passage.marker(.beneficiary, .before, at: place)
           ?? passage.marker(.recipient, .before, at: place)
       else { return nil }
-      let target = view.trimmed(
-        passage.skipSpaces(
-          Int(start.end))..<nextPredicate(
-            in: Int(start.end)..<stretch.upperBound, view))
+      let head = passage.skipSpaces(Int(start.end))
+      guard head < stretch.upperBound else { return nil }
+      let end = nextPredicate(in: head..<stretch.upperBound, view)
+      let target = view.trimmed(head..<max(head, end))
       guard !target.isEmpty else { return nil }
       return ClaimDraft(
         content: .position(

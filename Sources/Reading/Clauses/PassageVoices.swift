@@ -1,3 +1,4 @@
+import Languages
 import Text
 import Values
 
@@ -41,8 +42,64 @@ struct PassageVoices {
         parts[index] = [SpokenPart(range: sentence, voice: before)]
       }
     }
+    carry(over: sentences, &parts)
     return parts
   }
+
+  /// 某某表示,…。…。…。: what a paragraph of Han characters opens with somebody saying he goes on to say, up
+  /// to a sentence that tells of somebody or of a meeting.
+  private func carry(over sentences: [Range<Int>], _ parts: inout [[SpokenPart]]) {
+    var voice: [String] = []
+    for (index, sentence) in sentences.enumerated() {
+      if let own = parts[index].last?.voice, !own.isEmpty {
+        voice = opensSpeech(sentence) ? own : []
+      } else if !voice.isEmpty, !isTold(sentence) {
+        parts[index] = [SpokenPart(range: sentence, voice: voice)]
+      } else {
+        voice = []
+      }
+    }
+  }
+
+  /// Whether a speaker stands at the head of a sentence and his word of saying before a comma; a mark of
+  /// quotation tells itself how far he speaks.
+  private func opensSpeech(_ sentence: Range<Int>) -> Bool {
+    let passage = reader.passage
+    if hasQuotation(sentence) { return false }
+    return reader.mentions.contains { mention in
+      guard case .actor(let actor) = mention.mention.value, !actor.isCoreference,
+        actor.kind == .person || OrganResolver.owner(of: actor) != nil,
+        mention.range.upperBound <= sentence.upperBound,
+        (0...Self.longestTitle).contains(mention.range.lowerBound - sentence.lowerBound)
+      else { return false }
+      let end = mention.range.upperBound
+      return passage.hits(in: end..<min(end + Self.longestAdverb, sentence.upperBound)).contains {
+        passage.word($0) == .voice(.closing) && passage.script(before: Int($0.end)) == .han
+          && passage.byte(at: Int($0.end)) == UInt8(ascii: ",")
+      }
+    }
+  }
+
+  /// Whether a sentence tells of somebody by name, or that people met.
+  private func isTold(_ sentence: Range<Int>) -> Bool {
+    let isOfPerson = reader.mentions.contains { mention in
+      guard case .actor(let actor) = mention.mention.value, actor.kind == .person else {
+        return false
+      }
+      return mention.range.lowerBound == sentence.lowerBound
+    }
+    return isOfPerson
+      || reader.passage.hits(in: sentence).contains {
+        guard case .meetingWord(_, .verb) = reader.passage.word($0) else { return false }
+        return !reader.passage.isHidden($0.range)
+      }
+  }
+
+  /// Of the offices before a speaker's name, in bytes.
+  private static let longestTitle = 60
+
+  /// Of what stands between a speaker and his word of saying, in bytes: 大使在会上.
+  private static let longestAdverb = 30
 
   /// The voice of the sentence in which a quotation ends that is open before sentence `start`, or in it.
   private func closing(

@@ -91,15 +91,17 @@ extension SentenceView {
         clause.upperBound <= predicate.lowerBound
       else { return true }
       let start = passage.skipSpaces(clause.lowerBound)
-      return passage.hits(beginningIn: start..<min(start + Self.longestOpening, clause.upperBound))
-        .contains { hit in
-          switch hit.kind {
-          case .strength, .stance, .flowWord, .meetingWord, .agreementVerb, .act, .modality,
-            .caseMarker, .connective, .voice, .activity, .relationshipVerb, .verb:
-            true
-          default: mentions.contains { $0.range.lowerBound == start }
-          }
+      return passage.hits(
+        beginningIn: start..<max(start, min(start + Self.longestOpening, clause.upperBound))
+      )
+      .contains { hit in
+        switch hit.kind {
+        case .strength, .stance, .flowWord, .meetingWord, .agreementVerb, .act, .modality,
+          .caseMarker, .connective, .voice, .activity, .relationshipVerb, .verb:
+          true
+        default: mentions.contains { $0.range.lowerBound == start }
         }
+      }
     }
   }
 

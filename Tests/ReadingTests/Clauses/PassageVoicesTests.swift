@@ -29,6 +29,16 @@ import Testing
     #expect(try voices(text, language) == [[voice], [voice]])
   }
 
+  @Test func whoOpensAParagraphGoesOnUpToWhatIsTold() throws {
+    let text = "加纳外长夸梅·门萨表示,加纳谴责这次袭击。加纳支持秘鲁。夸梅·门萨会见了挪威外长。挪威支持加纳。"
+    #expect(try voices(text, "zh-Hans") == [["夸梅·门萨"], ["夸梅·门萨"], [], []])
+  }
+
+  /// Names stand behind the end of a short sentence.
+  @Test func aShortSentenceOpensNothing() throws {
+    #expect(try voices("完。据悉,加纳外长说,加纳支持秘鲁。外长夸梅·门萨到访。", "zh-Hans").count == 1)
+  }
+
   @Test func behindAQuotationThePublisherSpeaks() throws {
     let text = "加纳外长夸梅·门萨说:“加纳支持秘鲁。加纳谴责这次袭击。”挪威谴责加纳。"
     #expect(try voices(text, "zh-Hans").last == [])
