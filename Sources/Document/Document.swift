@@ -18,6 +18,8 @@ package struct Document: Sendable {
   package var metadata: Metadata
   /// In order, without overlaps; white space between blocks belongs to none.
   package var blocks: [Block]
+  /// Where the text of an instrument begins that the document reprints behind words of its own.
+  package var reprint: Int?
   package var pages: Pages
   /// Pages without text, counted from one.
   package var emptyPages: [Int]
@@ -43,7 +45,8 @@ package struct Document: Sendable {
   package init(
     path: String, digest: String, format: FormatName? = nil, mediaType: String,
     encoding: String? = nil, text: String,
-    language: LanguageTag, metadata: Metadata, blocks: [Block], pages: Pages = Pages(),
+    language: LanguageTag, metadata: Metadata, blocks: [Block], reprint: Int? = nil,
+    pages: Pages = Pages(),
     emptyPages: [Int] = [],
     warnings: [Diagnostic] = []
   ) {
@@ -56,6 +59,7 @@ package struct Document: Sendable {
     self.language = language
     self.metadata = metadata
     self.blocks = blocks
+    self.reprint = reprint
     self.pages = pages
     self.emptyPages = emptyPages
     self.warnings = warnings

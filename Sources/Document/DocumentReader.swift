@@ -57,6 +57,7 @@ package struct DocumentReader: Sendable {
       path: source.path, digest: SHA256.hexadecimal(of: source.bytes), format: source.format,
       mediaType: draft.mediaType, encoding: origin.encoding,
       text: draft.text, language: language, metadata: arranger.metadata, blocks: blocks,
+      reprint: arranger.reprint,
       pages: draft.pages,
       emptyPages: draft.emptyPages, warnings: warnings(of: origin, draft, source.path))
   }

@@ -15,6 +15,8 @@ package enum KindPlace: String, Sendable, Hashable, CaseIterable {
   case title, body, publisher
   /// A verb by which a title tells what happened: it is a headline and no instrument's name.
   case headline
+  /// Ends what a page says before the text of an instrument that it reprints.
+  case reprint
 }
 
 package enum BylineField: String, Sendable, Hashable, CaseIterable {

@@ -94,6 +94,9 @@ package enum StrengthWord: String, Sendable, Hashable, CaseIterable {
   case agree
   /// Says that what follows will be done; a listed verb behind it decides: 将, will.
   case modal
+  /// Says that what follows will not be done, however softly the verb behind it sounds: 不得, shall
+  /// not.
+  case forbidding
   /// Says that it is decided or promised, and decides: 决定, plan to.
   case decision
   /// Says that it is wanted: a plain verb behind it is an endeavour, a listed one decides: 愿.
@@ -305,8 +308,10 @@ package enum GrammaticalCase: String, Sendable, Hashable, CaseIterable {
 }
 
 package enum Pronoun: String, Sendable, Hashable, CaseIterable {
-  /// For what was spoken of before: it, they.
+  /// For one spoken of before: it.
   case personal
+  /// For more than one: they.
+  case several
   /// For what stands right before it: who, which.
   case relative
 }

@@ -17,6 +17,8 @@ struct BlockArranger {
   var agency: String?
   /// The site that stands first in the way to the page.
   var breadcrumb: String?
+  /// The passage that announces the text of an instrument, which stands below it.
+  var announcement: Int?
   var judge = KindJudge()
 
   /// The passes, in this order: what is surely outside the text first, since the first and last
@@ -31,7 +33,9 @@ struct BlockArranger {
     takePitches()
     takeSummaries()
     takeMasthead()
+    takeAnnouncement()
     takeTitle()
+    takeReprintedTitle()
     takeBylines()
     takeDateline()
     takeBreadcrumb()

@@ -15,7 +15,12 @@ extension BlockArranger {
     }
     guard let place = titlePlace else { return }
     let range = place.lowerBound..<end(of: place)
+    let wanted = key(range.lowerBound)
     for index in range { passages[index].role = .title }
+    // A site repeats the title above the text.
+    for index in (range.upperBound..<passages.endIndex).prefix(6) where isFreeLine(index) {
+      if key(index) == wanted { passages[index].role = .boilerplate }
+    }
     merge(range)
     let span = passages[range.lowerBound].span
     let name = TitleName(span, finds: range.flatMap { finds[$0] }, in: characters)

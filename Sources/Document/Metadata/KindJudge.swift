@@ -11,6 +11,8 @@ struct KindJudge {
   /// The numbered parts of the text.
   var labels = 0
   var hasByline = false
+  /// Whether it announces the text of an instrument and goes on with it.
+  var isReprint = false
   /// Whether an author or a dateline stands above it.
   var isArticle = false
   /// Whether its title has a verb, and tells what happened.
@@ -21,6 +23,7 @@ struct KindJudge {
   var hasChrome = false
 
   var kind: Metadata.Kind {
+    if isReprint { return .official }
     var points: [Metadata.Kind: Int] = [:]
     for found in title where found.kind != .official { points[found.kind, default: 0] += 3 }
     for kind in Set(publisher) { points[kind, default: 0] += kind == .pressRelease ? 4 : 2 }
@@ -61,6 +64,7 @@ struct KindJudge {
 
   /// Whether the title or its parts alone make it an instrument.
   var isInstrument: Bool {
+    if isReprint { return true }
     guard !isReport, !isHeadline || labels >= 8 else { return false }
     return title.contains { $0.kind == .official && ($0.isAtEnd || labels >= 3) } || labels >= 8
   }

@@ -84,7 +84,7 @@ extension BlockArranger {
         let isName = !(0x61...0x7A).contains(characters.folded[find.span.start])
         let isAtEnd = find.span.end == end || find.span.start == span.start
         if kind != .official || isName { judge.title.append((kind, isAtEnd)) }
-      case .body, .publisher: continue
+      case .body, .publisher, .reprint: continue
       }
     }
   }

@@ -45,7 +45,9 @@ enum ActivityFrame {
       guard
         place != nil || !goesOnly && time != nil
           || actors.count > 1 && kind != .visit && kind != .deployment,
-        !actors.isEmpty || kind == .construction || kind == .production
+        !actors.isEmpty || kind == .construction || kind == .production,
+        // An organ is at home in its own state.
+        kind != .visit || place.map { host in !actors.contains { $0.isOrgan(of: host) } } ?? true
       else { continue }
       // A person who arrives is no goods.
       let kind =
@@ -166,9 +168,21 @@ enum ActivityFrame {
       word == .caseMarker(.possessor, .after) ? true : nil
     }.first
     guard let end = marker.map({ Int($0.hit.end) }) else { return nil }
-    let visitor = view.participants.first { $0.range.lowerBound >= verb.upperBound }
-    return visitor?.range.lowerBound == end ? visitor : nil
+    guard let visitor = view.participants.first(where: { $0.range.lowerBound >= end }) else {
+      return nil
+    }
+    // 来访的外长阿里: his office may stand before his name.
+    let gap = visitor.range.lowerBound - end
+    let isNamed =
+      gap <= longestOffice
+      && view.passage.hasWord(endingAt: visitor.range.lowerBound) { hit in
+        hit.kind == .office && Int(hit.start) >= end
+      }
+    return gap == 0 || isNamed ? visitor : nil
   }
+
+  /// 国务委员兼外交部长, in bytes.
+  private static let longestOffice = 30
 
   /// 进行正式友好访问, in bytes.
   private static let longestRest = 36
@@ -294,6 +308,12 @@ enum ActivityFrame {
     let host = view.participants.first {
       $0.role == .recipient && (1...8).contains($0.range.lowerBound - verb.upperBound)
     }
-    return host.flatMap { $0.ids.allSatisfy(\.isStateCode) ? $0.ids.first : nil }
+    guard let host else { return nil }
+    if host.ids.allSatisfy(\.isStateCode) { return host.ids.first }
+    // To Manila.
+    return view.mentions.contains {
+      guard case .place = $0.mention.value else { return false }
+      return $0.range.lowerBound == host.range.lowerBound
+    } ? host.ids.first : nil
   }
 }

@@ -16,7 +16,8 @@ enum AgreementFrame {
         !isPresupposed(hit.range, status, instrument, view),
         used.insert(instrument.range.lowerBound).inserted
       else { continue }
-      var parties = sides(parties(of: hit.range, instrument.range, view), of: instrument, view)
+      var parties = sides(
+        parties(of: hit.range, status, instrument.range, view), of: instrument, view)
       // A clause without any subject goes on with those who signed before it.
       if parties.isEmpty, status == .signed, view.isVerbFinal, view.participants.isEmpty {
         parties = view.lastAgreement?.parties ?? []
@@ -55,72 +56,6 @@ enum AgreementFrame {
     }
     return drafts
   }
-
-  /// 签署《…协定》《…备忘录》和…计划, a memorandum on … and an agreement on …: what else a list holds that is
-  /// signed.
-  private static func listed(beside first: Found, _ view: SentenceView) -> [Found] {
-    let names = named(view)
-    let heads = view.words(.instrumentHead, in: first.range.upperBound..<view.sentence.upperBound) {
-      word -> InstrumentKind? in
-      if case .instrumentHead(let kind, let use) = word, use != .bracketed { kind } else { nil }
-    }.filter { head in
-      view.passage.script(at: Int(head.hit.start)) == .latin
-        && !names.contains { $0.range.overlaps(head.hit.range) }
-    }.map { Found(range: $0.hit.range, kind: $0.value) }
-    let own = names.contains { $0.range == first.range } ? [] : [first]
-    let all = (own + names + heads).sorted { $0.range.lowerBound < $1.range.lowerBound }
-    var found: [Found] = []
-    if let index = all.firstIndex(where: { $0.range == first.range }) {
-      var last = first
-      for one in all[(index + 1)...] {
-        guard isListed(last.range, one.range, view) else { break }
-        found.append(one)
-        last = one
-      }
-      last = first
-      for one in all[..<index].reversed() {
-        guard isListed(one.range, last.range, view) else { break }
-        found.append(one)
-        last = one
-      }
-    }
-    return found
-  }
-
-  /// Whether what stands between two instruments only parts the members of a list.
-  private static func isListed(_ one: Range<Int>, _ next: Range<Int>, _ view: SentenceView) -> Bool
-  {
-    guard one.upperBound <= next.lowerBound else { return false }
-    let (passage, gap) = (view.passage, one.upperBound..<next.lowerBound)
-    let end = passage.skipSpacesBack(gap.upperBound)
-    guard passage.script(at: gap.upperBound) == .latin else {
-      return passage.skipSpaces(gap.lowerBound) >= gap.upperBound
-        || parts(end, view) && end - gap.lowerBound <= longestJoiner
-    }
-    // A memorandum on fisheries, a statement on trade and an agreement on visas.
-    let article = passage.text.bytes[gap.lowerBound..<end].lastIndex(of: 0x20) ?? end
-    guard parts(end, view) || end - article <= longestArticle && parts(article, view) else {
-      return false
-    }
-    return !passage.hits(in: gap).contains { hit in
-      switch hit.kind {
-      case .agreementVerb, .meetingWord, .stance, .voice, .flowWord, .act: true
-      default: false
-      }
-    }
-  }
-
-  /// Whether a comma or a coordinating word ends at a place.
-  private static func parts(_ place: Int, _ view: SentenceView) -> Bool {
-    view.passage.byte(at: place - 1) == UInt8(ascii: ",")
-      || view.passage.hasWord(endingAt: place) { view.passage.word($0) == .coordinator }
-  }
-
-  /// 以及, in bytes.
-  private static let longestJoiner = 9
-
-  /// "the" and the space before it, in bytes.
-  private static let longestArticle = 4
 
   /// 落实达成的共识, 計画の発表を歓迎した: an agreement without a name that is only spoken of, or one that
   /// another predicate has for its object, is told by no words of its own.
@@ -222,14 +157,14 @@ enum AgreementFrame {
       }
   }
 
-  private static func named(_ view: SentenceView) -> [Found] {
+  static func named(_ view: SentenceView) -> [Found] {
     view.mentions.compactMap { mention in
       guard case .instrument(let value) = mention.mention.value else { return nil }
       return Found(range: mention.range, kind: value.kind, title: value.title)
     }
   }
 
-  private struct Found {
+  struct Found {
     var range: Range<Int>
     var kind: InstrumentKind
     var title: String?
@@ -293,9 +228,9 @@ enum AgreementFrame {
 
   /// Those between the verb and its instrument (署名された AとBとの間の覚書), else those of the
   /// clause before the verb, else whom the text is about.
-  private static func parties(of verb: Range<Int>, _ instrument: Range<Int>, _ view: SentenceView)
-    -> [String]
-  {
+  private static func parties(
+    of verb: Range<Int>, _ status: AgreementStatus, _ instrument: Range<Int>, _ view: SentenceView
+  ) -> [String] {
     if instrument.lowerBound > verb.upperBound {
       let between = view.participants.filter {
         $0.range.lowerBound >= verb.upperBound && $0.range.upperBound <= instrument.lowerBound
@@ -336,6 +271,10 @@ enum AgreementFrame {
       return (maker.ids + partner.ids).uniqued()
     }
     var ids = before.filter { stretch.contains($0.range.lowerBound) }.flatMap(\.ids)
+    // Leaders of Ghana spoke of the fair, ongoing negotiations on …: a noun alone is nobody's here.
+    if status == .negotiating, ids.isEmpty, view.passage.script(at: verb.lowerBound) == .latin {
+      return []
+    }
     if ids.uniqued().count < 2 { ids = before.flatMap(\.ids) }
     if ids.uniqued().count < 2 {
       ids += view.participants.filter {

@@ -46,8 +46,13 @@ enum CarriedFlowFrame {
             && (counted != nil || isAnnounced || modality == .denied) && !recipients.isEmpty
       else { continue }
       if let place = place?.range ?? counted?.range { claimed.insert(place.lowerBound) }
+      // 無償資金協力を実施する: what is to be done is no payment yet.
       let stage: FlowStage =
-        modality == .actual || modality == .planned ? carrier.predicate.stage : .unspecified
+        switch modality {
+        case .planned where carrier.predicate.stage == .disbursement: .pledge
+        case .actual, .planned: carrier.predicate.stage
+        case .intended, .possible, .denied: .unspecified
+        }
       let flow = Flow(
         providers: providers, recipients: recipients, money: place?.money, item: nil,
         quantity: counted?.quantity, stage: stage,
@@ -154,7 +159,11 @@ enum CarriedFlowFrame {
     {
       return (source, agent)
     }
-    let known = marked.isEmpty ? view.recipientsInContext(of: []) : marked
+    let told =
+      marked.isEmpty
+      ? FlowFrame.nounReceiver(before: noun, view) ?? FlowFrame.sufferer(before: noun, view) ?? []
+      : marked
+    let known = told.isEmpty ? view.recipientsInContext(of: []) : told
     let all = view.participants.filter(\.isSide).flatMap(\.ids).uniqued()
     let states = all.filter(\.isStateCode)
     let joint = all.filter { !view.isPerson($0) }
@@ -169,7 +178,7 @@ enum CarriedFlowFrame {
     if marked.isEmpty, joint.count == 2, states.count == 1, known.isEmpty || known == states {
       return (joint.filter { !$0.isStateCode }, states)
     }
-    guard let agent = view.agent(of: noun)?.ids, agent.count == 1, agent != marked else {
+    guard let agent = view.agent(of: noun)?.ids, agent.count == 1, agent != told else {
       return nil
     }
     // Who signs with another may give or receive.
@@ -177,6 +186,6 @@ enum CarriedFlowFrame {
     {
       return nil
     }
-    return (agent, marked.isEmpty ? view.recipientsInContext(of: agent) : marked)
+    return (agent, told.isEmpty ? view.recipientsInContext(of: agent) : told)
   }
 }

@@ -28,17 +28,22 @@ struct ClaimPass {
 
   func claims() -> (claims: [Claim], provisions: [Provision], instrument: Instrument?) {
     let states = personStates()
+    let participants = zip(passages, zip(sentences, mentions)).map { passage, placed in
+      let reader = ParticipantReader(passage: passage, mentions: placed.1, states: states)
+      return placed.0.map { reader.participants(in: $0) }
+    }
     let isInstrument = document.metadata.kind == .official
     var drafts = isInstrument ? titleClaims() : []
-    drafts += sentenceClaims(states)
+    drafts += sentenceClaims(states, participants)
     var provisions: [OutlinedProvision] = []
     var instrument: Instrument?
     if isInstrument {
       let outline = ProvisionOutline(
-        text: text, passages: passages, grammar: labels, language: document.language
+        text: text, passages: passages, from: document.reprint ?? 0, grammar: labels,
+        language: document.language
       ).outline()
       provisions = outline.provisions
-      drafts += undertakings(of: provisions, states)
+      drafts += undertakings(of: provisions, participants)
       instrument =
         InstrumentPass(
           document: document, text: text, lexicon: lexicon, passages: passages,
@@ -61,36 +66,44 @@ struct ClaimPass {
     }
   }
 
+  /// Whether a passage is of an instrument's text, and not what a page says before it reprints one.
+  private func isOfInstrument(_ passage: Passage) -> Bool {
+    document.metadata.kind == .official && passage.block.span.start >= document.reprint ?? 0
+  }
+
   // MARK: Claims of sentences
 
-  private func sentenceClaims(_ states: [String: String]) -> [ClaimDraft] {
+  private func sentenceClaims(_ states: [String: String], _ participants: [[[Participant]]])
+    -> [ClaimDraft]
+  {
     let isVerbFinal = lexicon.isVerbFinal(document.language)
     var drafts: [ClaimDraft] = []
     var receivers: [[String]: [String]] = [:]
-    let promises = undertakingFrame(states)
     let receiversOfTitle = receiversOfTitle(states)
     let onlyStates = onlyStates()
     let giver = onlyStates.isEmpty ? nil : giver(of: onlyStates, states)
+    var breakdown = FlowBreakdown()
     var lastAgreement: Agreement?
     var agreementTime: EDTF?
     var lastVoice: [String] = []
+    var speakers: [String] = []
     for (index, passage) in passages.enumerated() where passage.block.role != .title {
-      let reader = ParticipantReader(passage: passage, mentions: mentions[index], states: states)
       let voices = PassageVoices(
         reader: VoiceReader(passage: passage, mentions: mentions[index]), text: text
       ).parts(of: sentences[index], last: &lastVoice)
       var topic: Participant?
       var lastFlow: Flow?
-      for (sentence, spoken) in zip(sentences[index], voices) {
+      if passage.block.role == .heading { speakers = [] }
+      for (number, (sentence, spoken)) in zip(sentences[index], voices).enumerated() {
         let first = drafts.count
         let view = SentenceView(
           passage: passage, text: text, sentence: sentence,
           stretches: Sentences(passage: passage).stretches(
             of: sentence, splitsAtIdeographicComma: isVerbFinal),
           mentions: mentions[index].filter { sentence.contains($0.range.lowerBound) },
-          participants: reader.participants(in: sentence), isVerbFinal: isVerbFinal,
+          participants: participants[index][number], isVerbFinal: isVerbFinal,
           voice: spoken.first?.voice ?? [], topic: topic, parties: parties,
-          isInstrument: document.metadata.kind == .official, isBetweenParties: isBetweenParties,
+          isInstrument: isOfInstrument(passage), isBetweenParties: isBetweenParties,
           receivers: receivers, lastFlow: lastFlow, receiversOfTitle: receiversOfTitle,
           onlyStates: onlyStates, giverOfTwo: giver, lastAgreement: lastAgreement)
         var agreements = AgreementFrame.claims(of: view)
@@ -110,18 +123,25 @@ struct ClaimPass {
           lastFlow = flow
         }
         drafts += flows
+        breakdown.note(flows)
+        if flows.isEmpty { drafts += breakdown.parts(of: view) }
         drafts += FigureFrame.claims(of: view, besides: flows + agreements)
         drafts += ActivityFrame.claims(of: view)
         drafts += MeetingFrame.claims(of: view)
         drafts += RelationshipFrame.claims(of: view)
         drafts += PositionFrame.claims(of: view)
-        if document.metadata.kind != .official {
+        if !isOfInstrument(passage) {
           drafts += AssessmentFrame.claims(of: view)
-          drafts += promises.promises(in: sentence, of: passage, mentions[index]).map {
+          let promises = SentenceUndertakings(
+            frame: undertakingFrame, passage: passage, mentions: mentions[index],
+            sentence: sentence, participants: participants[index][number], onlyPromises: true,
+            speakers: speakers)
+          drafts += promises.promises().map {
             var draft = $0
             draft.voice = view.voice
             return draft
           }
+          if isVerbFinal { speakers = promises.speakersBehind }
         }
         for part in spoken.dropFirst() {
           let span = passage.text.span(part.range)
@@ -178,10 +198,10 @@ struct ClaimPass {
     return []
   }
 
-  private func undertakings(of provisions: [OutlinedProvision], _ states: [String: String])
+  private func undertakings(of provisions: [OutlinedProvision], _ participants: [[[Participant]]])
     -> [ClaimDraft]
   {
-    let frame = undertakingFrame(states)
+    let frame = undertakingFrame
     var drafts: [ClaimDraft] = []
     var inherited: [String: Chapeau] = [:]
     // Words above that only open their items are no undertakings of their own.
@@ -190,7 +210,7 @@ struct ClaimPass {
       let parent = provision.path.split(separator: "/").dropLast().joined(separator: "/")
       let (found, chapeau) = frame.undertakings(
         of: provision, passages: passages, mentions: mentions, sentences: sentences,
-        under: inherited[parent] ?? Chapeau())
+        participants: participants, under: inherited[parent] ?? Chapeau())
       drafts += found
       inherited[provision.path] = chapeau
       if chapeau.isActOfChapeau, let opening = inherited[parent]?.evidence {
@@ -200,9 +220,9 @@ struct ClaimPass {
     return drafts.filter { draft in !draft.evidence.contains(where: openings.contains) }
   }
 
-  private func undertakingFrame(_ states: [String: String]) -> UndertakingFrame {
+  private var undertakingFrame: UndertakingFrame {
     UndertakingFrame(
-      text: text, language: document.language, lexicon: lexicon, parties: parties, states: states,
+      text: text, language: document.language, lexicon: lexicon, parties: parties,
       written: written)
   }
 
@@ -278,7 +298,7 @@ struct ClaimPass {
   }
 
   /// The nearest flow before whose total the draft is a part of: of the same providers and
-  /// currency, and larger.
+  /// currency, larger, and no part itself.
   private static func whole(
     of part: ClaimDraft, among earlier: ArraySlice<Int>, of drafts: [ClaimDraft]
   ) -> Int? {
@@ -287,7 +307,8 @@ struct ClaimPass {
       guard case .flow(let other) = drafts[index].content, let total = other.money else {
         return false
       }
-      return other.providers == flow.providers && total.currency == money.currency
+      return !drafts[index].isPart && other.providers == flow.providers
+        && total.currency == money.currency
         && total.amount.value > money.amount.value
     }
   }

@@ -91,7 +91,10 @@ extension FlowFrame {
   ) -> String? {
     let passage = view.passage
     guard !view.isVerbFinal, passage.script(at: word.lowerBound) == .han,
-      (0...3).contains(amount.lowerBound - word.upperBound)
+      (0...3).contains(amount.lowerBound - word.upperBound),
+      passage.hits(at: word.lowerBound).contains(where: {
+        if case .flowWord(let flow) = passage.word($0) { flow.stage == .unspecified } else { false }
+      })
     else { return nil }
     var start = word.lowerBound
     while start > stretch.lowerBound, let (scalar, place) = passage.scalar(before: start),
@@ -120,7 +123,7 @@ extension FlowFrame {
     // A circumstance is no goods: "by March", "to Kenya".
     let isCircumstance = view.passage.first(at: trimmed.lowerBound) { word -> Bool? in
       switch word {
-      case .caseMarker(_, .before), .range, .coordinator, .pronoun: true
+      case .caseMarker(_, .before), .range, .coordinator, .pronoun, .strength(_, .unbinding): true
       default: nil
       }
     }

@@ -76,6 +76,41 @@ extension FlowFrame {
     }
   }
 
+  /// 用于支援…: what something else is given for.
+  static func isAim(_ word: Range<Int>, _ view: SentenceView) -> Bool {
+    view.passage.script(at: word.lowerBound) == .han
+      && view.passage.hasWord(endingAt: word.lowerBound) { isAim($0, view) }
+  }
+
+  /// 用于 and its like; 可 is no aim.
+  private static func isAim(_ hit: Hit, _ view: SentenceView) -> Bool {
+    if case .strength(_, .unbinding) = view.passage.word(hit) { hit.range.count > 3 } else { false }
+  }
+
+  /// 总投资, 輸出額: a part of the name of what is measured.
+  static func isPartOfMeasure(_ word: Range<Int>, _ view: SentenceView) -> Bool {
+    let before = max(0, word.lowerBound - longestMeasure)..<word.lowerBound + 1
+    return view.passage.hits(beginningIn: before).contains { hit in
+      hit.kind == .measuring && hit.range.count > word.count
+        && Int(hit.end) >= word.upperBound && view.passage.word(hit) == .measuring(.noun)
+    }
+  }
+
+  /// How far before a word a noun that holds it may begin, in bytes.
+  private static let longestMeasure = 15
+
+  /// 支援するのは重要だ: what is only spoken of.
+  static func isSpokenOfAsDone(_ word: Range<Int>, _ view: SentenceView) -> Bool {
+    guard view.isVerbFinal else { return false }
+    let passage = view.passage
+    return passage.hits(at: word.upperBound).contains { ending in
+      guard ending.kind == .ending,
+        let noun = passage.marker(.possessor, .after, at: Int(ending.end))
+      else { return false }
+      return passage.marker(.agent, .after, at: Int(noun.end)) != nil
+    }
+  }
+
   /// 的慷慨捐赠: no more than one other word stands between.
   private static func isBehindPossessor(
     _ word: Range<Int>, in stretch: Range<Int>, _ view: SentenceView

@@ -39,6 +39,35 @@ extension FlowFrame {
     }
   }
 
+  /// ケニア南部の被災者に対し: the only state in the noun that a case of receiving ends, in a language with
+  /// its verbs at the end.
+  static func nounReceiver(before verb: Range<Int>, _ view: SentenceView) -> [String]? {
+    guard view.isVerbFinal else { return nil }
+    let marker = view.words(.caseMarker, in: view.sentence.lowerBound..<verb.lowerBound) {
+      $0 == .caseMarker(.recipient, .after) ? true : nil
+    }.last { $0.hit.range.count > 3 }
+    guard let marker else { return nil }
+    let before = view.participants.filter { $0.range.upperBound <= Int(marker.hit.start) }
+    guard let state = before.last, state.role == nil || state.role == .possessor,
+      state.ids.count == 1, state.ids[0].isStateCode,
+      !before.dropLast().contains(where: { state.range.lowerBound - $0.range.upperBound <= 6 })
+    else { return nil }
+    let gap = state.range.upperBound..<Int(marker.hit.start)
+    let isWithin = !view.passage.hits(in: gap).contains { hit in
+      switch view.passage.word(hit) {
+      case .caseMarker(.possessor, .after): false
+      case .caseMarker, .ending, .coordinator: !view.passage.isHidden(hit.range)
+      default: false
+      }
+    }
+    return isWithin && gap.count <= longestNoun
+      && view.stretch(at: gap.lowerBound).contains(gap.upperBound)
+      ? state.ids : nil
+  }
+
+  /// The furthest that the case may stand behind the state, in bytes.
+  private static let longestNoun = 45
+
   /// ケニアで発生した洪水に対し,…: where the harm was done that is answered, in a language with its verbs
   /// at the end.
   static func sufferer(before verb: Range<Int>, _ view: SentenceView) -> [String]? {

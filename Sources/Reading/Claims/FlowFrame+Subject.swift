@@ -18,6 +18,10 @@ extension FlowFrame {
     case .han:
       guard !view.isVerbFinal else { return finalSubject(of: verb, agent, view) }
       let stretch = view.stretch(at: verb.lowerBound)
+      // 为公司在海外投资的肯尼亚电站提供…: who does it stands before the preposition of who receives.
+      if let agent, let marker = receiving(before: agent, in: stretch, view) {
+        return view.agent(of: marker)
+      }
       if let agent, agent.range.lowerBound < verb.lowerBound,
         stretch.contains(agent.range.lowerBound)
       {
@@ -28,6 +32,16 @@ extension FlowFrame {
     case .hiragana, .katakana, .digit, .space, .other:
       return view.isVerbFinal ? finalSubject(of: verb, agent, view) : agent
     }
+  }
+
+  /// The preposition of who receives that stands before a participant in a stretch.
+  private static func receiving(
+    before participant: Participant, in stretch: Range<Int>, _ view: SentenceView
+  ) -> Range<Int>? {
+    guard stretch.contains(participant.range.lowerBound) else { return nil }
+    return view.words(.caseMarker, in: stretch.lowerBound..<participant.range.lowerBound) {
+      $0 == .caseMarker(.recipient, .before) ? true : nil
+    }.first?.hit.range
   }
 
   /// The subject of a verb at the end: nobody where another noun is marked as its subject, 両銀行は…を提供,
@@ -172,7 +186,8 @@ extension FlowFrame {
     for hit in passage.hits(endingAt: end) where !passage.isHidden(hit.range) {
       switch passage.word(hit) {
       case .pronoun(.relative): return antecedent(before: Int(hit.start), view)
-      case .pronoun(.personal), .formula(.ourselves), .coordinator, .caseMarker(_, .before):
+      case .pronoun(.personal), .pronoun(.several), .formula(.ourselves), .coordinator,
+        .caseMarker(_, .before):
         return agent
       case .opaque: return inClause(agent, stretch)
       default: continue

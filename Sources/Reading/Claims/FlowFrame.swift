@@ -17,11 +17,15 @@ enum FlowFrame {
     for (index, found) in predicates.enumerated() where !found.value.isNoun {
       let verb = found.hit.range
       let next = predicates[(index + 1)...].first { !$0.value.isNoun }
-      // 捐赠的车辆将运抵: what comes of the goods tells more than how they were promised.
-      if let next, next.value.subject == .goods, found.value.subject != .goods,
-        view.stretch(at: verb.lowerBound).contains(Int(next.hit.start))
-      {
-        continue
+      if let next, view.stretch(at: verb.lowerBound).contains(Int(next.hit.start)) {
+        // 捐赠的车辆将运抵: what comes of the goods tells more than how they were promised.
+        if next.value.subject == .goods, found.value.subject != .goods { continue }
+        // 为在海外投资的公司提供…: what only tells of a noun.
+        if !view.isVerbFinal, found.value.subject == .gives,
+          view.passage.marker(.possessor, .after, at: verb.upperBound) != nil
+        {
+          continue
+        }
       }
       let draft =
         found.value.subject == .goods || isGoodsAlone(verb, found.value, view)
@@ -90,7 +94,9 @@ enum FlowFrame {
     {
       recipients = named.filter { !providers.contains($0) }
     }
-    if recipients.isEmpty, !predicate.isReceived, let named = sufferer(before: verb, view) {
+    if recipients.isEmpty, !predicate.isReceived,
+      let named = nounReceiver(before: verb, view) ?? sufferer(before: verb, view)
+    {
       recipients = named.filter { !providers.contains($0) }
     }
     guard !providers.isEmpty, !providers.allSatisfy(view.isPerson),
@@ -235,7 +241,11 @@ enum FlowFrame {
     if isOfInstrument != nil, flow.subject == .gives, !view.isVerbFinal || flow.form == .sale {
       return false
     }
-    if isAttribute(word, view) { return false }
+    if isAttribute(word, view) || isAim(word, view) || isPartOfMeasure(word, view)
+      || isSpokenOfAsDone(word, view)
+    {
+      return false
+    }
     if isNominal(word, flow, view) { return false }
     guard !view.isVerbFinal,
       flow.form == .training || flow.stage == .unspecified && flow.form == .unspecified
@@ -351,10 +361,13 @@ enum FlowFrame {
   static func form(
     of predicate: FlowPredicate, in stretch: Range<Int>, _ view: SentenceView, hasMoney: Bool
   ) -> FlowForm {
-    let noun = view.words(.flowWord, in: stretch) { word -> FlowForm? in
-      if case .flowWord(let flow) = word, flow.form != .unspecified { flow.form } else { nil }
-    }.first?.value
-    return noun
+    let words = view.words(.flowWord, in: stretch) { word -> FlowPredicate? in
+      if case .flowWord(let flow) = word, flow.form != .unspecified { flow } else { nil }
+    }.map(\.value)
+    // For the purchase of buses: what is bought for it is no sale.
+    return
+      (words.first { $0.subject == .none }
+      ?? words.first { !$0.isReceived || predicate.isReceived })?.form
       ?? (predicate.form != .unspecified ? predicate.form : hasMoney ? .unspecified : .inKind)
   }
 }

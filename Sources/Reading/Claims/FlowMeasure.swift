@@ -97,10 +97,14 @@ enum FlowMeasure {
       && (opensBracket || FigureFrame.isChain(gap, view))
   }
 
-  /// Whether what a unit counts may be given: no shares, times, people or countries.
-  static func isGoods(_ unit: String) -> Bool {
-    !["%", "time", "person", "country", "project", "agreement", "case", "line"].contains(unit)
-  }
+  /// Whether what a unit counts may be given: no shares, times, people, countries or bodies.
+  static func isGoods(_ unit: String) -> Bool { !notGoods.contains(unit) }
+
+  private static let notGoods: Set<String> = [
+    "%", "time", "person", "country", "project", "agreement", "case", "line", "organization",
+    "company", "institution", "agency", "ministry", "group", "party", "region", "city", "village",
+    "province", "family", "household",
+  ]
 
   /// Whether another amount of the same kind is joined to an amount.
   static func isOfSeveral(_ amount: Range<Int>, _ view: SentenceView) -> Bool {
@@ -140,6 +144,8 @@ enum FlowMeasure {
     return !view.passage.hits(in: other.range.upperBound..<place.lowerBound).contains {
       $0.kind == .flowWord || $0.kind == .measuring
         || $0.kind == .coordinator && view.passage.scalar(at: Int($0.start))?.value != 0x3001
+          // Crowns, or about 5 million dollars.
+          && !(money.amount.bound == .about && first.amount.bound == .exactly)
     }
   }
 

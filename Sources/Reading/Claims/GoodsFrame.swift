@@ -56,8 +56,20 @@ enum GoodsFrame {
     }
     let found =
       own.first { $0.role == .source || $0.role == .by }
-      ?? own.last { isOwner($0) && $0.range.upperBound <= verb.lowerBound }
+      ?? own.last {
+        isOwner($0) && $0.range.upperBound <= verb.lowerBound && !speaks($0, before: verb, view)
+      }
     return found?.ids
+  }
+
+  /// The ministry stated that the jets will be delivered.
+  private static func speaks(
+    _ participant: Participant, before verb: Range<Int>, _ view: SentenceView
+  ) -> Bool {
+    !view.isVerbFinal
+      && !view.words(.voice, in: participant.range.upperBound..<verb.lowerBound) {
+        $0 == .voice(.closing) ? true : nil
+      }.isEmpty
   }
 
   /// 日本政府の…を通じて,…: who gives where the clause before names only him.

@@ -69,6 +69,11 @@ enum MeetingFrame {
           if case .caseMarker(_, .before) = word { true } else { nil }
         }.allSatisfy { view.passage.byte(at: Int($0.hit.start) - 1) == UInt8(ascii: "-") }
     }
+    // 会合の開催に向けた調整: before a word of case the holding is only named.
+    let isNamed = view.passage.hasWord(at: verb.upperBound) {
+      if case .caseMarker(_, .after) = view.passage.word($0) { true } else { false }
+    }
+    if isNamed { return false }
     if verb.lowerBound - noun.upperBound <= 9 { return true }
     return view.passage.first(at: noun.upperBound) {
       $0 == .caseMarker(.possessor, .after) || $0 == .caseMarker(.place, .after) ? true : nil

@@ -40,10 +40,10 @@ struct PersonStates {
     }
   }
 
-  /// "Foreign Minister Ana Torres visited Kenya", on a page of her own country: the first person of
-  /// the text, where a minister or leader of whom no state is told.
+  /// "Foreign Minister Ana Torres visited Kenya", on a page of her own country: the first
+  /// minister or leader of the text, where no state is told of him.
   ///
-  /// - Returns: whether the passage names a person.
+  /// - Returns: whether the passage names a minister or leader.
   func addFirst(ofHome home: String, to states: inout [String: String]) -> Bool {
     for (index, mention) in mentions.enumerated() {
       guard case .actor(let person) = mention.mention.value, person.kind == .person,
@@ -58,7 +58,8 @@ struct PersonStates {
         guard case .office(let level, _) = passage.word($0) else { return false }
         return level == .leaders || level == .ministers
       }
-      if isMinister, !isBehindState, states[id] == nil { states[id] = home }
+      guard isMinister else { continue }
+      if !isBehindState, states[id] == nil { states[id] = home }
       return true
     }
     return false

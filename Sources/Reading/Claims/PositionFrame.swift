@@ -5,6 +5,50 @@ import Values
 /// What an actor holds of something: supports, opposes, calls for.
 enum PositionFrame {
   static func claims(of view: SentenceView) -> [ClaimDraft] {
+    reaffirmed(view) + stances(view)
+  }
+
+  /// "Reaffirmed Ghana's firm support for Peru's bid": whose the support is holds it.
+  private static func reaffirmed(_ view: SentenceView) -> [ClaimDraft] {
+    let passage = view.passage
+    return view.words(.strength, in: view.sentence) { word -> Bool? in
+      word == .strength(.declaratory, .full) ? true : nil
+    }.compactMap { verb, _ in
+      let stretch = view.stretch(at: Int(verb.start))
+      guard passage.script(at: Int(verb.start)) == .latin,
+        let owner = view.participants.first(where: {
+          (1...longestArticle).contains($0.range.lowerBound - Int(verb.end))
+        }),
+        let mark = passage.marker(.possessor, .after, at: owner.range.upperBound),
+        let noun = passage.hits(
+          in: Int(mark.end)..<min(Int(mark.end) + longestModifier, stretch.upperBound)
+        ).first(where: { passage.word($0) == .strength(.declaratory, .backing) })
+      else { return nil }
+      let place = passage.skipSpaces(Int(noun.end))
+      guard
+        let start = passage.marker(.beneficiary, .before, at: place)
+          ?? passage.marker(.recipient, .before, at: place)
+      else { return nil }
+      let target = view.trimmed(
+        passage.skipSpaces(
+          Int(start.end))..<nextPredicate(
+            in: Int(start.end)..<stretch.upperBound, view))
+      guard !target.isEmpty else { return nil }
+      return ClaimDraft(
+        content: .position(
+          Position(actors: owner.ids, stance: .support, target: view.quote(target))),
+        evidence: [view.span(Int(verb.start)..<target.upperBound)], voice: view.voice,
+        modality: view.modality(of: verb.range), time: view.time(at: Int(verb.start)))
+    }
+  }
+
+  /// " the ", in bytes.
+  private static let longestArticle = 5
+
+  /// Of what the support is said to be before it, in bytes: continuing and firm.
+  private static let longestModifier = 48
+
+  private static func stances(_ view: SentenceView) -> [ClaimDraft] {
     view.words(.stance, in: view.sentence) { word -> Stance? in
       if case .stance(let stance) = word { stance } else { nil }
     }.compactMap { hit, stance in
@@ -111,7 +155,7 @@ enum PositionFrame {
         $0.range.upperBound <= verb.lowerBound && view.holdsPerson($0)
       } ?? view.topic
     }
-    guard var found = view.agent(of: verb) else { return nil }
+    guard var found = view.agent(of: verb), view.goesOn(from: found, to: verb) else { return nil }
     if let first = view.firstOfMeeting(found, before: verb) { found = first }
     // チリによる攻撃を非難した: whose doing it is does not condemn it.
     if view.isVerbFinal, found.role == .by {
@@ -119,7 +163,9 @@ enum PositionFrame {
         $0.role == .agent && $0.range.upperBound <= verb.lowerBound
       } ?? view.topic
     }
-    guard !view.isVerbFinal, isHeldOf(found, view) else { return found }
+    guard !view.isVerbFinal, isHeldOf(found, view) else {
+      return isInEarlierTarget(found, of: verb, view) ? nil : found
+    }
     return view.participants.last {
       $0.range.upperBound <= found.range.lowerBound && ($0.role == nil || $0.role == .agent)
         && !isHeldOf($0, view)
@@ -133,9 +179,13 @@ enum PositionFrame {
     guard let first = before.first, first.role == .source,
       first.range.lowerBound - view.sentence.lowerBound <= longestOpening,
       let marker = view.passage.marker(.source, .after, at: first.range.upperBound),
-      let (scalar, _) = view.passage.scalar(at: Int(marker.end)), scalar == 0x2C || scalar == 0x3001
+      let (scalar, _) = view.passage.scalar(at: Int(marker.end))
     else { return nil }
-    return first
+    // 大使から大臣に対し,…: who is spoken to may stand between.
+    let isTold =
+      before.count > 1 && before[1].range.lowerBound == Int(marker.end)
+      && before[1].role == .recipient
+    return scalar == 0x2C || scalar == 0x3001 || isTold ? first : nil
   }
 
   /// What may stand before who speaks, in bytes: これに対し,…
@@ -146,6 +196,19 @@ enum PositionFrame {
       && view.passage.hasWord(endingAt: view.passage.skipSpacesBack(participant.range.lowerBound)) {
         $0.kind == .stance
       }
+  }
+
+  /// 我赞赏总统重视加秘关系,大力支持…: of whom an earlier stance only speaks, it is not told who goes on.
+  private static func isInEarlierTarget(
+    _ participant: Participant, of verb: Range<Int>, _ view: SentenceView
+  ) -> Bool {
+    let stretch = view.stretch(at: participant.range.lowerBound)
+    guard view.passage.script(at: verb.lowerBound) == .han, !stretch.contains(verb.lowerBound),
+      view.sentence.contains(participant.range.lowerBound),
+      stretch.lowerBound <= participant.range.lowerBound
+    else { return false }
+    return !view.words(.stance, in: stretch.lowerBound..<participant.range.lowerBound) { _ in true }
+      .isEmpty
   }
 
   /// 感谢肯尼亚支持…: what the one who is thanked does is no stance of its own.

@@ -7,7 +7,10 @@ extension SentenceUndertakings {
 
   /// Whether the sentence only tells when the instrument itself is in force, which text decides,
   /// or who signs it.
-  func isOfInstrumentItself(in part: InstrumentPart) -> Bool {
+  ///
+  /// - Parameter isAgain: whether the sentence before it was such a one, so that this one need not name
+  ///   the instrument.
+  func isOfInstrumentItself(in part: InstrumentPart, again isAgain: Bool) -> Bool {
     let hits = passage.hits(in: sentence)
     switch part {
     case .closing:
@@ -21,9 +24,15 @@ extension SentenceUndertakings {
       if passage.hits(in: head).contains(where: { isFormula($0, of: [.testimony]) }) { return true }
     case .preamble:
       if hits.contains(where: { isFormula($0, of: [.enacting]) }) { return true }
+      // 决定缔结…条约: that it is made is no promise of it.
+      let isDecided = hits.contains {
+        if case .strength(_, .decision) = passage.word($0) { true } else { false }
+      }
+      let isMade = hits.contains { passage.word($0) == .agreementVerb(.signed) }
+      if isDecided, isMade { return true }
     case .operative, .annex, .signature: break
     }
-    guard hits.contains(where: { passage.isFormula($0, .itself) }) else { return false }
+    guard isAgain || hits.contains(where: { passage.isFormula($0, .itself) }) else { return false }
     return hits.contains {
       isFormula(
         $0, of: [.entryIntoForce, .validity, .renewal, .termination, .authentic, .nonBinding])

@@ -35,7 +35,8 @@ extension SentenceUndertakings {
     -> [String]
   {
     let partners = participants.filter {
-      $0.role == .partner && $0.range.upperBound <= predicate.range.lowerBound
+      $0.role == .partner && !$0.isUnplacedPerson
+        && $0.range.upperBound <= predicate.range.lowerBound
     }
     return (subject + partners.flatMap(\.ids)).uniqued()
   }
@@ -52,17 +53,20 @@ extension SentenceUndertakings {
   /// 将访问肯尼亚, will sign: what frames of their own tell of is no undertaking beside.
   func isOtherAct(_ predicate: Predicate, _ stretches: [Range<Int>]) -> Bool {
     guard let modal = predicate.deciding.first else { return false }
-    // 将赴肯尼亚: where somebody goes.
-    if predicate.isModalAlone, passage.marker(.place, .before, at: modal.upperBound) != nil {
+    // 将赴肯尼亚出席: where somebody goes.
+    if !predicate.isListed, passage.marker(.place, .before, at: modal.upperBound) != nil {
       return true
     }
     let stretch = stretches.last { $0.lowerBound <= modal.lowerBound } ?? sentence
     let rest = modal.upperBound..<max(modal.upperBound, stretch.upperBound)
+    let isLatin = passage.script(at: modal.lowerBound) == .latin
     let verb = passage.hits(in: rest).first { hit in
       guard !passage.isHidden(hit.range),
         !mentions.contains(where: { $0.range.overlaps(hit.range) })
       else { return false }
       switch passage.word(hit) {
+      // To continue a dialogue is no meeting yet.
+      case .meetingWord(_, .noun) where isLatin: return false
       case .activity(.visit), .activity(.other), .agreementVerb(.signed), .meetingWord,
         .relationshipVerb, .flowWord:
         return true
@@ -82,6 +86,50 @@ extension SentenceUndertakings {
       }
     }
   }
+
+  /// Whether a plain verb goes on with what is promised before it: 中方将继续支持…，积极推动….
+  func goesOn(_ predicate: Predicate, behind last: Predicate, _ stretches: [Range<Int>]) -> Bool {
+    guard isUnpromised(predicate), let verb = predicate.deciding.first?.lowerBound,
+      let own = stretches.lastIndex(where: { $0.lowerBound <= verb }),
+      let before = stretches.lastIndex(where: { $0.lowerBound < last.range.upperBound }),
+      own == before + 1 || own == before + 2,
+      verb - stretches[own].lowerBound <= Self.longestAdverb,
+      !passage.hasWord(at: stretches[own].lowerBound, { $0.kind == .caseMarker })
+    else { return false }
+    return !mentions.contains {
+      stretches[before + 1].lowerBound <= $0.range.lowerBound && $0.range.lowerBound < verb
+    }
+  }
+
+  /// 更加积极地, in bytes.
+  private static let longestAdverb = 15
+
+  /// The several whom the text has made its topic by the end of the sentence, or who have met, in a
+  /// language that marks topics.
+  var speakersBehind: [String] {
+    let topic = participants.first { participant in
+      passage.marker(.agent, .after, at: participant.range.upperBound)
+        .map { passage.hasPrefix(Self.topic, at: Int($0.start)) } ?? false
+    }
+    guard let topic else { return hasTopic ? [] : speakers }
+    let hasMet = passage.hits(in: sentence).contains {
+      $0.kind == .meetingWord && !passage.isHidden($0.range)
+    }
+    let partners = hasMet ? participants.filter { $0.role == .partner && !$0.isUnplacedPerson } : []
+    let ids = (topic.ids + partners.flatMap(\.ids)).uniqued()
+    return ids.count > 1 ? ids : []
+  }
+
+  /// Whether the sentence has a topic, whoever it is: …は, but not …については.
+  var hasTopic: Bool {
+    passage.hits(in: sentence).contains { hit in
+      hit.key == .caseMarker(.agent, .after)
+        && passage.hasPrefix(Self.topic, at: Int(hit.start)) && !passage.isHidden(hit.range)
+        && passage.script(before: Int(hit.start)) != .hiragana
+    }
+  }
+
+  private static let topic = Array("\u{306F}".utf8)
 
   /// Who promises: right before the predicate in its clause, else at the head of the clause that goes
   /// on, else who is told to say that it will be done, where nobody else stands between.

@@ -9,7 +9,6 @@ struct UndertakingFrame {
   let lexicon: Lexicon
   /// The parties of the instrument, who are bound where no subject stands.
   let parties: [String]
-  let states: [String: String]
   let written: EDTF?
 
   var isVerbFinal: Bool { lexicon.isVerbFinal(language) }
@@ -18,20 +17,21 @@ struct UndertakingFrame {
   /// - Returns: the drafts, and what this provision says of those below.
   func undertakings(
     of provision: OutlinedProvision, passages: [Passage], mentions: [[PlacedMention]],
-    sentences: [[Range<Int>]], under chapeau: Chapeau
+    sentences: [[Range<Int>]], participants: [[[Participant]]], under chapeau: Chapeau
   ) -> (drafts: [ClaimDraft], chapeau: Chapeau) {
     var drafts: [ClaimDraft] = []
     var below = Chapeau(obligors: chapeau.obligors)
     var isFirst = true
     for index in provision.passages {
       if provision.part == .preamble, passages[index].isRecital { continue }
-      for sentence in sentences[index] {
+      var isOfItself = false
+      for (sentence, participants) in zip(sentences[index], participants[index]) {
         let reader = SentenceUndertakings(
-          frame: self, passage: passages[index], mentions: mentions[index], sentence: sentence)
+          frame: self, passage: passages[index], mentions: mentions[index], sentence: sentence,
+          participants: participants)
         below.strength = nil
-        var found =
-          reader.isOfInstrumentItself(in: provision.part)
-          ? [] : reader.read(&below, provision: provision)
+        isOfItself = reader.isOfInstrumentItself(in: provision.part, again: isOfItself)
+        var found = isOfItself ? [] : reader.read(&below, provision: provision)
         if isFirst, let act = reader.act(under: chapeau, found, provision: provision) {
           found = act
           below.isActOfChapeau = true
@@ -73,38 +73,34 @@ extension Passage {
   }
 }
 
-extension UndertakingFrame {
-  /// What a sentence outside an instrument says that somebody has promised or decided to do.
-  func promises(in sentence: Range<Int>, of passage: Passage, _ mentions: [PlacedMention])
-    -> [ClaimDraft]
-  {
-    var chapeau = Chapeau()
-    return SentenceUndertakings(
-      frame: self, passage: passage, mentions: mentions, sentence: sentence, onlyPromises: true
-    ).read(&chapeau, provision: nil)
-  }
-}
-
 /// The undertakings of one sentence.
 struct SentenceUndertakings {
   let frame: UndertakingFrame
   let passage: Passage
   let mentions: [PlacedMention]
   let sentence: Range<Int>
+  let participants: [Participant]
   /// Outside an instrument only what is promised or decided binds anybody.
   var onlyPromises = false
+  /// Outside an instrument, the several whom the text last made its topic.
+  var speakers: [String] = []
+
+  /// What a sentence outside an instrument says that somebody has promised or decided to do.
+  func promises() -> [ClaimDraft] {
+    var chapeau = Chapeau(obligors: speakers.isEmpty ? nil : speakers)
+    return read(&chapeau, provision: nil)
+  }
 
   func read(_ chapeau: inout Chapeau, provision: OutlinedProvision?) -> [ClaimDraft] {
     let isVerbFinal = frame.isVerbFinal
     let stretches = Sentences(passage: passage)
       .stretches(of: sentence, splitsAtIdeographicComma: false)
-    let reader = PredicateReader(passage: passage, isVerbFinal: isVerbFinal)
+    let reader = PredicateReader(
+      passage: passage, isVerbFinal: isVerbFinal,
+      names: mentions.filter(\.mention.value.isName).map(\.range).filter(sentence.overlaps))
     let predicates =
       onlyPromises && isVerbFinal
       ? reader.promises(in: sentence) : reader.predicates(in: sentence, stretches: stretches)
-    let participants = ParticipantReader(
-      passage: passage, mentions: mentions, states: frame.states
-    ).participants(in: sentence)
     let opening = skipConnective(sentence.lowerBound)
     // The subject of a sentence without predicates still governs the items below it.
     if predicates.isEmpty,
@@ -116,6 +112,8 @@ struct SentenceUndertakings {
     var subjects: Set<[String]> = []
     // What goes on, without a subject of its own, to what is only told is told too.
     var isTold = false
+    // In news, whose promise a predicate behind it goes on with, and in which stretch it stands.
+    var promise: (of: Participant, predicate: Predicate)?
     // 越方支持…，中方欢迎…。继续办好…: behind two sides that act apart, a sentence without a subject is of both.
     defer { if subjects.count > 1 { chapeau.obligors = nil } }
     var start = opening
@@ -126,13 +124,24 @@ struct SentenceUndertakings {
       {
         continue
       }
-      if onlyPromises, !predicate.isPromised || marksObject(predicate) { continue }
+      var predicate = predicate
       var promisor: Participant?
-      if onlyPromises, !isVerbFinal {
-        if isDenied(predicate, stretches) || isOpinion(predicate) { continue }
-        if isOtherAct(predicate, stretches) { continue }
-        promisor = self.promisor(of: predicate, stretches, participants)
-        if promisor?.ids.isEmpty ?? true { continue }
+      if onlyPromises, let last = promise, goesOn(predicate, behind: last.predicate, stretches) {
+        predicate.takeModality(of: last.predicate)
+        promisor = last.of
+        promise?.predicate = predicate
+      } else if onlyPromises {
+        promise = nil
+        if !predicate.isPromised || marksObject(predicate) { continue }
+        if !isVerbFinal {
+          if isDenied(predicate, stretches) || isOpinion(predicate) { continue }
+          // What they agree is so is no promise.
+          if predicate.isModalAlone, predicate.strength == .declaratory { continue }
+          if isOtherAct(predicate, stretches) { continue }
+          promisor = self.promisor(of: predicate, stretches, participants)
+          if promisor?.ids.isEmpty ?? true { continue }
+          promise = promisor.map { ($0, predicate) }
+        }
       }
       if !isVerbFinal, isOfItself(predicate) || isCircumstance(predicate, stretches) { continue }
       if !isVerbFinal, isNarrated(predicate, stretches) {
@@ -162,7 +171,8 @@ struct SentenceUndertakings {
       if let promisor {
         chapeau.obligors = promisor.ids
         start = max(start, min(promisor.range.lowerBound, predicate.range.lowerBound))
-        action = promised(predicate, by: promisor)..<clause.upperBound
+        let begin = max(start, promised(predicate, by: promisor))
+        action = min(begin, clause.upperBound)..<clause.upperBound
       } else if let subject = subject(lead, participants, isVerbFinal)
         ?? subject(max(head, lead.lowerBound)..<lead.upperBound, participants, isVerbFinal)
       {
@@ -189,6 +199,10 @@ struct SentenceUndertakings {
         chapeau.obligors = giver(participants)
       } else if predicate.isUnlisted {
         continue
+      } else if !isVerbFinal,
+        hasOtherSubject(predicate, from: head, participants, last: chapeau.obligors)
+      {
+        continue
       }
       if opensItems(predicate) {
         chapeau.strength = predicate.strength
@@ -199,6 +213,11 @@ struct SentenceUndertakings {
         chapeau.evidence = passage.text.span(clause)
       }
       guard !action.isEmpty, !onlyPromises || chapeau.obligors != nil else { continue }
+      if onlyPromises, isVerbFinal, subjects.isEmpty, chapeau.obligors == speakers,
+        !predicate.isConfirmed || hasTopic
+      {
+        continue
+      }
       if onlyPromises, predicate.isAgreed {
         chapeau.obligors = agreed(chapeau.obligors ?? [], before: predicate, participants)
         // Nobody agrees with himself.

@@ -297,7 +297,9 @@ struct ParticipantReader {
     guard after == .possessor else { return after ?? role(before: range.lowerBound) }
     switch role(before: range.lowerBound) {
     case .recipient: return .recipient
-    case .agent, .patient, .source, .partner, .beneficiary, .place, .means, .topic, .possessor,
+    // From Chile's reserves.
+    case .source: return .source
+    case .agent, .patient, .partner, .beneficiary, .place, .means, .topic, .possessor,
       .by, nil:
       return .possessor
     }

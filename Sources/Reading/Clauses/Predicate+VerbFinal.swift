@@ -9,11 +9,13 @@ extension PredicateReader {
     var last = sentence.lowerBound
     for hit in passage.hits(in: sentence) where hit.start >= last {
       guard let (strength, word) = strength(hit), !isInsideLonger(hit),
-        let (end, isPast) = closing(after: Int(hit.end), in: sentence)
+        let (end, isPast) = closing(after: Int(hit.end), in: sentence) ?? nominal(hit, in: sentence)
       else { continue }
       let decided: Strength =
         switch word {
-        case .full, .modal, .decision, .willing, .backing, .passive, .unbinding, .opening: strength
+        case .full, .modal, .forbidding, .decision, .willing, .backing, .passive, .unbinding,
+          .opening:
+          strength
         case .state: .firm
         case .light: carried(by: hit) ?? strength
         case .agree: agreed(by: hit) ?? strength
@@ -127,6 +129,19 @@ extension PredicateReader {
       }
     }
     return nil
+  }
+
+  /// …を歓迎。: a verbal noun that ends an item as a verb would, behind what it is done to or with.
+  private func nominal(_ hit: Hit, in sentence: Range<Int>) -> (end: Int, isPast: Bool)? {
+    guard Int(hit.end) == trimmedEnd(of: sentence) else { return nil }
+    let isGoverning = passage.hits(endingAt: Int(hit.start)).contains { marker in
+      guard case .caseMarker(let role, .after) = passage.word(marker) else { return false }
+      switch role {
+      case .patient, .recipient, .partner, .place, .means: return true
+      case .agent, .source, .beneficiary, .topic, .possessor, .by: return false
+      }
+    }
+    return isGoverning ? (Int(hit.end), false) : nil
   }
 
   private func endsClause(_ place: Int, in sentence: Range<Int>) -> Bool {

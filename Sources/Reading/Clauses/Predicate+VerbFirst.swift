@@ -17,6 +17,13 @@ extension PredicateReader {
       {
         continue
       }
+      // …, to discuss matters: what for.
+      let isInfinitive =
+        passage.script(at: stretch.lowerBound) == .latin && !predicate.isPromised
+        && passage.hasWord(at: head(of: stretch)) {
+          $0.key == .caseMarker(.recipient, .before)
+        }
+      if !found.isEmpty, isInfinitive { continue }
       // Only a predicate at the head of its stretch goes on with the subject of the one before.
       if !found.isEmpty, predicate.range.lowerBound - stretch.lowerBound > Self.longestLead {
         continue
@@ -32,115 +39,6 @@ extension PredicateReader {
           deciding: predicate.deciding))
     }
     return found
-  }
-
-  /// Stretches between commas, with what stands between a modal and its verb taken in (`shall,
-  /// subject to their laws, exchange`), and what a word before a comma declares or agrees on
-  /// (重申，…, 一致同意，…).
-  private func joined(_ stretches: [Range<Int>]) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    var left = 0
-    var declares = false
-    for stretch in stretches {
-      let isContent = declares && !opensAnother(stretch)
-      if left > 0 || isContent, let last = result.last {
-        let joined = last.lowerBound..<stretch.upperBound
-        result[result.count - 1] = joined
-        left = isWillingAlone(last) && !isWillingAlone(joined) ? 0 : left - 1
-        continue
-      }
-      result.append(stretch)
-      declares = false
-      switch openEnd(of: stretch) ?? (isLeftOpen(stretch) ? .agreeing : nil) {
-      case .declaring: (left, declares) = (1, true)
-      case .agreeing: left = 1
-      case .modal: left = 2
-      case nil: left = isWillingAlone(stretch) ? 2 : 0
-      }
-    }
-    return result
-  }
-
-  /// 愿同肯方一道,…: the listed verb that decides comes only behind a comma.
-  private func isWillingAlone(_ stretch: Range<Int>) -> Bool {
-    guard passage.script(at: stretch.lowerBound) == .han else { return false }
-    var isWilling = false
-    for hit in passage.hits(in: stretch) {
-      guard let (_, word) = strength(hit), !passage.isHidden(hit.range) else { continue }
-      switch word {
-      case .willing: isWilling = true
-      case .full, .light, .backing, .decision, .state: if isWilling { return false }
-      case .modal, .agree, .passive, .unbinding, .opening: continue
-      }
-    }
-    return isWilling
-  }
-
-  /// What a word that stands right before a comma, and no colon, opens.
-  private enum OpenEnd { case modal, agreeing, declaring }
-
-  private func openEnd(of stretch: Range<Int>) -> OpenEnd? {
-    let end = passage.skipSpacesBack(stretch.upperBound)
-    guard passage.byte(at: passage.skipSpaces(end)) == UInt8(ascii: ",") else { return nil }
-    let isLatin = passage.script(before: end) == .latin
-    for hit in passage.hits(endingAt: end) {
-      guard let (strength, word) = strength(hit), !passage.isHidden(hit.range) else { continue }
-      switch word {
-      case .modal: return .modal
-      case .agree, .decision, .willing: if !isLatin { return .agreeing }
-      case .full, .light:
-        // 对…表示欢迎 has said what of.
-        let isFramed = passage.hits(in: stretch.lowerBound..<Int(hit.start)).contains {
-          $0.key == .caseMarker(.recipient, .before) && !passage.isHidden($0.range)
-        }
-        if !isLatin, strength == .declaratory, !isFramed { return .declaring }
-      case .passive, .backing, .state, .unbinding, .opening: continue
-      }
-    }
-    return nil
-  }
-
-  /// 同意从…起的五年内，向…提供: behind a modal, only when or where it is done, up to the comma.
-  private func isLeftOpen(_ stretch: Range<Int>) -> Bool {
-    guard passage.script(at: stretch.lowerBound) == .han else { return false }
-    let modal = Array(passage.hits(in: stretch)).last { hit in
-      guard let (_, word) = strength(hit), !passage.isHidden(hit.range) else { return false }
-      switch word {
-      case .modal, .agree, .willing: return true
-      case .full, .light, .passive, .backing, .state, .unbinding, .decision, .opening: return false
-      }
-    }
-    guard let modal else { return false }
-    let rest = Int(modal.end)..<max(Int(modal.end), stretch.upperBound)
-    // 应在: the preposition may be part of the word.
-    let isPlace =
-      passage.hasWord(at: rest.lowerBound) { opensCircumstance($0) }
-      || passage.hits(endingAt: rest.lowerBound).contains { opensCircumstance($0) }
-    return isPlace
-      && !passage.hits(in: rest).contains { strength($0) != nil && !passage.isHidden($0.range) }
-  }
-
-  private func opensCircumstance(_ hit: Hit) -> Bool {
-    guard hit.kind == .caseMarker, case .caseMarker(let role, .before) = passage.word(hit) else {
-      return false
-    }
-    switch role {
-    case .place, .source: return true
-    case .agent, .patient, .recipient, .partner, .beneficiary, .means, .topic, .possessor, .by:
-      return false
-    }
-  }
-
-  /// Whether a stretch begins with a predicate that goes on beside what is declared.
-  private func opensAnother(_ stretch: Range<Int>) -> Bool {
-    passage.hits(at: head(of: stretch)).contains { hit in
-      guard let (strength, word) = strength(hit), !passage.isHidden(hit.range) else { return false }
-      switch word {
-      case .modal, .agree, .decision, .willing: return true
-      case .full, .light, .backing: return strength == .declaratory
-      case .passive, .state, .unbinding, .opening: return false
-      }
-    }
   }
 
   /// The most bytes of adverbs and circumstance before a predicate that goes on with the subject.
@@ -194,11 +92,13 @@ extension PredicateReader {
 
   private func firstPredicate(in stretch: Range<Int>) -> Predicate? {
     var modal: (strength: Strength, start: Int, end: Int, word: StrengthWord)?
+    // Where what the modal goes with may begin.
+    var reach = 0
     var isPermitted = false
     let framed = framedDeclaration(in: stretch)
     for hit in passage.hits(in: stretch) {
       guard let (strength, word) = strength(hit), !passage.isHidden(hit.range) else { continue }
-      if let last = modal, Int(hit.start) < last.end { continue }
+      if let last = modal, Int(hit.start) < max(last.end, reach) { continue }
       if isOfCondition(hit) { continue }
       if let framed, framed.contains(Int(hit.start)), modal == nil { continue }
       switch word {
@@ -206,16 +106,25 @@ extension PredicateReader {
         if Int(hit.start) == head(of: stretch) { return nil }
         isPermitted = true
       case .state:
-        guard let last = modal, isClose(hit, behind: last.end) else { continue }
+        guard let last = modal, isClose(hit, behind: reach) else { continue }
         return Predicate(
           range: last.start..<Int(hit.end), strength: last.strength, isPromised: true,
           isUnlisted: true, deciding: [last.start..<last.end])
-      case .modal, .agree, .willing, .passive:
+      case .modal, .forbidding, .agree, .willing, .passive:
+        // `agreed that the focus would be`: what is so, not what they do.
+        if let last = modal, last.word == .agree, last.strength == .declaratory,
+          passage.script(at: Int(hit.start)) == .latin, !namesActor(last.end..<Int(hit.start))
+        {
+          continue
+        }
         // 可就…商定, 可将…转到: what is allowed is not owed, whatever follows.
         if isPermitted, modal == nil { return nil }
         // That something is agreed on decides only where no word tells that it will be done.
         let first = modal?.strength == .declaratory ? nil : modal?.strength
         modal = (first ?? strength, modal?.start ?? Int(hit.start), Int(hit.end), word)
+        reach =
+          passage.script(at: Int(hit.start)) == .han
+          ? skipCircumstances(Int(hit.end), in: stretch) : Int(hit.end)
       case .opening:
         guard modal == nil, isOrder(hit) else { continue }
         return Predicate(range: hit.range, strength: strength, deciding: [hit.range])
@@ -230,14 +139,15 @@ extension PredicateReader {
         if isAttributive(hit) || modal == nil && isNoun(hit, in: stretch) { continue }
         if let modal {
           // The listed verb decides after 将 and will, where it follows closely.
-          let isClose = isClose(hit, behind: modal.end)
+          let isClose = isClose(hit, behind: reach)
           let listed =
             isClose ? own(strength, word, hit, in: stretch, isPromised: true) : modal.strength
           let isWilling = modal.word == .willing
           // An effort that is owed is owed as an effort: shall endeavour.
           let decided: Strength =
             switch modal.strength {
-            case .binding: listed == .endeavour ? .endeavour : .binding
+            case .binding:
+              listed == .endeavour && modal.word != .forbidding ? .endeavour : .binding
             case .declaratory: .declaratory
             case .firm, .cooperate, .endeavour, .consider:
               isWilling && listed == .firm ? .endeavour : listed
@@ -261,6 +171,15 @@ extension PredicateReader {
     }
   }
 
+  private func namesActor(_ range: Range<Int>) -> Bool {
+    passage.hits(in: range).contains { hit in
+      switch hit.kind {
+      case .state, .actor, .coreference, .organ, .office, .pronoun: true
+      default: passage.word(hit) == .formula(.ourselves)
+      }
+    }
+  }
+
   /// The 同意 of 经双方同意 says on what another act hangs.
   private func isOfCondition(_ hit: Hit) -> Bool {
     passage.hasWord(endingAt: Int(hit.end)) { $0.kind == .condition && $0.start < hit.start }
@@ -274,7 +193,7 @@ extension PredicateReader {
   }
 
   /// The first word of a stretch that joins nothing.
-  private func head(of stretch: Range<Int>) -> Int {
+  func head(of stretch: Range<Int>) -> Int {
     let place = passage.skipSpaces(stretch.lowerBound)
     guard let joiner = passage.first(at: place, .coordinator) else { return place }
     return passage.skipSpaces(Int(joiner.end))
@@ -302,7 +221,7 @@ extension PredicateReader {
     passage.hits(beginningIn: Int(hit.end)..<(Int(hit.end) + Self.reachOfSaying)).contains {
       guard $0.end <= stretch.upperBound, let (_, word) = strength($0) else { return false }
       switch word {
-      case .modal, .willing, .agree, .decision: return !passage.isHidden($0.range)
+      case .modal, .forbidding, .willing, .agree, .decision: return !passage.isHidden($0.range)
       case .full, .light, .passive, .backing, .state, .unbinding, .opening: return false
       }
     }
@@ -334,7 +253,8 @@ extension PredicateReader {
     case .light: carriedAfter(hit, in: stretch) ?? strength
     // Backing work, or backing to come, is cooperation; backing a position declares.
     case .backing: isPromised || isFollowedByWork(hit, in: stretch) ? .cooperate : strength
-    case .full, .agree, .modal, .decision, .willing, .passive, .state, .unbinding, .opening:
+    case .full, .agree, .modal, .forbidding, .decision, .willing, .passive, .state, .unbinding,
+      .opening:
       strength
     }
   }

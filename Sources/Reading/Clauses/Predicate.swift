@@ -22,8 +22,17 @@ struct Predicate: Sendable {
   var isUnlisted = false
   /// Whether it is what several agree on: することで一致した.
   var isAgreed = false
+  /// Whether it is what somebody confirms or agrees to do: することを確認した.
+  var isConfirmed = false
   /// The words that decide the strength.
   var deciding: [Range<Int>] = []
+
+  /// Takes over that it is promised, and how, from the predicate whose promise it goes on with.
+  mutating func takeModality(of other: Predicate) {
+    isPromised = true
+    if other.modality ?? other.strength.modality == .intended { modality = .intended }
+    if modality == .intended, strength == .firm { strength = .endeavour }
+  }
 
   /// Whether more than a modal decides.
   var isListed: Bool { overrides || deciding.count > 1 }
@@ -33,6 +42,8 @@ struct Predicate: Sendable {
 struct PredicateReader {
   let passage: Passage
   let isVerbFinal: Bool
+  /// What is named: the 合作 of 上海合作组织 tells of no act.
+  var names: [Range<Int>] = []
 
   func predicates(in sentence: Range<Int>, stretches: [Range<Int>]) -> [Predicate] {
     isVerbFinal ? verbFinal(in: sentence) : verbFirst(in: stretches)
@@ -56,7 +67,8 @@ struct PredicateReader {
       found.append(
         Predicate(
           range: Int(hit.start)..<Int(modal.end), strength: strength, isPromised: true,
-          isAgreed: passage.hits(in: modal.range).contains { self.strength($0)?.1 == .agree }))
+          isAgreed: passage.hits(in: modal.range).contains { self.strength($0)?.1 == .agree },
+          isConfirmed: passage.hits(in: modal.range).contains { agrees($0) }))
     }
     return (found + agreed(in: sentence, besides: found)).sorted {
       $0.range.lowerBound < $1.range.lowerBound
@@ -87,9 +99,13 @@ struct PredicateReader {
       }
       // One character is hardly a verbal noun.
       guard end - start > 3 else { return nil }
+      // 反対することで一致した: what they declare is no act.
+      let declares = passage.hits(endingAt: end).contains { strength($0)?.0 == .declaratory }
+      if declares { return nil }
       return Predicate(
         range: start..<Int(hit.end), strength: .firm, isPromised: true,
-        isAgreed: passage.hits(in: hit.range).contains { strength($0)?.1 == .agree })
+        isAgreed: passage.hits(in: hit.range).contains { strength($0)?.1 == .agree },
+        isConfirmed: true)
     }
   }
 
@@ -111,9 +127,9 @@ struct PredicateReader {
   private static let reachOfModal = 15
 
   func strength(_ hit: Hit) -> (Strength, StrengthWord)? {
-    guard hit.kind == .strength, case .strength(let strength, let word) = passage.word(hit) else {
-      return nil
-    }
+    guard hit.kind == .strength, case .strength(let strength, let word) = passage.word(hit),
+      !names.contains(where: { $0.holds(hit.range) })
+    else { return nil }
     return (strength, word)
   }
 }

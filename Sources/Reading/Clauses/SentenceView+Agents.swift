@@ -8,11 +8,18 @@ extension SentenceView {
   func agent(of predicate: Range<Int>) -> Participant? {
     let candidates = participants.filter {
       $0.range.upperBound <= predicate.lowerBound && isAgent($0) && !$0.isMeeting
-        && !isOfAct(before: predicate, $0)
+        && !isOfAct(before: predicate, $0) && !isCited($0)
     }
     let stretch = self.stretch(at: predicate.lowerBound)
     if let own = candidates.last(where: { stretch.contains($0.range.lowerBound) }) { return own }
     return outside(candidates) ?? by(predicate) ?? topic
+  }
+
+  /// 据新华社电…: who is only cited.
+  private func isCited(_ participant: Participant) -> Bool {
+    passage.hasWord(endingAt: passage.skipSpacesBack(participant.range.lowerBound)) {
+      passage.word($0) == .voice(.opening)
+    }
   }
 
   /// Whether a pronoun for whoever spoke last is the subject of a clause: 他呼吁, he also praised.
@@ -74,6 +81,30 @@ extension SentenceView {
       }
     }
   }
+
+  /// 加纳欢迎各方行动,越来越多的人了解情况,并反对…: whether each clause of Han characters between a subject and a
+  /// predicate opens with what its subject does, and with no other subject.
+  func goesOn(from subject: Participant, to predicate: Range<Int>) -> Bool {
+    guard !isVerbFinal, passage.script(at: predicate.lowerBound) == .han else { return true }
+    return stretches.allSatisfy { clause in
+      guard clause.lowerBound > subject.range.lowerBound,
+        clause.upperBound <= predicate.lowerBound
+      else { return true }
+      let start = passage.skipSpaces(clause.lowerBound)
+      return passage.hits(beginningIn: start..<min(start + Self.longestOpening, clause.upperBound))
+        .contains { hit in
+          switch hit.kind {
+          case .strength, .stance, .flowWord, .meetingWord, .agreementVerb, .act, .modality,
+            .caseMarker, .connective, .voice, .activity, .relationshipVerb, .verb:
+            true
+          default: mentions.contains { $0.range.lowerBound == start }
+          }
+        }
+    }
+  }
+
+  /// Of what may stand before the predicate of a clause, in bytes: an adverb of two characters.
+  private static let longestOpening = 9
 
   /// The subject of an earlier clause: what is marked, else what stands first in the nearest.
   private func outside(_ candidates: [Participant]) -> Participant? {

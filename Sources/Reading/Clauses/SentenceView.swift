@@ -85,7 +85,12 @@ struct SentenceView {
     }
     // In a verb-final language the word that belongs to a predicate is the next one.
     let next = after.first.map { [$0.value] } ?? []
-    var found = before + next
+    // 供与することを歓迎した: that something is to be done is not told as done by what governs it; but
+    // 援助で建設した.
+    let isComplement = isVerbFinal && passage.hasWord(at: predicate.upperBound) {
+      passage.word($0) == .ending(.complement) && $0.range.count > 3
+    }
+    var found = before + (isComplement && next == [.actual] ? [.planned] : next)
     // 宣布已提供: of what is to come and what has happened, the nearer word tells.
     if before.last(where: { $0 == .planned || $0 == .actual }) == .actual {
       found.removeAll { $0 == .planned }
@@ -186,11 +191,23 @@ struct SentenceView {
     guard isVerbFinal else { return false }
     let stretch = self.stretch(at: verb.lowerBound)
     guard stretch.upperBound < sentence.upperBound,
-      trimmed(stretch).upperBound <= verb.upperBound + 6
+      trimmed(stretch).upperBound <= verb.upperBound + 6, !isAnnounced(verb)
     else { return false }
     return passage.last(endingAt: trimmed(sentence).upperBound) {
       $0 == .ending(.past) ? true : nil
     } != nil
+  }
+
+  /// 長官は,首相が訪問し,会談すると発表した: whether the act is of another than who says at the end of the
+  /// sentence what is to come.
+  private func isAnnounced(_ verb: Range<Int>) -> Bool {
+    let agents = participants.filter { $0.role == .agent && $0.range.upperBound <= verb.lowerBound }
+    guard let first = agents.first, let last = agents.last, first.ids != last.ids else {
+      return false
+    }
+    return passage.hits(in: verb.upperBound..<sentence.upperBound).contains {
+      passage.word($0) == .voice(.closing)
+    }
   }
 
   // MARK: Participants

@@ -29,20 +29,41 @@ extension MentionResolver {
     }
     guard document.metadata.kind == .official, states.uniqued().count < 2 else { return states }
     // A body such as a union of states may be a party too.
-    return titles.flatMap { passage, mentions in
+    let bodies = titles.flatMap { passage, mentions in
       self.states(in: mentions, bodies: true) { !isMeeting($0, in: passage) }
     }
+    return bodies.count > 1 ? bodies : announcedStates(scanned) ?? bodies
   }
 
-  /// The standing format of more than two that the title of an instrument names.
+  /// The states of the passage that announces a text which the page reprints.
+  private func announcedStates(_ scanned: [PassageMentions]) -> [String]? {
+    guard let start = document.reprint,
+      let index = passages.lastIndex(where: { $0.block.span.end <= start })
+    else { return nil }
+    let passage = passages[index]
+    let states = states(in: scanned[index]) {
+      !isMeeting($0, in: passage) && !isWhere($0.range, among: scanned[index].others, in: passage)
+    }.uniqued()
+    return states.count > 1 ? states : nil
+  }
+
+  /// The standing format of more than two that the title of an instrument names; or the body of as
+  /// many states, where it names no state beside it: the council of heads of a union.
   private func titleCircle(_ scanned: [PassageMentions]) -> String? {
     guard document.metadata.kind == .official else { return nil }
     let titles = zip(passages, scanned).filter { $0.0.block.role == .title }
-    for mention in titles.lazy.flatMap(\.1.others) {
-      guard case .actor(let actor) = mention.value, actor.kind == .format,
-        let id = actor.ids.first, members.members(of: id, on: written).count != 2
-      else { continue }
-      return id
+    let actors = titles.flatMap(\.1.others).compactMap { mention in
+      if case .actor(let actor) = mention.value { actor } else { nil }
+    }
+    let namesState = actors.contains { $0.kind == .state }
+    for actor in actors {
+      guard let id = actor.ids.first else { continue }
+      let count = members.members(of: id, on: written).count
+      if actor.kind == .format && count != 2
+        || actor.kind == .organization && count > 2 && !namesState
+      {
+        return id
+      }
     }
     return nil
   }

@@ -13,19 +13,22 @@ struct InstrumentParts {
   /// The passages that head an annex.
   private(set) var annexes: Set<Int> = []
 
-  init(_ passages: [Passage], grammar: LabelGrammar, language: LanguageTag) {
+  /// - Parameter start: where the instrument's text begins, in a page that reprints it.
+  init(_ passages: [Passage], from start: Int, grammar: LabelGrammar, language: LanguageTag) {
     self.passages = passages
     self.grammar = grammar
     self.language = language
     parts = passages.map { $0.block.role == .signature ? .signature : .operative }
     let heads = passages.indices.filter(headsAnnex)
     annexes = Set(heads)
-    let bounds = [passages.startIndex] + heads + [passages.endIndex]
+    let first = passages.firstIndex { $0.block.span.start >= start } ?? passages.endIndex
+    mark(passages.startIndex..<first, .preamble)
+    let bounds = [first] + heads.filter { $0 > first } + [passages.endIndex]
     for (start, end) in zip(bounds, bounds.dropFirst()) {
       if annexes.contains(start) { mark(start..<end, .annex) }
       markClosing(in: start..<end)
     }
-    markPreamble(in: passages.startIndex..<(heads.first ?? passages.endIndex))
+    markPreamble(in: first..<max(first, heads.first { $0 > first } ?? passages.endIndex))
   }
 
   private mutating func mark(_ range: Range<Int>, _ part: InstrumentPart) {

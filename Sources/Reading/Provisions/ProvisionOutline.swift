@@ -35,13 +35,19 @@ struct ProvisionOutline {
   private var levels: OutlineLevels
   private var provisions: [OutlinedProvision] = []
   private var notes: [OutlineNote] = []
+  /// Where the instrument's text begins, in a page that reprints it.
+  private let start: Int
   /// From this passage on no number and no heading follows.
   private let unlabelledFrom: Int
 
-  init(text: IndexedText, passages: [Passage], grammar: LabelGrammar, language: LanguageTag) {
+  init(
+    text: IndexedText, passages: [Passage], from start: Int = 0, grammar: LabelGrammar,
+    language: LanguageTag
+  ) {
+    self.start = start
     (self.text, self.passages) = (text, passages)
     (self.grammar, self.language) = (grammar, language)
-    parts = InstrumentParts(passages, grammar: grammar, language: language)
+    parts = InstrumentParts(passages, from: start, grammar: grammar, language: language)
     levels = OutlineLevels(passages, breaks: parts.annexes)
     unlabelledFrom =
       (passages.lastIndex { $0.block.role == .heading || $0.block.label != nil } ?? -1) + 1
@@ -59,7 +65,7 @@ struct ProvisionOutline {
 
   consuming func outline() -> Outline {
     var part = InstrumentPart.preamble
-    for (index, passage) in passages.enumerated() {
+    for (index, passage) in passages.enumerated() where passage.block.span.start >= start {
       let block = passage.block
       if parts.annexes.contains(index) || parts.parts[index] != part && part == .preamble {
         levels.restart()

@@ -14,8 +14,10 @@ import Values
     ("加纳外长将赴秘鲁出席渔业论坛。", "zh-Hans", "GH", "PE"),
     ("チリのボリッチ大統領は10日、ペルーを訪問した。", "ja", "CL", "PE"),
     ("Norway's prime minister completed his two-day visit to Ghana.", "en", "NO", "GH"),
+    ("Norway's prime minister’s visit to Accra ended in June 2024.", "en", "NO", "Accra"),
     ("加纳总统应秘鲁总统之邀,于6月8日对秘鲁进行国事访问。", "zh-Hans", "GH", "PE"),
     ("外长10日会见来华访问的加纳外长。", "zh-Hans", "GH", "CN"),
+    ("王毅外长是中国人。正在秘鲁访问的外长王毅10日发表讲话。", "zh-Hans", "CN", "PE"),
     ("訪日中のガーナ外相は10日、協力を求めた。", "ja", "GH", "JP"),
     ("首相は、来日しているガーナのマハマ大統領と会談した。", "ja", "GH", "JP"),
   ])
@@ -54,8 +56,24 @@ import Values
     #expect(claims.allSatisfy { $0.modality == .planned })
   }
 
-  @Test func whoAnnouncesItDoesNotCome() throws {
-    #expect(try activities("外交部表示,帕王6月将访问肯尼亚。", "zh-Hans").isEmpty)
+  @Test(arguments: [
+    "外交部表示,帕王6月将访问肯尼亚。",
+    "肯尼亚外交部表示,代表团于3日至8日访问肯尼亚。",
+    "肯尼亚外交部欢迎访肯团,并表示访问团将停留三天。",
+  ])
+  func whoAnnouncesItDoesNotCome(text: String) throws {
+    #expect(try activities(text, "zh-Hans").isEmpty)
+  }
+
+  @Test func whatIsAnnouncedOfAnotherIsToCome() throws {
+    let text = "官房長官は7日、外相が10日にガーナを訪問し、首脳会談に臨むと発表した。"
+    let claims = try SampleText.read("日本の発表。" + text, "ja").claims
+    #expect(claims.allSatisfy { $0.modality == .planned })
+    let own = "外相は10日、ガーナの大統領と会談し、協力を進めると述べた。"
+    let meetings = try SampleText.read("日本の発表。日本の" + own, "ja").claims.filter {
+      if case .meeting = $0.content { true } else { false }
+    }
+    #expect(meetings.map(\.modality) == [.actual])
   }
 
   @Test func thoseSentGoWhereTheNextClauseSays() throws {

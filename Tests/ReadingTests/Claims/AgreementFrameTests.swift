@@ -44,6 +44,14 @@ import Values
     #expect(signed.count == count)
   }
 
+  @Test func negotiationsThatAreOnlySpokenOfAreNobodys() throws {
+    let text =
+      "Ghana's talks with Peru touched on the coming fair, ongoing negotiations on the Free Trade "
+      + "Agreement and fish."
+    let claims = try SampleText.read(text, "en").claims
+    #expect(!claims.contains { if case .agreement = $0.content { true } else { false } })
+  }
+
   @Test func whoSpeaksOfAnAgreementIsNoPartyOfIt() throws {
     let claims = try SampleText.read("秘鲁国会质疑，早先签署的渔业合作协定没有落实。", "zh-Hans").claims
     #expect(!claims.contains { if case .agreement = $0.content { true } else { false } })

@@ -69,4 +69,16 @@ import Values
       "Benin signed two grant agreements with Austria worth 7 million euros.", "en")
     #expect(flows.isEmpty)
   }
+
+  /// Aid that is carried out or decided on, as grants of a ministry are told.
+  @Test(arguments: [
+    ("ノルウェーは、ケニアにおける洪水被害に対して、300万ドルの無償資金協力を実施することを決定した。", FlowStage.pledge),
+    ("ノルウェーは、ケニアに対して300万ドルの無償資金協力を実施した。", .disbursement),
+  ]) func aGrantIsCarriedOut(_ text: String, _ stage: FlowStage) throws {
+    let (flow, _) = try #require(try SampleText.flows(text, "ja").first)
+    #expect(flow.providers == ["NO"])
+    #expect(flow.recipients == ["KE"])
+    #expect(flow.stage == stage)
+    #expect(flow.form == .grant)
+  }
 }

@@ -71,4 +71,20 @@ import Values
     #expect(flow.providers == providers)
     #expect(flow.recipients == recipients)
   }
+
+  /// The state in the noun that a case of receiving ends.
+  @Test func theStateOfThoseWhoReceive() throws {
+    let text = "ノルウェーは、国際機関を通じ、ケニア南部の被災者に対し、医薬品や食料を供与した。"
+    let (flow, _) = try #require(try SampleText.flows(text, "ja").first)
+    #expect(flow.providers == ["NO"])
+    #expect(flow.recipients == ["KE"])
+    #expect(flow.quantity == nil)
+  }
+
+  @Test func whatIsFromAStatesReservesIsFromIt() throws {
+    let text = "Peru will receive 5 million dollars from Chile's emergency reserves."
+    let (flow, _) = try #require(try SampleText.flows(text, "en").first)
+    #expect(flow.providers == ["CL"])
+    #expect(flow.recipients == ["PE"])
+  }
 }

@@ -109,4 +109,22 @@ import Values
   func aBareNounGivesNothing(_ text: String) throws {
     #expect(try SampleText.flows(text, "ja").isEmpty)
   }
+
+  /// Who does it stands before the preposition of who receives, and is not who is cited.
+  @Test(arguments: [
+    "智利银行为海地公司在境外投资的肯尼亚电站提供5亿元贷款。", "据新华社电智利向海地提供5亿元贷款。",
+  ]) func whoGivesStandsBeforeWhoReceives(_ text: String) throws {
+    let flows = try SampleText.flows(text, "zh-Hans").map(\.0)
+    #expect(flows.count == 1)
+    #expect(flows.first?.providers != ["KE"])
+    #expect(flows.first?.providers != ["xinhua"])
+  }
+
+  /// What something is for, a part of the name of what is measured, and what is only spoken of.
+  @Test(arguments: [
+    ("智利的海地铁路项目用于支援海地农民。", "zh-Hans"), ("智利与海地合建的电站总投资5亿元。", "zh-Hans"),
+    ("チリがハイチを支援するのは重要だと述べた。", "ja"),
+  ]) func whatIsNoAct(_ text: String, _ language: String) throws {
+    #expect(try SampleText.flows(text, language).isEmpty)
+  }
 }

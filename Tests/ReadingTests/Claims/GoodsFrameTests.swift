@@ -59,4 +59,9 @@ import Values
   ]) func withoutGiverNothingIsGiven(_ text: String, _ language: String) throws {
     #expect(try SampleText.flows(text, language).isEmpty)
   }
+
+  @Test func whoOnlySpeaksDoesNotGive() throws {
+    let text = "Norway stated that 12 buses were delivered to Ghana."
+    #expect(try SampleText.flows(text, "en").allSatisfy { $0.0.providers != ["NO"] })
+  }
 }

@@ -45,6 +45,31 @@ import Values
     #expect(promise.obligors == ["NO", "GH"])
   }
 
+  @Test(arguments: [
+    // What goes on with a promise is promised in the same way.
+    ("加纳和秘鲁会谈。加方愿同秘方深化渔业合作，积极推动港口建设，提供培训。", "zh-Hans", ["cooperate", "cooperate", "endeavour"]),
+    ("加纳和秘鲁会谈。双方同意，继续打击非法捕捞，及时交换信息，扩大贸易。", "zh-Hans", ["firm", "firm"]),
+    ("加纳和秘鲁会谈。加方将继续支持秘方，贸易不断发展。", "zh-Hans", ["firm"]),
+    ("加纳和秘鲁会谈。双方将就渔业合作深入交换意见。", "zh-Hans", ["consider"]),
+    ("Norway and Ghana agreed to continue their dialogue on fish.", "en", ["firm"]),
+    ("Norway and Ghana said they would respect the border.", "en", ["declaratory"]),
+    ("Norway was ready to send boats to Ghana.", "en", ["endeavour"]),
+    ("Norway's minister agreed that the aim would be to send more boats.", "en", []),
+    ("チリとペルーは会談した。両外相は、密漁に反対することで一致した。", "ja", []),
+  ])
+  func strengthsOfWhatIsPromised(text: String, language: String, found: [String]) throws {
+    #expect(try promises(text, language).map(\.strength.rawValue) == found)
+  }
+
+  @Test(arguments: [
+    ("チリのロハス外相はペルーのキスペ外相と会談した。漁業で連携していくことで一致した。", [["CL", "PE"]]),
+    ("チリとペルーは会談した。両外相は漁業について話した。港を整備することも申し合わせた。", [["CL", "PE"]]),
+    ("チリとペルーの両外相は会談した。ガーナは声明を出し、港を整備することで一致した。", []),
+  ])
+  func aSentenceWithoutATopicIsOfThoseWhoMet(text: String, obligors: [[String]]) throws {
+    #expect(try promises(text, "ja").map(\.obligors) == obligors)
+  }
+
   @Test func thoseWhoAgreeAreWhoHaveMet() throws {
     let text = "チリのボリッチ大統領は、ペルーのボルアルテ大統領と会談し、漁業協力を強化することで一致した。"
     #expect(try promises(text, "ja").map(\.obligors) == [["CL", "PE"]])

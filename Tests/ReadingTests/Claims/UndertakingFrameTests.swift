@@ -198,6 +198,27 @@ import Values
     #expect(found.map(\.0.obligors) == [["GH", "NO"]])
   }
 
+  @Test(arguments: [
+    ("The Parties shall not seek special rights.", "en", english),
+    ("双方不得谋求特权。", "zh-Hans", "埃及和肯尼亚条约"),
+  ])
+  func whatIsForbiddenIsNoEffort(text: String, language: String, title: String) throws {
+    let found = try SampleText.undertakings(text, language, title: title)
+    #expect(found.map(\.0.strength) == [.binding])
+  }
+
+  @Test func anItemMayEndInItsVerbalNoun() throws {
+    let text = "津波対策の訓練を実施\n漁業協定の署名を歓迎\n港の整備に関する協力"
+    let found = try SampleText.undertakings(text, "ja", title: "タイとペルーとの間の共同宣言")
+    #expect(found.map(\.0.strength) == [.firm, .declaratory])
+  }
+
+  @Test func howLongItIsValidIsToldInTheNextSentenceToo() throws {
+    let found = try SampleText.undertakings(
+      "本条约有效期为五年。五年期满后，将继续有效。", "zh-Hans", title: "埃及和肯尼亚条约")
+    #expect(found.isEmpty)
+  }
+
   @Test func aNounBehindAnArticleDoesNotDecide() throws {
     let found = try SampleText.undertakings(
       "Both sides will open a centre for the study of fish.", "en", title: Self.english)
