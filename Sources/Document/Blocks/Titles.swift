@@ -28,6 +28,12 @@ extension BlockArranger {
     metadata.publisher = metadata.publisher ?? name.site
   }
 
+  /// A sentence that is over before the line is: a caption with who took the picture behind it.
+  private func holdsSentence(_ index: Int) -> Bool {
+    let shape = passages[index].shape
+    return Shape.isWide(shape.last) && shape.sentences > 0 && !shape.isEnded
+  }
+
   private func isFreeLine(_ index: Int) -> Bool {
     passages[index].isFree && passages[index].shape.width <= 400
   }
@@ -37,6 +43,7 @@ extension BlockArranger {
     let end = body.map { isHeadline($0.lowerBound) ? $0.lowerBound + 1 : $0.lowerBound }
     let head = passages.indices.prefix(end ?? passages.count).filter { index in
       isFreeLine(index) && passages[index].mark != .bullet && !isWay(index)
+        && !holdsSentence(index)
         && (!isBylineLike(index) && !hasDateSegment(index)
           || namesInstrument(index) && fields(of: index).isEmpty)
     }

@@ -10,12 +10,21 @@ struct DateFinder: Sendable {
     let span: Span
   }
 
+  private static let english = LanguageTag("en")
+
   let lexicon: Lexicon
 
   /// The first date of a passage that names year, month and day.
   func first(in span: Span, of characters: Characters, language: LanguageTag) -> Find? {
     let tokens = Tokens(span, in: characters)
-    return numeric(tokens) ?? worded(tokens, characters, language: language)
+    if let date = numeric(tokens) ?? worded(tokens, characters, language: language) { return date }
+    // Pages in any language may be stamped in English: Wednesday, March 8, 2017 1:35 PM.
+    guard language.primary != Self.english.primary, tokens.all.count > 1,
+      tokens.all.contains(where: { $0.digits == 4 }),
+      Script(characters.folded[span.start]) == .latin
+        || Script(characters.folded[span.start]) == .digit
+    else { return nil }
+    return worded(tokens, characters, language: Self.english)
   }
 
   /// The date of a metadata field: `2025-10-06T20:11:24.884618Z` without parts of a second.

@@ -131,6 +131,7 @@ struct DateScanner {
   private func isPlausible(_ fields: DateFields, _ range: Range<Int>) -> Bool {
     guard isPossible(fields), !isInIdentifier(range) else { return false }
     if fields.kind == .listedYear { return isListedYear(range) }
+    if fields.season != nil, passage.cutsRow(at: range.upperBound) { return false }
     // VVER-1000s are reactors.
     if fields.kind == .decade, let year = fields.year, year < 1500 { return false }
     if fields.year == nil, isPriced(range) || passage.isHidden(range) { return false }

@@ -67,7 +67,11 @@ struct AbbreviationScanner {
   private func opaqueEnd(at place: Int) -> Int? {
     passage.firstWord(at: place) {
       $0.kind == .opaque || $0.kind == .numeral || $0.kind == .calendar
-    }.map { Int($0.end) }
+    }.map { word in
+      let end = Int(word.end)
+      guard word.kind == .calendar, passage.cutsRow(at: end) else { return end }
+      return passage.scalar(before: end)?.start ?? end
+    }
   }
 
   private typealias Abbreviation = (range: Range<Int>, id: String)
@@ -325,4 +329,18 @@ struct AbbreviationScanner {
 
   /// The middle dot in its two forms.
   private func isMark(_ scalar: UInt32) -> Bool { scalar == 0x30FB || scalar == 0xB7 }
+}
+
+extension Passage {
+  /// Whether two states' characters meet at `end`, as those of 2023年中美贸易 do, where no middle of the
+  /// year is told.
+  func cutsRow(at end: Int) -> Bool {
+    guard let start = scalar(before: end)?.start, script(at: start) == .han else { return false }
+    func isAbbreviation(_ hit: Hit) -> Bool {
+      if case .state(_, .abbreviation) = word(hit) { true } else { false }
+    }
+    return hits(at: start).contains { Int($0.end) == end && isAbbreviation($0) }
+      && hits(at: end).contains(where: isAbbreviation)
+      && !hits(at: end).contains { $0.kind == .state && !isAbbreviation($0) }
+  }
 }

@@ -114,16 +114,17 @@ struct CoreferenceResolver: Sendable {
   /// - Parameters:
   ///   - isInstrument: whether the text is itself between two parties, which both sides then always
   ///     are.
+  ///   - areTwo: whether the words tell that they are two: 两国, both sides.
   ///   - topic: the state that the clause is about, which speaks of another by such a word.
   func resolve(
     _ reference: Coreference, named inSentence: [String], isInstrument: Bool, own: String?,
-    topic: String? = nil
+    topic: String? = nil, areTwo: Bool = false
   )
     -> [String]
   {
     switch reference {
     case .parties:
-      if isInstrument, titled.count > 2 { return titled.sorted() }
+      if isInstrument, titled.count > 2, !areTwo { return titled.sorted() }
       if isInstrument, parties.count == 2 { return parties.sorted() }
       if isPairFresh { return pair.sorted() }
       var named = inSentence.uniqued()

@@ -261,7 +261,8 @@ struct MentionResolver {
     switch kind {
     case .parties, .last, .own:
       return references.resolve(
-        kind, named: inSentence, isInstrument: isInstrument, own: home ?? own, topic: topic)
+        kind, named: inSentence, isInstrument: isInstrument, own: home ?? own, topic: topic,
+        areTwo: own == Self.two)
     // These are ordinary words too: unless it can be told whom they mean, they refer to nobody.
     case .set, .members:
       // 三国外长会议 is a meeting's name.
@@ -295,6 +296,9 @@ struct MentionResolver {
   }
 
   private static let comma = Array("\u{3001}".utf8)
+
+  /// What the tables give words for parties that are two.
+  private static let two = "2"
 
   private func namesMeeting(_ place: Int, in passage: Passage) -> Bool {
     passage.first(at: place) { word -> Bool? in

@@ -16,6 +16,7 @@ struct DateFinderTests {
     ("２０２２年５月３日、ナイロビ", "ja", "2022-05-03"), ("令和5年5月3日", "ja", "2023-05-03"),
     ("平成30年2月8日", "ja", "2018-02-08"),
     ("5 January 2026", "en", "2026-01-05"), ("January 5, 2026", "en", "2026-01-05"),
+    ("Wednesday, May 3, 2017 1:35 PM", "ja", "2017-05-03"),
     ("Updated: 2024.01.31", "en", "2024-01-31"),
   ])
   func found(text: String, language: String, date: String) {
