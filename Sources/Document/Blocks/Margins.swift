@@ -45,13 +45,15 @@ extension BlockArranger {
     passages.indices.last { passages[$0].label != nil && passages[$0].isFree } ?? -1
   }
 
-  /// Short last sentences, items and tables right below the last paragraph are text.
+  /// Short last sentences, items and tables right below the last paragraph are text; so is a last
+  /// paragraph with the editor's name behind it.
   private func goesOn(_ index: Int) -> Bool {
     let passage = passages[index]
     if passage.role == .table { return true }
     guard passage.isFree else { return false }
     return passage.label != nil || passage.mark == .bullet
       || (passage.shape.isEnded && passage.shape.width >= 16)
+      || passage.shape.sentences > 0 && passage.shape.width >= 60
   }
 
   /// A part of the page that no writer of a text puts there. A rule may be there to sign upon.

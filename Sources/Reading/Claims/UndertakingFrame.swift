@@ -95,7 +95,9 @@ struct SentenceUndertakings {
     let isVerbFinal = frame.isVerbFinal
     let stretches = Sentences(passage: passage)
       .stretches(of: sentence, splitsAtIdeographicComma: false)
-    let reader = PredicateReader(passage: passage, isVerbFinal: isVerbFinal)
+    let reader = PredicateReader(
+      passage: passage, isVerbFinal: isVerbFinal,
+      names: mentions.filter(\.mention.value.isName).map(\.range).filter(sentence.overlaps))
     let predicates =
       onlyPromises && isVerbFinal
       ? reader.promises(in: sentence) : reader.predicates(in: sentence, stretches: stretches)

@@ -42,6 +42,8 @@ struct Predicate: Sendable {
 struct PredicateReader {
   let passage: Passage
   let isVerbFinal: Bool
+  /// What is named: the 合作 of 上海合作组织 tells of no act.
+  var names: [Range<Int>] = []
 
   func predicates(in sentence: Range<Int>, stretches: [Range<Int>]) -> [Predicate] {
     isVerbFinal ? verbFinal(in: sentence) : verbFirst(in: stretches)
@@ -125,9 +127,9 @@ struct PredicateReader {
   private static let reachOfModal = 15
 
   func strength(_ hit: Hit) -> (Strength, StrengthWord)? {
-    guard hit.kind == .strength, case .strength(let strength, let word) = passage.word(hit) else {
-      return nil
-    }
+    guard hit.kind == .strength, case .strength(let strength, let word) = passage.word(hit),
+      !names.contains(where: { $0.holds(hit.range) })
+    else { return nil }
     return (strength, word)
   }
 }

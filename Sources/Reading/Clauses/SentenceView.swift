@@ -85,7 +85,12 @@ struct SentenceView {
     }
     // In a verb-final language the word that belongs to a predicate is the next one.
     let next = after.first.map { [$0.value] } ?? []
-    var found = before + next
+    // 供与することを歓迎した: that something is to be done is not told as done by what governs it; but
+    // 援助で建設した.
+    let isComplement = isVerbFinal && passage.hasWord(at: predicate.upperBound) {
+      passage.word($0) == .ending(.complement) && $0.range.count > 3
+    }
+    var found = before + (isComplement && next == [.actual] ? [.planned] : next)
     // 宣布已提供: of what is to come and what has happened, the nearer word tells.
     if before.last(where: { $0 == .planned || $0 == .actual }) == .actual {
       found.removeAll { $0 == .planned }

@@ -62,7 +62,10 @@ struct DateResolver: Sendable {
       return value
     }
     if first.kind == .date {
+      let year = contextYear
       remember(value)
+      // Figures of 2024, told on the 24th: the year before is that before those.
+      if first.isDayAlone { contextYear = year ?? contextYear }
       // This January tells the year: what follows is of that year too.
       isNearInSentence =
         first.year == nil && first.relative != RelativeTime(.year, 0) && value.isWithinMonth

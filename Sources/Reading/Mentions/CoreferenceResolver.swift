@@ -52,7 +52,7 @@ struct CoreferenceResolver: Sendable {
       let frequent = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.map(\.key)
       let most = Array((titled.prefix(2) + frequent.filter { !titled.contains($0) }).prefix(2))
       // Beside a group, a state is one side: China and the African states.
-      let isOfTwo = circle == nil || most.contains { !$0.isStateCode }
+      let isOfTwo = circle == nil || most.contains { !$0.isStateCode && $0 != circle }
       parties = isOfTwo ? most : circle.map { [$0] } ?? []
     }
   }

@@ -53,15 +53,23 @@ extension MentionResolver {
     return states.count > 1 ? states : nil
   }
 
-  /// The standing format of more than two that the title of an instrument names.
+  /// The standing format of more than two that the title of an instrument names; or the body of as
+  /// many states, where it names no state beside it: the council of heads of a union.
   private func titleCircle(_ scanned: [PassageMentions]) -> String? {
     guard document.metadata.kind == .official else { return nil }
     let titles = zip(passages, scanned).filter { $0.0.block.role == .title }
-    for mention in titles.lazy.flatMap(\.1.others) {
-      guard case .actor(let actor) = mention.value, actor.kind == .format,
-        let id = actor.ids.first, members.members(of: id, on: written).count != 2
-      else { continue }
-      return id
+    let actors = titles.flatMap(\.1.others).compactMap { mention in
+      if case .actor(let actor) = mention.value { actor } else { nil }
+    }
+    let namesState = actors.contains { $0.kind == .state }
+    for actor in actors {
+      guard let id = actor.ids.first else { continue }
+      let count = members.members(of: id, on: written).count
+      if actor.kind == .format && count != 2
+        || actor.kind == .organization && count > 2 && !namesState
+      {
+        return id
+      }
     }
     return nil
   }

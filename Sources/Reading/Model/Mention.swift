@@ -23,6 +23,14 @@ package struct Mention: Hashable, Sendable {
     case place(name: String)
     case instrument(Instrument)
     case programme(name: String)
+
+    /// Whether it is a name, and no figure.
+    package var isName: Bool {
+      switch self {
+      case .actor, .place, .instrument, .programme: true
+      case .date, .money, .quantity, .duration: false
+      }
+    }
   }
 
   package struct Actor: Hashable, Sendable {

@@ -59,6 +59,13 @@ struct MarginsTests {
     #expect(blocks.suffix(2) == ["paragraph: 磋商将于下周继续。", "boilerplate: 打印 | 关闭"])
   }
 
+  @Test func aLastParagraphWithItsEditorBehindItIsText() async throws {
+    let last = "加纳外交部表示,挪威是加纳渔业政策的重要伙伴,双方将于下周在阿克拉继续就港口项目进行磋商。(编辑:王明)1140302"
+    let text = "\(ChromeTests.chinese)\n\n\(ChromeTests.chinese)好。\n\n\(last)\n\n打印 | 关闭\n"
+    let blocks = try await Fixture.blocks(text)
+    #expect(blocks.suffix(2) == ["paragraph: \(last)", "boilerplate: 打印 | 关闭"])
+  }
+
   @Test func aStandfirstIsText() async throws {
     let text = """
       Home | News

@@ -149,4 +149,13 @@ import Values
     let text = "Chile and Peru signed a gas supply contract worth 9 million dollars."
     #expect(try SampleText.flows(text, "en").isEmpty)
   }
+
+  /// What governs a complement tells when it was welcomed, not that it was done.
+  @Test(arguments: [
+    "チリがハイチに3000万ドルを供与することに謝意を表し、会場を視察しました。",
+    "チリがハイチに3000万ドルを供与することを歓迎しました。",
+  ]) func whatIsToBeGivenIsNotTold(_ text: String) throws {
+    let (_, claim) = try #require(try SampleText.flows(text, "ja").first)
+    #expect(claim.modality == .planned)
+  }
 }

@@ -51,6 +51,10 @@ import Testing
     #expect(
       CoreferenceResolver(title: [], counts: ["KE": 4, "african-countries": 3], circle: "focac")
         .parties == ["KE", "african-countries"])
+    // A body of states whose council speaks in its own name.
+    #expect(
+      CoreferenceResolver(title: ["asean"], counts: ["asean": 2, "LA": 3], circle: "asean").parties
+        == ["asean"])
   }
 
   @Test func anInstrumentsPartiesAreThoseOfItsTitle() {
