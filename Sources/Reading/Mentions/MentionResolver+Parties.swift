@@ -28,6 +28,12 @@ extension MentionResolver {
       self.states(in: mentions) { !isMeeting($0, in: passage) }
     }
     guard document.metadata.kind == .official, states.uniqued().count < 2 else { return states }
+    // Ministries speak for their states.
+    let owners = titles.flatMap(\.1.others).compactMap { mention in
+      if case .actor(let actor) = mention.value { OrganResolver.owner(of: actor) } else { nil }
+    }
+    let behind = (states + owners).uniqued()
+    if behind.count == 2 { return behind }
     // A body such as a union of states may be a party too.
     let bodies = titles.flatMap { passage, mentions in
       self.states(in: mentions, bodies: true) { !isMeeting($0, in: passage) }

@@ -38,6 +38,8 @@ import Values
     // What goes on to something done is done, and what happens to a thing is nobody's act.
     ("サリヌ外務大臣は、2026年1月にタイを訪問し、大統領と会談した。", [Strength]()),
     ("リマ市において井戸160か所が完成し、両大臣はこれを歓迎した。", [.declaratory]),
+    ("我々は、2026年1月に会談を行い、貿易について意見交換を行った。", []),
+    ("両大臣は、港が完成したことに留意した。", [.declaratory]),
     ("両政府が協力し、委員会を設置する。", [.cooperate, .firm]),
     ("両政府は、対話を強化し、投資を促進することを約束した。", [.cooperate, .cooperate]),
   ])

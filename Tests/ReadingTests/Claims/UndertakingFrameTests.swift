@@ -207,6 +207,14 @@ import Values
     #expect(found.map(\.0.strength) == [.binding])
   }
 
+  @Test func ministriesSpeakForTheirStates() throws {
+    let title =
+      "Memorandum of Understanding Between the Diplomatic Academy of the Republic of Peru and the Ministry of Foreign Affairs of Ghana"
+    let found = try SampleText.undertakings(
+      "The Parties shall exchange lecturers.", "en", title: title)
+    #expect(found.map(\.0.obligors) == [["GH", "PE"]])
+  }
+
   @Test func anItemMayEndInItsVerbalNoun() throws {
     let text = "津波対策の訓練を実施\n漁業協定の署名を歓迎\n港の整備に関する協力"
     let found = try SampleText.undertakings(text, "ja", title: "タイとペルーとの間の共同宣言")
