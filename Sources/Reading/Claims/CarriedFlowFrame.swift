@@ -28,7 +28,10 @@ enum CarriedFlowFrame {
       let isOfInstrument = view.passage.hasWord(at: view.passage.skipSpaces(noun.upperBound)) {
         $0.kind == .instrumentHead
       }
-      let (modality, _) = view.modalityOfAct(view.isVerbFinal ? carrier.range : noun)
+      // 無償資金協力を行う: a light verb is told with its noun.
+      let isLight = carrier.predicate.stage == .disbursement
+      let (modality, _) = view.modalityOfAct(
+        view.isVerbFinal && !isLight ? carrier.range : noun)
       if modality == .denied, isDeniedItself(carrier, in: stretch, view) { continue }
       let place =
         money(near: noun, in: stretch, view, claimed)

@@ -62,7 +62,7 @@ enum FigureFrame {
       return ClaimDraft(
         content: .figure(figure),
         evidence: [view.span(stretch.lowerBound..<end)], voice: view.voice,
-        modality: isBehindDate && isExpected(before: stretch, view)
+        modality: isExpected(before: stretch, isBehindDate: isBehindDate, view)
           ? .planned : view.modality(of: told),
         time: view.time(at: mention.range.lowerBound))
     }
@@ -80,11 +80,25 @@ enum FigureFrame {
     {
       return true
     }
+    // 4月と3月はそれぞれ11%と13%減少.
+    if view.isVerbFinal,
+      amounts.contains(where: { isPair($0.range, mention.range, view) })
+    {
+      return true
+    }
     guard word.upperBound <= mention.range.lowerBound,
       let next = amounts.first(where: { $0.range.lowerBound >= mention.range.upperBound })
     else { return false }
     return view.passage.scalar(at: mention.range.upperBound)?.value == 0x3001
       && next.range.lowerBound == mention.range.upperBound + 3
+  }
+
+  /// Whether と alone stands between two amounts.
+  private static func isPair(_ one: Range<Int>, _ other: Range<Int>, _ view: SentenceView) -> Bool {
+    let (first, second) = one.lowerBound < other.lowerBound ? (one, other) : (other, one)
+    return view.passage.marker(.partner, .after, at: first.upperBound).map {
+      Int($0.end) == second.lowerBound
+    } ?? false
   }
 
   /// Of whom it is measured, and where the words that tell what is measured begin. Of "Kenya's exports to
@@ -120,9 +134,14 @@ enum FigureFrame {
   }
 
   /// 预计2028年投产,2044年达到…: what is expected before the comma goes on with a later date.
-  private static func isExpected(before stretch: Range<Int>, _ view: SentenceView) -> Bool {
-    guard let own = view.stretches.firstIndex(of: stretch), own > 0 else { return false }
-    return view.modals(in: view.stretches[own - 1]).last?.value == .planned
+  /// So does what 他预计, opens.
+  private static func isExpected(
+    before stretch: Range<Int>, isBehindDate: Bool, _ view: SentenceView
+  ) -> Bool {
+    guard let own = view.stretches.firstIndex(of: stretch), own > 0,
+      let modal = view.modals(in: view.stretches[own - 1]).last, modal.value == .planned
+    else { return false }
+    return isBehindDate || Int(modal.hit.end) == view.trimmed(view.stretches[own - 1]).upperBound
   }
 
   /// …,同比增长16%, …で,昨年比3%増: a stretch that names nothing before it measures goes on with what was

@@ -61,7 +61,9 @@ struct FlowBreakdown {
   /// Whether a sentence has a verb, so that it tells more than who gets how much.
   private func tellsMore(_ view: SentenceView) -> Bool {
     view.passage.hits(in: view.sentence).contains { hit in
-      guard !view.passage.isHidden(hit.range) else { return false }
+      guard !view.passage.isHidden(hit.range), !FlowFrame.isInName(hit.range, view) else {
+        return false
+      }
       switch view.passage.word(hit) {
       case .ending, .agreementVerb, .voice(.closing), .modality, .pronoun, .measuring(.tie):
         return true

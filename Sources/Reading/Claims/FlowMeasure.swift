@@ -26,6 +26,8 @@ enum FlowMeasure {
     }
     if amount.upperBound <= verb.lowerBound {
       guard view.passage.script(at: verb.lowerBound) == .latin else { return true }
+      // A loan of 5 million to finance…: what another verb gives is spent so.
+      if FlowFrame.isPurpose(verb, view) { return false }
       return !view.passage.hits(in: amount.upperBound..<verb.lowerBound).contains {
         switch view.passage.word($0) {
         case .coordinator, .agreementVerb, .instrumentHead: true

@@ -78,4 +78,16 @@ import Values
   ]) func anAttributeIsNoFigure(_ text: String, _ language: String) throws {
     #expect(try Self.figures(text, language).isEmpty)
   }
+
+  /// Of two amounts that と joins, each is of another.
+  @Test func aPairIsOfSeveral() throws {
+    #expect(try Self.figures("チリの輸出は、4月と3月はそれぞれ11%と13%減少した。", "ja").isEmpty)
+  }
+
+  /// 他预计, tells of the sentence behind it.
+  @Test func whatIsExpectedBeforeACommaIsToCome() throws {
+    let claims = try SampleText.read("智利外长预计，两国贸易额2030年达到20亿美元。", "zh-Hans").claims
+    let figure = claims.first { if case .figure = $0.content { true } else { false } }
+    #expect(figure?.modality == .planned)
+  }
 }

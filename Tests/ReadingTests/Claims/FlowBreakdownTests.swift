@@ -9,7 +9,10 @@ import Values
       "News\n\nNorway will provide 9 million dollars to Kenya.\n\nUNICEF (5 million dollars), WFP (3 million dollars)",
       "en"
     ),
-    ("挪威援助肯尼亚\n\n为应对旱灾，挪威政府将在今年年底以前向肯尼亚提供900万美元。\n\n联合国儿童基金会(500万美元)、世界粮食计划署(300万美元)", "zh-Hans"),
+    (
+      "救灾消息\n\n挪威政府将在今年年底以前向肯尼亚提供900万美元，帮助肯尼亚应对旱灾。\n\n联合国儿童基金会(500万美元)、世界粮食计划署(300万美元)",
+      "zh-Hans"
+    ),
     (
       "発表\n\nノルウェーは、ケニアに対し900万ドルを供与する。\n\n国連児童基金(UNICEF):水・衛生(500万ドル)\n\n国連世界食糧計画(WFP):食料(300万ドル)",
       "ja"

@@ -127,4 +127,16 @@ import Values
   ]) func whatIsNoAct(_ text: String, _ language: String) throws {
     #expect(try SampleText.flows(text, language).isEmpty)
   }
+
+  /// Money before "to finance" is what another verb gives.
+  @Test func whatASumIsForGivesNothing() throws {
+    let text =
+      "Norway has granted a loan of 5 million euros to the Kenyan rail company to finance wagons."
+    #expect(try SampleText.flows(text, "en").allSatisfy { $0.0.providers == ["NO"] })
+  }
+
+  @Test func whetherItWillBeGivenIsOpen() throws {
+    let flows = try SampleText.flows("智利外长没有表示，是否会向肯尼亚提供40辆卡车。", "zh-Hans")
+    #expect(flows.allSatisfy { $0.1.modality != .actual && $0.0.stage != .disbursement })
+  }
 }
