@@ -69,11 +69,18 @@ enum MeetingFrame {
           if case .caseMarker(_, .before) = word { true } else { nil }
         }.allSatisfy { view.passage.byte(at: Int($0.hit.start) - 1) == UInt8(ascii: "-") }
     }
-    // 会合の開催に向けた調整: before a word of case the holding is only named.
-    let isNamed = view.passage.hasWord(at: verb.upperBound) {
-      if case .caseMarker(_, .after) = view.passage.word($0) { true } else { false }
-    }
-    if isNamed { return false }
+    // 会合の開催に向けた調整: before a word of case the holding is only named; but what an instrument
+    // names so is to be held.
+    let isNamed =
+      !view.isInstrument
+      && view.passage.hasWord(at: verb.upperBound) {
+        if case .caseMarker(_, .after) = view.passage.word($0) { true } else { false }
+      }
+    // 開催提案; but 開催予定.
+    let isInCompound =
+      view.passage.script(at: verb.upperBound) == .han
+      && !view.passage.hasWord(at: verb.upperBound) { $0.kind == .modality }
+    if isNamed || isInCompound { return false }
     if verb.lowerBound - noun.upperBound <= 9 { return true }
     return view.passage.first(at: noun.upperBound) {
       $0 == .caseMarker(.possessor, .after) || $0 == .caseMarker(.place, .after) ? true : nil

@@ -54,8 +54,11 @@ extension PredicateReader {
   /// Whether the sentence ends in the past of a verb that neither declares nor agrees.
   private func endsInDeed(_ sentence: Range<Int>) -> Bool {
     let end = trimmedEnd(of: sentence)
-    guard let past = passage.last(endingAt: end, { $0 == .ending(.past) ? true : nil })
-    else { return false }
+    // 行うこととした has been decided, though its last word alone is of the past.
+    let ending = passage.last(endingAt: end) { word -> VerbEnding? in
+      if case .ending(let type) = word { type } else { nil }
+    }
+    guard let past = ending, past.value == .past else { return false }
     let verbs = passage.hits(endingAt: Int(past.hit.start)).filter { strength($0) != nil }
     return verbs.allSatisfy { hit in
       guard let (strength, word) = strength(hit) else { return true }

@@ -139,12 +139,21 @@ extension PersonScanner {
     var count = 0
     while let (scalar, next) = passage.scalar(at: end),
       !isTaken(end) || end > start && isPlace(end),
-      tables.sounds.contains(scalar) || Self.isMark(scalar) && isSound(at: next) && count > 0
+      tables.sounds.contains(scalar)
+        || count > 0
+          && (Self.isMark(scalar) && isSound(at: next) || Script(scalar) == .han && isPart(next))
     {
       end = next
       count += 1
     }
     return count >= 2 ? (start..<end, count) : nil
+  }
+
+  /// Whether a mark and a sound follow: what stands before them is of the same name, whatever it is
+  /// elsewhere, as the 多 of 贝尔纳多·卡斯特罗.
+  private func isPart(_ place: Int) -> Bool {
+    guard let (mark, next) = passage.scalar(at: place), Self.isMark(mark) else { return false }
+    return isSound(at: next)
   }
 
   /// 总统阿莱姆布（: one more character before a mark belongs to a name written by sound.

@@ -118,7 +118,7 @@ struct PersonScanner {
     // ジャパンプラットフォーム is a body: no name of one word is as long.
     if script == .katakana {
       return count >= 2
-        && (count <= Self.longestWord || passage.text.text(start..<end).contains("・"))
+        && (count <= Self.longestWord || passage.text.text(start..<end).contains("\u{30FB}"))
         ? start..<end : nil
     }
     if let sounds = soundRun(before: end), sounds.count >= 3 { return sounds.range }

@@ -20,6 +20,9 @@ import Values
       text: "両政府は、次官級協議を定期的に実施する。", language: "ja", title: japanese, strengths: [.firm],
       obligors: ["PE", "TH"]),
     Example(
+      text: "両政府は、次官級協議を毎年実施することとした。", language: "ja", title: japanese,
+      strengths: [.firm], obligors: ["PE", "TH"]),
+    Example(
       text: "両政府は、漁業について意見交換を行い、港の整備において協力する。", language: "ja", title: japanese,
       strengths: [.consider, .cooperate], obligors: ["PE", "TH"]),
     Example(
