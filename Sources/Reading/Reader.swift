@@ -85,7 +85,7 @@ package struct Reader: Sendable {
     // Claims come last: their roles are mentions, their times resolved dates.
     let pass = ClaimPass(
       document: document, text: text, lexicon: lexicon, labels: labels, passages: passages,
-      sentences: sentences,
+      sentences: sentences.map { $0.filter { $0.count <= Sentences.longest } },
       mentions: resolved, listedStates: tables.personStates,
       homeOfNames: tables.sounds.isEmpty ? home : nil,
       homeTold: homes.told(of: document, naming: Set(named.keys)),

@@ -4,6 +4,10 @@ import Text
 struct Sentences {
   let passage: Passage
 
+  /// What is longer, in bytes, is a list or made to keep a reader busy, and no claims are looked for in
+  /// it: what is found in a sentence is compared with all else in it.
+  static let longest = 6_000
+
   /// Sentences in order, without a label before or white space between them; brackets hold a full stop inside.
   func all() -> [Range<Int>] {
     var sentences: [Range<Int>] = []
