@@ -226,8 +226,8 @@ struct ParticipantReader {
 
   /// Chile, Peru and Kenya: a comma between names, where the names behind it end in a coordinating
   /// word and one more.
-  private func goesOn(_ place: Int, _ start: Int) -> Bool {
-    guard passage.script(at: start) == .latin, passage.byte(at: place) == UInt8(ascii: ","),
+  private func goesOn(_ place: Int, _ start: Int, atMost names: Int = longestList) -> Bool {
+    guard names > 0, passage.script(at: start) == .latin, passage.byte(at: place) == UInt8(ascii: ","),
       let index = mentions.firstIndex(where: { $0.range.lowerBound == start }),
       passage.skipSpaces(place + 1) == skipArticleBack(start)
         || passage.skipSpaces(place + 1) == start,
@@ -240,8 +240,11 @@ struct ParticipantReader {
       return passage.word(hit) == .coordinator
         && (behind == next || behind == skipArticleBack(next))
     }
-    return isLast || goesOn(end, next)
+    return isLast || goesOn(end, next, atMost: names - 1)
   }
+
+  /// Longer lists are of members, and to look to the end of each takes time without end.
+  private static let longestList = 20
 
   private func isState(_ mention: PlacedMention) -> Bool {
     actor(of: mention)?.kind == .state

@@ -40,4 +40,12 @@ import Values
     #expect(agreement.parties == ["EG", "KE"])
     #expect(agreement.kind == .statement)
   }
+
+  @Test func whatIsTooLongForASentenceIsOnlyNamed() throws {
+    let one = "Chile gave Haiti 3 million dollars, "
+    #expect(try !SampleText.read("News\n\n" + one, "en").claims.isEmpty)
+    let reading = try SampleText.read("News\n\n" + String(repeating: one, count: 200), "en")
+    #expect(reading.claims.isEmpty)
+    #expect(!reading.mentions.isEmpty)
+  }
 }
