@@ -227,7 +227,8 @@ struct ParticipantReader {
   /// Chile, Peru and Kenya: a comma between names, where the names behind it end in a coordinating
   /// word and one more.
   private func goesOn(_ place: Int, _ start: Int, atMost names: Int = longestList) -> Bool {
-    guard names > 0, passage.script(at: start) == .latin, passage.byte(at: place) == UInt8(ascii: ","),
+    guard names > 0, passage.script(at: start) == .latin,
+      passage.byte(at: place) == UInt8(ascii: ","),
       let index = mentions.firstIndex(where: { $0.range.lowerBound == start }),
       passage.skipSpaces(place + 1) == skipArticleBack(start)
         || passage.skipSpaces(place + 1) == start,
