@@ -62,7 +62,7 @@ extension AgreementFrame {
   /// Whether a comma or a coordinating word ends at a place.
   private static func parts(_ place: Int, _ view: SentenceView) -> Bool {
     view.passage.byte(at: place - 1) == UInt8(ascii: ",")
-      || view.passage.hasWord(endingAt: place) { view.passage.word($0) == .coordinator }
+      || view.passage.hasWord(endingAt: place) { $0.key == .coordinator }
   }
 
   /// 以及, in bytes.

@@ -82,6 +82,7 @@ struct ClaimPass {
     let receiversOfTitle = receiversOfTitle(states)
     let onlyStates = onlyStates()
     let giver = onlyStates.isEmpty ? nil : giver(of: onlyStates, states)
+    let frame = undertakingFrame
     var breakdown = FlowBreakdown()
     var lastAgreement: Agreement?
     var agreementTime: EDTF?
@@ -133,7 +134,7 @@ struct ClaimPass {
         if !isOfInstrument(passage) {
           drafts += AssessmentFrame.claims(of: view)
           let promises = SentenceUndertakings(
-            frame: undertakingFrame, passage: passage, mentions: mentions[index],
+            frame: frame, passage: passage, mentions: mentions[index],
             sentence: sentence, participants: participants[index][number], onlyPromises: true,
             speakers: speakers)
           drafts += promises.promises().map {

@@ -117,8 +117,8 @@ enum FlowMeasure {
         ? other.range.upperBound..<amount.lowerBound : amount.upperBound..<other.range.lowerBound
       return gap.lowerBound <= gap.upperBound && gap.count <= 8
         && view.passage.hits(in: gap).contains {
-          $0.kind == .coordinator || view.passage.word($0) == .caseMarker(.partner, .after)
-            || view.passage.word($0) == .caseMarker(.partner, .before)
+          $0.kind == .coordinator || $0.key == .caseMarker(.partner, .after)
+            || $0.key == .caseMarker(.partner, .before)
         }
     }
   }

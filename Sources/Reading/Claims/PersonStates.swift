@@ -187,7 +187,7 @@ struct PersonStates {
 
   private func isPossessor(_ range: Range<Int>) -> Bool {
     passage.hits(at: range.lowerBound).contains {
-      passage.word($0) == .caseMarker(.possessor, .after)
+      $0.key == .caseMarker(.possessor, .after)
         && passage.skipSpaces(Int($0.end)) >= range.upperBound
     }
   }
@@ -200,7 +200,7 @@ struct PersonStates {
   }
 
   private func isMarked(_ range: Range<Int>, by role: GrammaticalCase) -> Bool {
-    marker(of: range).map { passage.word($0) == .caseMarker(role, .before) } ?? false
+    marker(of: range).map { $0.key == .caseMarker(role, .before) } ?? false
   }
 
   private func marker(of range: Range<Int>) -> Hit? {

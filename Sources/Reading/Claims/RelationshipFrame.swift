@@ -52,7 +52,7 @@ enum RelationshipFrame {
   private static func isInside(_ status: Range<Int>, _ view: SentenceView) -> Bool {
     guard view.passage.script(at: status.upperBound) == .han else { return false }
     return view.passage.hits(at: status.upperBound).contains {
-      $0.kind == .strength || view.passage.word($0) == .caseMarker(.possessor, .after)
+      $0.kind == .strength || $0.key == .caseMarker(.possessor, .after)
     }
   }
 

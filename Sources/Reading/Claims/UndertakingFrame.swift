@@ -95,9 +95,7 @@ struct SentenceUndertakings {
     let isVerbFinal = frame.isVerbFinal
     let stretches = Sentences(passage: passage)
       .stretches(of: sentence, splitsAtIdeographicComma: false)
-    let reader = PredicateReader(
-      passage: passage, isVerbFinal: isVerbFinal,
-      names: mentions.filter(\.mention.value.isName).map(\.range).filter(sentence.overlaps))
+    let reader = PredicateReader(passage: passage, isVerbFinal: isVerbFinal, mentions: mentions)
     let predicates =
       onlyPromises && isVerbFinal
       ? reader.promises(in: sentence) : reader.predicates(in: sentence, stretches: stretches)

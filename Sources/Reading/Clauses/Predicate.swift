@@ -42,8 +42,8 @@ struct Predicate: Sendable {
 struct PredicateReader {
   let passage: Passage
   let isVerbFinal: Bool
-  /// What is named: the 合作 of 上海合作组织 tells of no act.
-  var names: [Range<Int>] = []
+  /// Of the passage. What is named tells of no act: the 合作 of 上海合作组织.
+  var mentions: [PlacedMention] = []
 
   func predicates(in sentence: Range<Int>, stretches: [Range<Int>]) -> [Predicate] {
     isVerbFinal ? verbFinal(in: sentence) : verbFirst(in: stretches)
@@ -128,7 +128,7 @@ struct PredicateReader {
 
   func strength(_ hit: Hit) -> (Strength, StrengthWord)? {
     guard hit.kind == .strength, case .strength(let strength, let word) = passage.word(hit),
-      !names.contains(where: { $0.holds(hit.range) })
+      !mentions.contains(where: { $0.mention.value.isName && $0.range.holds(hit.range) })
     else { return nil }
     return (strength, word)
   }
