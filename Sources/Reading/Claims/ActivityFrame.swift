@@ -89,6 +89,7 @@ enum ActivityFrame {
     guard kind == .visit || kind == .deployment || kind == .survey,
       view.passage.script(at: word.lowerBound) == .latin
     else { return false }
+    if ownerBehind(word, view) != nil { return true }
     let end = view.passage.skipSpacesBack(word.lowerBound)
     if view.participants.contains(where: {
       $0.range.upperBound == end && ($0.role == nil || $0.role == .agent)
@@ -107,6 +108,7 @@ enum ActivityFrame {
 
   /// Whose visit it is: the one whose it is said to be, else who is told of in the clause.
   private static func owner(of noun: Range<Int>, _ view: SentenceView) -> [String] {
+    if let owner = ownerBehind(noun, view) { return owner.ids }
     let place = view.passage.skipSpacesBack(noun.lowerBound)
     // The visit is one that is spoken of.
     if view.passage.last(endingAt: place, { $0 == .opaque ? true : nil }) != nil { return [] }
@@ -115,6 +117,17 @@ enum ActivityFrame {
         && noun.lowerBound - $0.range.upperBound <= longestModifier
     }
     return (possessor ?? view.agent(of: noun))?.ids ?? []
+  }
+
+  /// The visit of the president of Peru.
+  private static func ownerBehind(_ noun: Range<Int>, _ view: SentenceView) -> Participant? {
+    let passage = view.passage
+    guard
+      let marker = passage.marker(.possessor, .before, at: passage.skipSpaces(noun.upperBound))
+    else { return nil }
+    return view.participants.first {
+      (0...longestModifier).contains($0.range.lowerBound - Int(marker.end))
+    }
   }
 
   /// With the mark of the possessor, in bytes: 's three-day official.
@@ -137,7 +150,7 @@ enum ActivityFrame {
     -> Bool
   {
     guard let agent = view.agent(of: verb) else { return false }
-    return view.holdsPerson(agent)
+    return agent.holdsPerson
   }
 
   /// 訪問を要請した: what is asked for is no act.
@@ -268,6 +281,16 @@ enum ActivityFrame {
       ?? view.object(of: verb).flatMap { $0.ids.allSatisfy(\.isStateCode) ? $0.ids.first : nil }
   }
 
+  /// Hailed the visit of Peru's president: who is glad of a visit is who is visited.
+  private static func whoWelcomes(_ noun: Range<Int>, _ view: SentenceView) -> String? {
+    let start = view.stretch(at: noun.lowerBound).lowerBound
+    let verb = view.words(.stance, in: start..<noun.lowerBound) { word -> Bool? in
+      word == .stance(.commend) ? true : nil
+    }.last
+    let host = verb.flatMap { view.agent(of: $0.hit.range) }
+    return host?.ids.count == 1 ? host?.ids.first.flatMap { $0.isStateCode ? $0 : nil } : nil
+  }
+
   /// 赴, 前往: whether the verb of going is a word of case too.
   private static func isCase(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
     view.passage.hasWord(at: verb.lowerBound) { $0.kind == .caseMarker }
@@ -302,13 +325,14 @@ enum ActivityFrame {
 
   /// "On a visit to Peru": the state gone to, where the sentence has named who goes.
   private static func host(of verb: Range<Int>, _ view: SentenceView) -> String? {
-    guard view.passage.script(at: verb.lowerBound) == .latin, view.agent(of: verb) != nil else {
-      return nil
-    }
+    guard view.passage.script(at: verb.lowerBound) == .latin else { return nil }
+    let owner = ownerBehind(verb, view)
+    guard owner != nil || view.agent(of: verb) != nil else { return nil }
+    let end = owner?.range.upperBound ?? verb.upperBound
     let host = view.participants.first {
-      $0.role == .recipient && (1...8).contains($0.range.lowerBound - verb.upperBound)
+      $0.role == .recipient && (1...8).contains($0.range.lowerBound - end)
     }
-    guard let host else { return nil }
+    guard let host else { return owner == nil ? nil : whoWelcomes(verb, view) }
     if host.ids.allSatisfy(\.isStateCode) { return host.ids.first }
     // To Manila.
     return view.mentions.contains {

@@ -22,6 +22,12 @@ enum AgreementFrame {
       if parties.isEmpty, status == .signed, view.isVerbFinal, view.participants.isEmpty {
         parties = view.lastAgreement?.parties ?? []
       }
+      // After the talks an agreement was signed: by those who met, where nobody else is named.
+      if parties.isEmpty, status == .signed, !view.isVerbFinal,
+        view.participants.allSatisfy({ view.lastMet.contains($0.ids) })
+      {
+        parties = view.lastMet.filter(\.isStateCode)
+      }
       // An agreement that only its verb follows is told to be signed where its parties are.
       let isPassive =
         instrument.title == nil && !view.isVerbFinal

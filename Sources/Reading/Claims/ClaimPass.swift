@@ -28,8 +28,10 @@ struct ClaimPass {
 
   func claims() -> (claims: [Claim], provisions: [Provision], instrument: Instrument?) {
     let states = personStates()
+    let offices = offices(states)
     let participants = zip(passages, zip(sentences, mentions)).map { passage, placed in
-      let reader = ParticipantReader(passage: passage, mentions: placed.1, states: states)
+      let reader = ParticipantReader(
+        passage: passage, mentions: placed.1, states: states, offices: offices)
       return placed.0.map { reader.participants(in: $0) }
     }
     let isInstrument = document.metadata.kind == .official
@@ -88,6 +90,8 @@ struct ClaimPass {
     var agreementTime: EDTF?
     var lastVoice: [String] = []
     var speakers: [String] = []
+    var person: Participant?
+    var lastMet: [String] = []
     for (index, passage) in passages.enumerated() where passage.block.role != .title {
       let voices = PassageVoices(
         reader: VoiceReader(passage: passage, mentions: mentions[index]), text: text
@@ -103,10 +107,11 @@ struct ClaimPass {
             of: sentence, splitsAtIdeographicComma: isVerbFinal),
           mentions: mentions[index].filter { sentence.contains($0.range.lowerBound) },
           participants: participants[index][number], isVerbFinal: isVerbFinal,
-          voice: spoken.first?.voice ?? [], topic: topic, parties: parties,
+          voice: spoken.first?.voice ?? [], topic: topic, person: person, parties: parties,
           isInstrument: isOfInstrument(passage), isBetweenParties: isBetweenParties,
           receivers: receivers, lastFlow: lastFlow, receiversOfTitle: receiversOfTitle,
-          onlyStates: onlyStates, giverOfTwo: giver, lastAgreement: lastAgreement)
+          onlyStates: onlyStates, giverOfTwo: giver, lastMet: lastMet, speakers: speakers,
+          lastAgreement: lastAgreement)
         var agreements = AgreementFrame.claims(of: view)
         for (place, draft) in agreements.enumerated() {
           guard case .agreement(let agreement) = draft.content else { continue }
@@ -128,7 +133,9 @@ struct ClaimPass {
         if flows.isEmpty { drafts += breakdown.parts(of: view) }
         drafts += FigureFrame.claims(of: view, besides: flows + agreements)
         drafts += ActivityFrame.claims(of: view)
-        drafts += MeetingFrame.claims(of: view)
+        let meetings = MeetingFrame.claims(of: view)
+        if case .meeting(let meeting)? = meetings.last?.content { lastMet = meeting.participants }
+        drafts += meetings
         drafts += RelationshipFrame.claims(of: view)
         drafts += PositionFrame.claims(of: view)
         if !isOfInstrument(passage) {
@@ -153,8 +160,11 @@ struct ClaimPass {
             drafts[index].voice = part.voice
           }
         }
-        topic =
-          view.participants.first { $0.role == .agent || $0.role == nil && !isVerbFinal } ?? topic
+        let subject = view.participants.first {
+          $0.role == .agent || $0.role == nil && !isVerbFinal
+        }
+        topic = subject ?? topic
+        if let subject, subject.holdsPerson { person = subject }
       }
     }
     return Self.committed(drafts)
@@ -163,7 +173,9 @@ struct ClaimPass {
   private func receiversOfTitle(_ states: [String: String]) -> [String] {
     for (passage, mentions) in zip(passages, mentions)
     where passage.block.role == .title && tellsOfGiving(passage) {
-      let reader = ParticipantReader(passage: passage, mentions: mentions, states: states)
+      let reader = ParticipantReader(
+        passage: passage, mentions: mentions, states: states,
+        offices: OfficeHolders(isVerbFinal: false))
       let found = reader.participants(in: passage.bodyStart..<passage.count).first {
         $0.role == .recipient || $0.role == .beneficiary
       }
@@ -233,18 +245,22 @@ struct ClaimPass {
     for (passage, mentions) in zip(passages, mentions) {
       PersonStates(passage: passage, mentions: mentions).add(to: &states)
     }
-    if let homeOfNames {
-      for (passage, mentions) in zip(passages, mentions) {
-        PersonStates(passage: passage, mentions: mentions).add(ofHome: homeOfNames, to: &states)
-      }
-    } else if let homeTold {
-      for (passage, mentions) in zip(passages, mentions) where passage.block.role != .title {
-        let isFound = PersonStates(passage: passage, mentions: mentions)
-          .addFirst(ofHome: homeTold, to: &states)
-        if isFound { break }
-      }
+    for (passage, mentions) in zip(passages, mentions) {
+      let reader = PersonStates(passage: passage, mentions: mentions)
+      if let homeOfNames { reader.add(ofHome: homeOfNames, to: &states) }
+      if let homeTold { reader.add(ofPublisher: homeTold, to: &states) }
+      reader.add(ofTwo: parties, to: &states)
     }
     return states
+  }
+
+  /// Who bears which office, by what the text tells beside names.
+  private func offices(_ states: [String: String]) -> OfficeHolders {
+    var offices = OfficeHolders(isVerbFinal: lexicon.isVerbFinal(document.language))
+    for (passage, mentions) in zip(passages, mentions) {
+      offices.note(passage, mentions, states: states)
+    }
+    return offices
   }
 
   /// All states that the document names, where they are two.

@@ -111,9 +111,12 @@ extension SentenceUndertakings {
       passage.marker(.agent, .after, at: participant.range.upperBound)
         .map { passage.hasPrefix(Self.topic, at: Int($0.start)) } ?? false
     }
-    guard let topic else { return hasTopic ? [] : speakers }
     let hasMet = passage.hits(in: sentence).contains {
       $0.kind == .meetingWord && !passage.isHidden($0.range)
+    }
+    // チリとペルーの外相が会談し: whom news opens with.
+    guard let topic = topic ?? (hasMet ? participants.first { $0.role == .agent } : nil) else {
+      return hasTopic ? [] : speakers
     }
     let partners = hasMet ? participants.filter { $0.role == .partner && !$0.isUnplacedPerson } : []
     let ids = (topic.ids + partners.flatMap(\.ids)).uniqued()
