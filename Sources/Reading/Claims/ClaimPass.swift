@@ -25,6 +25,9 @@ struct ClaimPass {
   let written: EDTF?
   /// Whether the title names just the two.
   let isBetweenParties: Bool
+  /// The states whose agreements on aid with others tell who gives: those of the OECD's Development
+  /// Assistance Committee.
+  let donors: Set<String>
 
   func claims() -> (claims: [Claim], provisions: [Provision], instrument: Instrument?) {
     let states = personStates()
@@ -98,10 +101,11 @@ struct ClaimPass {
       ).parts(of: sentences[index], last: &lastVoice)
       var topic: Participant?
       var lastFlow: Flow?
+      var promise: SentenceUndertakings.Promise?
       if passage.block.role == .heading { speakers = [] }
       for (number, (sentence, spoken)) in zip(sentences[index], voices).enumerated() {
         let first = drafts.count
-        let view = SentenceView(
+        var view = SentenceView(
           passage: passage, text: text, sentence: sentence,
           stretches: Sentences(passage: passage).stretches(
             of: sentence, splitsAtIdeographicComma: isVerbFinal),
@@ -110,7 +114,8 @@ struct ClaimPass {
           voice: spoken.first?.voice ?? [], topic: topic, person: person, parties: parties,
           isInstrument: isOfInstrument(passage), isBetweenParties: isBetweenParties,
           receivers: receivers, lastFlow: lastFlow, receiversOfTitle: receiversOfTitle,
-          onlyStates: onlyStates, giverOfTwo: giver, lastMet: lastMet, speakers: speakers,
+          onlyStates: onlyStates, giverOfTwo: giver, donors: donors, lastMet: lastMet,
+          speakers: speakers,
           lastAgreement: lastAgreement)
         var agreements = AgreementFrame.claims(of: view)
         for (place, draft) in agreements.enumerated() {
@@ -123,6 +128,9 @@ struct ClaimPass {
           }
         }
         drafts += agreements
+        view.agreements = agreements.compactMap {
+          if case .agreement(let agreement) = $0.content { agreement } else { nil }
+        }
         let flows = FlowFrame.claims(of: view)
         for case .flow(let flow) in flows.map(\.content) where !flow.recipients.isEmpty {
           receivers[flow.providers] = flow.recipients
@@ -130,8 +138,9 @@ struct ClaimPass {
         }
         drafts += flows
         breakdown.note(flows)
-        if flows.isEmpty { drafts += breakdown.parts(of: view) }
-        drafts += FigureFrame.claims(of: view, besides: flows + agreements)
+        let parts = breakdown.parts(of: view, besides: flows + agreements)
+        drafts += parts
+        drafts += FigureFrame.claims(of: view, besides: flows + parts + agreements)
         drafts += ActivityFrame.claims(of: view)
         let meetings = MeetingFrame.claims(of: view)
         if case .meeting(let meeting)? = meetings.last?.content { lastMet = meeting.participants }
@@ -144,12 +153,12 @@ struct ClaimPass {
             frame: frame, passage: passage, mentions: mentions[index],
             sentence: sentence, participants: participants[index][number], onlyPromises: true,
             speakers: speakers)
-          drafts += promises.promises().map {
+          drafts += promises.promises(&promise).map {
             var draft = $0
             draft.voice = view.voice
             return draft
           }
-          if isVerbFinal { speakers = promises.speakersBehind }
+          speakers = promises.speakersBehind
         }
         for part in spoken.dropFirst() {
           let span = passage.text.span(part.range)
@@ -237,30 +246,6 @@ struct ClaimPass {
     UndertakingFrame(
       text: text, language: document.language, lexicon: lexicon, parties: parties,
       written: written)
-  }
-
-  /// The state that each person of the text speaks for: a table knows some, the text tells others.
-  private func personStates() -> [String: String] {
-    var states = listedStates
-    for (passage, mentions) in zip(passages, mentions) {
-      PersonStates(passage: passage, mentions: mentions).add(to: &states)
-    }
-    for (passage, mentions) in zip(passages, mentions) {
-      let reader = PersonStates(passage: passage, mentions: mentions)
-      if let homeOfNames { reader.add(ofHome: homeOfNames, to: &states) }
-      if let homeTold { reader.add(ofPublisher: homeTold, to: &states) }
-      reader.add(ofTwo: parties, to: &states)
-    }
-    return states
-  }
-
-  /// Who bears which office, by what the text tells beside names.
-  private func offices(_ states: [String: String]) -> OfficeHolders {
-    var offices = OfficeHolders(isVerbFinal: lexicon.isVerbFinal(document.language))
-    for (passage, mentions) in zip(passages, mentions) {
-      offices.note(passage, mentions, states: states)
-    }
-    return offices
   }
 
   /// All states that the document names, where they are two.

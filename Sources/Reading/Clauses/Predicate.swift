@@ -44,6 +44,8 @@ struct PredicateReader {
   let isVerbFinal: Bool
   /// Of the passage. What is named tells of no act: the 合作 of 上海合作组织.
   var mentions: [PlacedMention] = []
+  /// Whether only what is promised counts, and not what is declared.
+  var onlyPromises = false
 
   func predicates(in sentence: Range<Int>, stretches: [Range<Int>]) -> [Predicate] {
     isVerbFinal ? verbFinal(in: sentence) : verbFirst(in: stretches)
@@ -128,7 +130,7 @@ struct PredicateReader {
 
   func strength(_ hit: Hit) -> (Strength, StrengthWord)? {
     guard hit.kind == .strength, case .strength(let strength, let word) = passage.word(hit),
-      !mentions.contains(where: { $0.mention.value.isName && $0.range.holds(hit.range) })
+      !mentions.holdInName(hit.range)
     else { return nil }
     return (strength, word)
   }

@@ -35,12 +35,16 @@ struct SentenceView {
   let onlyStates: [String]
   /// Which of these two the document says that aid comes from.
   let giverOfTwo: String?
+  /// The states that give aid to others and do not receive it.
+  let donors: Set<String>
   /// Those who met last.
   let lastMet: [String]
-  /// Those whom the text last made its topic or who have met, in a language that marks topics.
+  /// The several of whom the text has spoken, or who have met.
   let speakers: [String]
-  /// The agreement that the document told last.
+  /// The agreement that the document told last before the sentence.
   var lastAgreement: Agreement?
+  /// The agreements that the sentence tells.
+  var agreements: [Agreement] = []
 
   func quote(_ range: Range<Int>) -> String { text.text(passage.text.span(range)) }
 
