@@ -14,6 +14,7 @@ extension ClaimPass {
       let reader = PersonStates(passage: passage, mentions: mentions)
       if let homeOfNames { reader.add(ofHome: homeOfNames, to: &states) }
       if let homeTold { reader.add(ofPublisher: homeTold, to: &states) }
+      if let home { reader.add(ofEnvoysFrom: home, to: &states) }
       reader.add(ofTwo: parties, to: &states)
     }
     return states

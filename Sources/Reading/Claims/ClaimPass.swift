@@ -18,6 +18,8 @@ struct ClaimPass {
   /// Whose persons bear a name of Han characters and an office with no state told; `nil` where other
   /// names are written so too.
   var homeOfNames: String?
+  /// Whose country the document means by "our country".
+  var home: String?
   /// The state that the publisher or the address of the document tells.
   var homeTold: String?
   /// The states the document is about.

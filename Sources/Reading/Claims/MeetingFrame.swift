@@ -19,7 +19,12 @@ enum MeetingFrame {
           $0.value.part == .verb
             || $0.value.part == .receiving && isOfPerson($0.hit.range, in: stretch, view)
         }) ?? (noun == nil ? nil : own.first { $0.value.part == .holding })
-      else { continue }
+      else {
+        if let noun, let draft = circumstance(noun.hit.range, noun.value.level, in: stretch, view) {
+          drafts.append(draft)
+        }
+        continue
+      }
       let participants =
         if let noun, view.isVerbFinal, noun.hit.start >= verb.hit.end {
           described(noun.hit.range, in: stretch, view)
@@ -47,6 +52,34 @@ enum MeetingFrame {
     }
     return drafts
   }
+
+  /// ペルー外相との会談では、…: that people met where something else was said or done.
+  private static func circumstance(
+    _ noun: Range<Int>, _ level: MeetingLevel, in stretch: Range<Int>, _ view: SentenceView
+  ) -> ClaimDraft? {
+    guard view.isVerbFinal,
+      let place = view.passage.marker(.place, .after, at: noun.upperBound),
+      let partner = view.participants.last(where: {
+        $0.role == .partner && stretch.contains($0.range.lowerBound)
+          && (0...longestPartner).contains(noun.lowerBound - $0.range.upperBound)
+      }),
+      let subject = view.participants.first(where: {
+        $0.role == .agent && $0.range != partner.range && !view.isSpeaker($0)
+      }) ?? view.topic ?? view.person
+    else { return nil }
+    let participants = (subject.ids + partner.ids).uniqued()
+    guard participants.count > 1, !participants.areOfOneState else { return nil }
+    let meeting = Meeting(
+      participants: participants, level: level, place: self.place(in: stretch, view),
+      format: nil, recurrence: nil)
+    return ClaimDraft(
+      content: .meeting(meeting), evidence: [view.span(stretch.lowerBound..<Int(place.end))],
+      voice: view.voice, modality: view.modality(of: view.trimmed(view.sentence)),
+      time: view.time(at: noun.lowerBound))
+  }
+
+  /// との首脳, in bytes.
+  private static let longestPartner = 12
 
   /// Received the ambassador of Peru: what is received is a person, and no aid.
   private static func isOfPerson(
@@ -156,7 +189,13 @@ enum MeetingFrame {
     let described = view.participants.first {
       view.isVerbFinal && $0.range.lowerBound == verb.upperBound
     }
-    guard let subject = described ?? view.agent(of: verb), !view.isSpeaker(subject),
+    // During talks with the minister, the president said: who met stands behind.
+    let behind = view.participants.first {
+      view.passage.script(at: verb.lowerBound) == .latin
+        && view.passage.skipSpaces(view.sentence.lowerBound) == verb.lowerBound
+        && $0.range.lowerBound >= stretch.upperBound && $0.role == nil
+    }
+    guard let subject = described ?? behind ?? view.agent(of: verb), !view.isSpeaker(subject),
       !subject.isMeeting
     else {
       return those.allSatisfy { $0.role == .partner } ? own : []

@@ -40,6 +40,19 @@ struct PersonStates {
     }
   }
 
+  /// 驻肯尼亚大使阿里: an envoy of whose sender nothing is told is sent by the country of the page.
+  func add(ofEnvoysFrom home: String, to states: inout [String: String]) {
+    for (index, mention) in mentions.enumerated() where index > 0 {
+      guard case .actor(let person) = mention.mention.value, person.kind == .person,
+        let id = person.ids.first, states[id] == nil,
+        let host = state(at: index - 1), host != home,
+        isOffice(mentions[index - 1].range.upperBound..<mention.range.lowerBound),
+        passage.isPosting(mentions[index - 1].range.lowerBound)
+      else { continue }
+      states[id] = home
+    }
+  }
+
   /// "Foreign Minister Ana Torres visited Kenya": a minister or leader of whom no state is told is of
   /// the state whose page it is, where no other is named shortly before.
   func add(ofPublisher home: String, to states: inout [String: String]) {
@@ -73,13 +86,12 @@ struct PersonStates {
     }
   }
 
-  /// Whether the office of a minister or leader ends right before a name of Latin letters.
+  /// Whether the office of a minister or leader ends right before a name.
   private func isMinister(_ mention: PlacedMention) -> Bool {
-    passage.script(at: mention.range.lowerBound) == .latin
-      && passage.hasWord(endingAt: passage.skipSpacesBack(mention.range.lowerBound)) {
-        guard case .office(let level, _) = passage.word($0) else { return false }
-        return level == .leaders || level == .ministers
-      }
+    passage.hasWord(endingAt: passage.skipSpacesBack(mention.range.lowerBound)) {
+      guard case .office(let level, _) = passage.word($0) else { return false }
+      return level == .leaders || level == .ministers
+    }
   }
 
   // MARK: Before the name
@@ -90,7 +102,9 @@ struct PersonStates {
     let gap = range.upperBound..<mentions[index].range.lowerBound
     guard gap.lowerBound <= gap.upperBound else { return nil }
     // 秘鲁外长…, Peru's deputy foreign minister …; an envoy speaks for who sent him.
-    if isOffice(gap) { return isHost(range) ? sender(before: index - 1) : code }
+    if isOffice(gap) || isOfficeAndTitle(gap) {
+      return isHost(range) ? sender(before: index - 1) : code
+    }
     // 日本の…, 我が方…: the owner's, unless others stand between.
     if isPossessor(gap) || gap.isEmpty && isReference(index - 1) { return code }
     // Ambassador of Peru to Kenya, …; Chief of Staff of the Peruvian Army, Lt. Gen. …
@@ -190,6 +204,14 @@ struct PersonStates {
     guard !range.isEmpty, range.count <= Self.longestOffice else { return false }
     return isOffice(before: range.upperBound, from: range.lowerBound)
       && !passage.text.bytes[range].contains(where: Self.parts)
+  }
+
+  /// Peruvian Prime Minister, Dr. …: a comma may part the office from the title of the name.
+  private func isOfficeAndTitle(_ range: Range<Int>) -> Bool {
+    guard range.count <= Self.longestOffice, passage.script(at: range.upperBound) == .latin,
+      let comma = passage.text.bytes[range].firstIndex(of: UInt8(ascii: ","))
+    else { return false }
+    return isOffice(range.lowerBound..<comma) && isSeparator(comma..<range.upperBound)
   }
 
   private func isOffice(before place: Int, from start: Int = 0) -> Bool {

@@ -64,6 +64,10 @@ struct ParticipantReader {
         last.ids = (withoutOrgan(last, of: ids, before: mention, actor) + ids).uniqued()
         last.range = last.range.lowerBound..<extent(after: mention.range.upperBound)
         last.role = role(of: last.range)
+        if actor.kind == .person, let office = office(before: last.range) {
+          last.range = office..<last.range.upperBound
+          last.role = role(of: last.range)
+        }
         last.isMeeting = last.isMeeting && namesMeeting(mention, actor)
         last.isUnplacedPerson = last.isUnplacedPerson && actor.kind == .person && ids == actor.ids
         last.holdsPerson = last.holdsPerson || actor.kind == .person
@@ -226,6 +230,18 @@ struct ParticipantReader {
       case .actor, .place, .date, .money, .quantity, .duration: false
       }
     }
+  }
+
+  /// Where the office begins of "the Speaker of Ghana's Parliament Kofi Mensah", whose part in the clause
+  /// stands before it.
+  private func office(before range: Range<Int>) -> Int? {
+    let place = skipArticleBack(range.lowerBound)
+    let marker = passage.marker(
+      .possessor, .before, endingAt: passage.skipSpacesBack(place))
+    guard let marker else { return nil }
+    return passage.last(endingAt: passage.skipSpacesBack(Int(marker.start))) { word -> Bool? in
+      if case .office = word { true } else { nil }
+    }.map { Int($0.hit.start) }
   }
 
   func isState(_ mention: PlacedMention) -> Bool {
