@@ -342,37 +342,6 @@ package enum VoiceMark: String, Sendable, Hashable, CaseIterable {
   case back
 }
 
-package struct FlowPredicate: Sendable, Hashable {
-  package let stage: FlowStage
-  package let form: FlowForm
-  package let subject: FlowSubject
-
-  /// Whether the subject receives: 获得, receive.
-  package var isReceived: Bool { subject == .receives }
-  /// Whether it tells of no giving by itself.
-  package var isNoun: Bool {
-    switch subject {
-    case .none, .carries, .amount, .abstract: true
-    case .gives, .receives, .goods: false
-    }
-  }
-}
-
-/// What the subject of a word of giving is to the flow.
-package enum FlowSubject: String, Sendable, Hashable, CaseIterable {
-  case gives, receives
-  /// The subject is what is given: 运抵, were handed over; so are the words of a handing-over.
-  case goods
-  /// A noun that only names what flows: 贷款, grant.
-  case none
-  /// A verb that tells how far a noun with its amount has come: 批准…贷款, announced a grant.
-  case carries
-  /// Labels the amount of what is given: 供与限度額.
-  case amount
-  /// A noun of what is neither goods, money nor a service: 便利, opportunity.
-  case abstract
-}
-
 /// What a pattern of `dates.tsv` means.
 package enum DateKind: String, Sendable, CaseIterable {
   case date, decade, century

@@ -91,7 +91,8 @@ package struct Reader: Sendable {
       homeTold: homes.told(of: document, naming: Set(named.keys)),
       parties: resolver.parties(of: references),
       written: writing.written,
-      isBetweenParties: resolver.isBetweenParties(of: references))
+      isBetweenParties: resolver.isBetweenParties(of: references),
+      donors: Set(tables.members.members(of: "oecd-dac", on: writing.written)))
     let (claims, provisions, instrument) = pass.claims()
     let reading = Reading(
       document: document, written: writing.written, writtenBasis: writing.basis,

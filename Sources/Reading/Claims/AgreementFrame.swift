@@ -7,7 +7,7 @@ enum AgreementFrame {
   static func claims(of view: SentenceView) -> [ClaimDraft] {
     let verbs = view.words(.agreementVerb, in: view.sentence) { word -> AgreementStatus? in
       if case .agreementVerb(let status) = word { status } else { nil }
-    }.filter { !FlowFrame.isInName($0.hit.range, view) }
+    }.filter { !view.mentions.holdInName($0.hit.range) }
     var drafts: [ClaimDraft] = []
     var used: Set<Int> = []
     var view = view

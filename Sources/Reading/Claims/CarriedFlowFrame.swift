@@ -13,9 +13,7 @@ enum CarriedFlowFrame {
     var drafts: [ClaimDraft] = []
     for (noun, predicate) in words(
       of: view,
-      {
-        $0 != .carries && $0 != .goods && $0 != .amount && $0 != .abstract
-      })
+      { $0 == .none || $0 == .gives || $0 == .receives })
     {
       let stretch = view.stretch(at: noun.lowerBound)
       let span = view.span(stretch)
@@ -43,7 +41,8 @@ enum CarriedFlowFrame {
         && view.marked([.recipient, .beneficiary], near: noun).map {
           (0...8).contains($0.range.lowerBound - noun.upperBound)
         } ?? false
-      guard let (providers, recipients) = sides(of: noun, view),
+      let form = FlowFrame.form(of: predicate, in: stretch, view, hasMoney: place != nil)
+      guard let (providers, recipients) = agreed(carrier, form, view) ?? sides(of: noun, view),
         place != nil
           || !isOfInstrument
             && (counted != nil || isAnnounced || modality == .denied) && !recipients.isEmpty
@@ -58,8 +57,7 @@ enum CarriedFlowFrame {
         }
       let flow = Flow(
         providers: providers, recipients: recipients, money: place?.money, item: nil,
-        quantity: counted?.quantity, stage: stage,
-        form: FlowFrame.form(of: predicate, in: stretch, view, hasMoney: place != nil))
+        quantity: counted?.quantity, stage: stage, form: form)
       drafts.append(
         ClaimDraft(
           content: .flow(flow), evidence: [span], voice: view.voice,
@@ -148,6 +146,17 @@ enum CarriedFlowFrame {
       }
     }
     return nil
+  }
+
+  /// A grant agreement that two have signed: of them, one is known to give.
+  private static func agreed(_ carrier: Found, _ form: FlowForm, _ view: SentenceView)
+    -> (providers: [String], recipients: [String])?
+  {
+    guard carrier.predicate.stage == .commitment, form == .grant || form == .loan,
+      let agreement = view.agreements.first(where: { $0.status == .signed }),
+      let sides = view.sidesOfAid(agreement.parties, form)
+    else { return nil }
+    return ([sides.giver], [sides.receiver])
   }
 
   /// Who gives and who receives. Of two that sign together, the one known to receive does, and a

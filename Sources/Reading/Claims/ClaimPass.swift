@@ -25,6 +25,9 @@ struct ClaimPass {
   let written: EDTF?
   /// Whether the title names just the two.
   let isBetweenParties: Bool
+  /// The states whose agreements on aid with others tell who gives: those of the OECD's Development
+  /// Assistance Committee.
+  let donors: Set<String>
 
   func claims() -> (claims: [Claim], provisions: [Provision], instrument: Instrument?) {
     let states = personStates()
@@ -98,7 +101,7 @@ struct ClaimPass {
       if passage.block.role == .heading { speakers = [] }
       for (number, (sentence, spoken)) in zip(sentences[index], voices).enumerated() {
         let first = drafts.count
-        let view = SentenceView(
+        var view = SentenceView(
           passage: passage, text: text, sentence: sentence,
           stretches: Sentences(passage: passage).stretches(
             of: sentence, splitsAtIdeographicComma: isVerbFinal),
@@ -107,7 +110,8 @@ struct ClaimPass {
           voice: spoken.first?.voice ?? [], topic: topic, parties: parties,
           isInstrument: isOfInstrument(passage), isBetweenParties: isBetweenParties,
           receivers: receivers, lastFlow: lastFlow, receiversOfTitle: receiversOfTitle,
-          onlyStates: onlyStates, giverOfTwo: giver, lastAgreement: lastAgreement)
+          onlyStates: onlyStates, giverOfTwo: giver, donors: donors,
+          lastAgreement: lastAgreement)
         var agreements = AgreementFrame.claims(of: view)
         for (place, draft) in agreements.enumerated() {
           guard case .agreement(let agreement) = draft.content else { continue }
@@ -119,6 +123,9 @@ struct ClaimPass {
           }
         }
         drafts += agreements
+        view.agreements = agreements.compactMap {
+          if case .agreement(let agreement) = $0.content { agreement } else { nil }
+        }
         let flows = FlowFrame.claims(of: view)
         for case .flow(let flow) in flows.map(\.content) where !flow.recipients.isEmpty {
           receivers[flow.providers] = flow.recipients
@@ -126,8 +133,9 @@ struct ClaimPass {
         }
         drafts += flows
         breakdown.note(flows)
-        if flows.isEmpty { drafts += breakdown.parts(of: view) }
-        drafts += FigureFrame.claims(of: view, besides: flows + agreements)
+        let parts = breakdown.parts(of: view, besides: flows + agreements)
+        drafts += parts
+        drafts += FigureFrame.claims(of: view, besides: flows + parts + agreements)
         drafts += ActivityFrame.claims(of: view)
         drafts += MeetingFrame.claims(of: view)
         drafts += RelationshipFrame.claims(of: view)

@@ -86,7 +86,7 @@ extension FigureFrame {
   /// be so much.
   static func isAttribute(_ mention: PlacedMention, _ view: SentenceView) -> Bool {
     guard case .money = mention.mention.value, !view.isVerbFinal else { return false }
-    let place = behindBracket(mention.range.upperBound, view)
+    let place = view.passage.skipBrackets(at: mention.range.upperBound)
     guard view.passage.script(at: place) == .han,
       view.passage.script(before: mention.range.upperBound) != .latin
     else { return false }
@@ -99,13 +99,6 @@ extension FigureFrame {
       default: false
       }
     }
-  }
-
-  /// The place behind what brackets add to an amount: 3亿元(约合2亿美元).
-  private static func behindBracket(_ place: Int, _ view: SentenceView) -> Int {
-    guard view.passage.byte(at: place) == UInt8(ascii: "(") else { return place }
-    return view.passage.text.bytes[place...].firstIndex(of: UInt8(ascii: ")")).map { $0 + 1 }
-      ?? place
   }
 
   private static func isAmount(_ mention: PlacedMention) -> Bool {
@@ -133,7 +126,7 @@ extension FigureFrame {
 
   private static let unnaming: WordKinds = [
     .bound, .caseMarker, .opaque, .connective, .act, .modality, .calendar, .coordinator, .pronoun,
-    .part, .range, .ending,
+    .part, .range, .ending, .numeral,
   ]
 
   private static func isMade(of kinds: WordKinds, _ range: Range<Int>, _ view: SentenceView) -> Bool

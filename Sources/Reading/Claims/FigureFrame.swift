@@ -80,6 +80,17 @@ enum FigureFrame {
     {
       return true
     }
+    // 总额3亿元的5个项目: what the sum is of.
+    if !view.isVerbFinal,
+      view.mentions.contains(where: { other in
+        guard case .money = other.mention.value else { return false }
+        return other.range.lowerBound >= word.upperBound
+          && other.range.upperBound <= mention.range.lowerBound
+          && view.passage.marker(.possessor, .after, at: other.range.upperBound) != nil
+      })
+    {
+      return true
+    }
     // 4月と3月はそれぞれ11%と13%減少.
     if view.isVerbFinal,
       amounts.contains(where: { isPair($0.range, mention.range, view) })
@@ -234,7 +245,7 @@ enum FigureFrame {
     }
   }
 
-  private static func isTaken(_ value: Figure.Value, _ others: [ClaimDraft]) -> Bool {
+  static func isTaken(_ value: Figure.Value, _ others: [ClaimDraft]) -> Bool {
     others.contains { draft in
       switch (draft.content, value) {
       case (.flow(let flow), .money(let money)): flow.money == money

@@ -19,13 +19,26 @@ extension FlowFrame {
     return view.parties.first { $0 != providers[0] }
   }
 
-  /// 进口10万吨缅甸大米: the state whose goods are bought.
-  static func seller(behind verb: Range<Int>, _ view: SentenceView) -> [String]? {
+  /// Who sells by a verb of buying: the state whose goods are bought (进口10万吨缅甸大米), with whom it is
+  /// contracted (a contract with Peru for the purchase of ten jets, チリと…を購入する契約), with whom an order
+  /// is placed (チリに…を発注).
+  static func seller(of verb: Range<Int>, _ view: SentenceView) -> [String] {
     let stretch = view.stretch(at: verb.lowerBound)
-    return view.participants.first {
+    let owner = view.participants.first {
       $0.range.lowerBound >= verb.upperBound && stretch.contains($0.range.lowerBound)
         && ($0.role == nil || $0.role == .possessor) && $0.ids.allSatisfy(\.isStateCode)
-    }?.ids
+    }
+    return (owner ?? contractor(of: verb, view) ?? view.marked([.recipient], near: verb))?.ids ?? []
+  }
+
+  static func contractor(of verb: Range<Int>, _ view: SentenceView) -> Participant? {
+    let side =
+      view.isVerbFinal
+      ? verb.upperBound..<view.sentence.upperBound : view.sentence.lowerBound..<verb.lowerBound
+    guard !view.words(.instrumentHead, in: side, { _ in true }).isEmpty else { return nil }
+    return view.participants.last {
+      $0.role == .partner && $0.range.upperBound <= verb.lowerBound
+    }
   }
 
   /// インドの鉄道に資する…: the only other state of a verb-final sentence, where what is done for it

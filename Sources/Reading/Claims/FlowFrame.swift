@@ -8,7 +8,7 @@ enum FlowFrame {
     let predicates = view.words(.flowWord, in: view.sentence) { word -> FlowPredicate? in
       if case .flowWord(let flow) = word, flow.subject != .abstract { flow } else { nil }
     }.filter {
-      !isInName($0.hit.range, view)
+      !view.mentions.holdInName($0.hit.range)
         && ($0.value.isNoun || isPredicate($0.hit.range, $0.value, view))
     }
     var drafts: [ClaimDraft] = []
@@ -57,11 +57,13 @@ enum FlowFrame {
     var providers = subject(of: verb, predicate, view)?.ids ?? []
     var recipients = recipient(of: verb, predicate, view)?.ids ?? []
     if predicate.isReceived {
-      (providers, recipients) = (
+      let giver =
         view.marked([.source], near: verb).map { apposed(to: $0, view) }?.ids
-          ?? (predicate.form == .sale ? seller(behind: verb, view) ?? recipients : []),
-        providers
-      )
+        ?? (predicate.form == .sale ? seller(of: verb, view) : [])
+      // A contract for the purchase of two ships for the navy.
+      let receiver =
+        providers.isEmpty && predicate.form == .sale && !view.isVerbFinal ? recipients : providers
+      (providers, recipients) = (giver, receiver)
       // 乌克兰还将获得…: from whom the paragraph told last.
       if providers.isEmpty, let last = view.lastFlow, last.recipients == recipients,
         predicate.form != .sale
@@ -217,17 +219,6 @@ enum FlowFrame {
     view.passage.marker(.topic, .after, at: verb.upperBound) != nil
   }
 
-  /// A word inside the name of a programme, body or instrument is no predicate.
-  static func isInName(_ word: Range<Int>, _ view: SentenceView) -> Bool {
-    view.mentions.contains { mention in
-      switch mention.mention.value {
-      case .actor, .instrument, .programme:
-        mention.range.lowerBound <= word.lowerBound && word.upperBound <= mention.range.upperBound
-      case .date, .money, .quantity, .duration, .place: false
-      }
-    }
-  }
-
   /// Words such as 援助 and 训练 are verbs and nouns: before another noun (训练课程) they are part of
   /// it, unless an amount follows in the same stretch.
   private static func isPredicate(_ word: Range<Int>, _ flow: FlowPredicate, _ view: SentenceView)
@@ -326,6 +317,7 @@ enum FlowFrame {
       view.isVerbFinal ? view.sentence.lowerBound : view.stretch(at: verb.lowerBound).lowerBound
     let candidates = FlowMeasure.candidates(in: start..<max(start, limit), view, claimed).filter {
       FlowMeasure.belongs($0.range, to: verb, view)
+        || predicate.form == .sale && FlowMeasure.isOfContract($0.range, before: verb, view)
     }
     let ordered =
       view.isVerbFinal
@@ -338,7 +330,11 @@ enum FlowFrame {
     var found = FlowMeasure.first(of: ordered, countsPeople: predicate.form == .training)
     guard let place = found.2 else { return found }
     claimed.insert(place.lowerBound)
-    if found.0 != nil, let goods = FlowMeasure.goods(worth: place, among: candidates, view) {
+    if found.0 != nil,
+      let goods = FlowMeasure.goods(worth: place, among: candidates, view)
+        ?? (place.upperBound <= verb.lowerBound && predicate.form == .sale
+          ? FlowMeasure.count(behind: verb, among: candidates, view) : nil)
+    {
       found.1 = goods.quantity
       found.2 =
         min(

@@ -44,6 +44,23 @@ enum FlowMeasure {
       }
   }
 
+  /// A contract worth 5 million was signed with the yard for the purchase of two ships: whether an amount is
+  /// that of the contract under which is bought.
+  static func isOfContract(_ amount: Range<Int>, before verb: Range<Int>, _ view: SentenceView)
+    -> Bool
+  {
+    guard !view.isVerbFinal, amount.upperBound <= verb.lowerBound,
+      FlowFrame.contractor(of: verb, view) != nil
+    else { return false }
+    return view.passage.hits(in: view.stretch(at: amount.lowerBound)).contains {
+      $0.kind == .instrumentHead && Int($0.end) <= verb.lowerBound
+        && view.passage.skipSpaces(Int($0.end)) + longestTie >= amount.lowerBound
+    }
+  }
+
+  /// "Worth about", in bytes.
+  private static let longestTie = 16
+
   /// The first money of `mentions`, else the first count, with its place.
   /// - Parameter countsPeople: whether people are what is counted, as those trained are; else they are
   ///   whom it is for.
@@ -77,6 +94,20 @@ enum FlowMeasure {
         ? range.upperBound..<money.lowerBound
         : money.upperBound..<max(money.upperBound, range.lowerBound)
       if gap.count <= reachOfWorth, isWorth(gap, view) { return (quantity, range) }
+    }
+    return nil
+  }
+
+  /// The first count of goods behind a verb.
+  static func count(
+    behind verb: Range<Int>, among candidates: [PlacedMention], _ view: SentenceView
+  )
+    -> (quantity: Quantity, range: Range<Int>)?
+  {
+    for mention in candidates where mention.range.lowerBound >= verb.upperBound {
+      if case .quantity(let quantity) = mention.mention.value, isGoods(quantity.unit) {
+        return (quantity, mention.range)
+      }
     }
     return nil
   }

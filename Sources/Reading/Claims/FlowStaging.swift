@@ -8,7 +8,10 @@ enum FlowStaging {
     -> FlowStage?
   {
     if view.isVerbFinal {
-      let isObject = view.passage.marker(.patient, .after, at: verb.upperBound)
+      let end = instrument(behind: verb, view)?.upperBound ?? verb.upperBound
+      let isObject =
+        view.passage.marker(.patient, .after, at: end)
+        ?? (end > verb.upperBound ? view.passage.marker(.recipient, .after, at: end) : nil)
       guard isObject != nil else { return nil }
     }
     let side =
@@ -23,6 +26,14 @@ enum FlowStaging {
       }
     }
     return (view.isVerbFinal ? carriers.first : carriers.last)?.value
+  }
+
+  /// 購入する契約, 供与する書簡: the instrument that says what is to be given.
+  static func instrument(behind verb: Range<Int>, _ view: SentenceView) -> Range<Int>? {
+    guard view.isVerbFinal,
+      let ending = view.passage.firstWord(at: verb.upperBound, { $0.kind == .ending })
+    else { return nil }
+    return view.passage.firstWord(at: Int(ending.end)) { $0.kind == .instrumentHead }?.range
   }
 
   /// 签署协议，将提供…: what is to be given under what its sentence has told to be signed.

@@ -1,4 +1,5 @@
 import Languages
+import Text
 import Values
 
 /// Goods or money as the subject: the boats were handed over, 车辆运抵, 引渡式.
@@ -11,9 +12,11 @@ enum GoodsFrame {
     let before = stretch.lowerBound..<max(stretch.lowerBound, verb.lowerBound)
     let (money, quantity, place) = FlowMeasure.first(
       of: FlowMeasure.candidates(in: before, view, claimed).reversed())
-    let marked = view.marked([.recipient, .beneficiary], near: verb)?.ids
+    let given = given(in: before, view)
+    let marked = given?.receiver ?? view.marked([.recipient, .beneficiary], near: verb)?.ids
     let giver =
-      giver(of: verb, in: stretch, besides: marked ?? [], view)
+      given?.giver
+      ?? giver(of: verb, in: stretch, besides: marked ?? [], view)
       ?? (view.isVerbFinal ? owner(before: stretch, besides: marked ?? [], view) : nil)
     guard money != nil || quantity != nil || marked != nil || giver != nil && isCeremony(verb, view)
     else { return nil }
@@ -45,6 +48,28 @@ enum GoodsFrame {
     return ClaimDraft(
       content: .flow(flow), evidence: [view.span(stretch.lowerBound..<end)], voice: view.voice,
       modality: modality, time: view.time(at: verb.lowerBound))
+  }
+
+  /// 中国援助肯尼亚物资交接仪式: what of the goods is told by a verb of giving before them, with who gives
+  /// and who receives at its sides.
+  private static func given(in before: Range<Int>, _ view: SentenceView)
+    -> (giver: [String], receiver: [String])?
+  {
+    guard !view.isVerbFinal else { return nil }
+    let verb = view.words(.flowWord, in: before) { word -> Bool? in
+      guard case .flowWord(let flow) = word, flow.form != .sale else { return nil }
+      return flow.subject == .gives || flow.subject == .none ? true : nil
+    }.first?.hit.range
+    guard let verb, view.passage.script(at: verb.lowerBound) == .han,
+      let receiver = view.participants.first(where: {
+        $0.range.lowerBound == verb.upperBound && $0.role != .agent
+      }),
+      let giver = view.participants.last(where: {
+        before.contains($0.range.lowerBound) && $0.range.upperBound <= verb.lowerBound
+      }),
+      giver.role == nil || giver.role == .agent
+    else { return nil }
+    return (giver.ids, receiver.ids)
   }
 
   /// Who gives: marked as the source or as the doer, else the owner or the doer in the stretch.

@@ -130,7 +130,7 @@ struct PredicateReader {
 
   func strength(_ hit: Hit) -> (Strength, StrengthWord)? {
     guard hit.kind == .strength, case .strength(let strength, let word) = passage.word(hit),
-      !mentions.contains(where: { $0.mention.value.isName && $0.range.holds(hit.range) })
+      !mentions.holdInName(hit.range)
     else { return nil }
     return (strength, word)
   }

@@ -25,6 +25,23 @@ extension SentenceView {
     return known.filter { !providers.contains($0) }
   }
 
+  /// Of two that agree on aid, the one that gives it to the other: the one known to, else the only one of
+  /// the two that is a donor. Who lends to a donor is a body.
+  func sidesOfAid(_ parties: [String], _ form: FlowForm) -> (giver: String, receiver: String)? {
+    guard parties.count == 2, parties.contains(where: \.isStateCode),
+      let other = parties.last, let one = parties.first
+    else { return nil }
+    let giving = parties.filter { giver in
+      giver == giverOfTwo || donors.contains { giver == $0 || giver.isOrgan(of: $0) }
+    }
+    let bodies = parties.filter { !$0.isStateCode }
+    if form == .loan, let body = bodies.first, giving != bodies {
+      return (body, body == one ? other : one)
+    }
+    guard giving.count == 1 else { return nil }
+    return (giving[0], giving[0] == one ? other : one)
+  }
+
   /// The states that the sentence names.
   private var statesNamed: Set<String> {
     var states: Set<String> = []

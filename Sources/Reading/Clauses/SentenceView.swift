@@ -33,8 +33,12 @@ struct SentenceView {
   let onlyStates: [String]
   /// Which of these two the document says that aid comes from.
   let giverOfTwo: String?
-  /// The agreement that the document told last.
+  /// The states that give aid to others and do not receive it.
+  let donors: Set<String>
+  /// The agreement that the document told last before the sentence.
   var lastAgreement: Agreement?
+  /// The agreements that the sentence tells.
+  var agreements: [Agreement] = []
 
   func quote(_ range: Range<Int>) -> String { text.text(passage.text.span(range)) }
 

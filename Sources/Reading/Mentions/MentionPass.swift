@@ -205,6 +205,13 @@ struct MentionPass {
   }
 }
 
+extension [PlacedMention] {
+  /// Whether a word is only a part of a name: the 合作 of 上海合作组织.
+  func holdInName(_ word: Range<Int>) -> Bool {
+    contains { $0.mention.value.isName && $0.range.holds(word) }
+  }
+}
+
 extension Range<Int> {
   /// Whether `other` lies inside and is shorter.
   func holds(_ other: Range<Int>) -> Bool {

@@ -273,6 +273,13 @@ final class Passage: Sendable {
     return place
   }
 
+  /// The place behind the brackets that open at `place` or behind spaces there; else `place` itself.
+  func skipBrackets(at place: Int) -> Int {
+    let opening = skipSpaces(place)
+    guard byte(at: opening) == UInt8(ascii: "(") else { return place }
+    return text.bytes[opening...].firstIndex(of: UInt8(ascii: ")")).map { $0 + 1 } ?? place
+  }
+
   /// The place before any spaces that end at `place`.
   func skipSpacesBack(_ place: Int) -> Int {
     var place = place

@@ -63,11 +63,18 @@ import Values
     #expect(flow.form == .loan)
   }
 
-  /// Who signs with another may give or receive.
-  @Test func signingTellsNoGiver() throws {
-    let flows = try SampleText.flows(
-      "Benin signed two grant agreements with Austria worth 7 million euros.", "en")
-    #expect(flows.isEmpty)
+  /// Who signs with another may give or receive; of the two, only a donor gives.
+  @Test(arguments: [
+    ("Benin signed two grant agreements with Egypt worth 7 million euros.", [String]()),
+    ("Benin signed two grant agreements with Austria worth 7 million euros.", ["AT"]),
+    ("Austria and Benin signed a grant agreement of 7 million euros.", ["AT"]),
+    (
+      "The European Investment Bank signed a loan agreement of 7 million euros with Poland.",
+      ["eib"]
+    ),
+  ]) func ofTwoThatSignADonorGives(_ text: String, _ providers: [String]) throws {
+    let flows = try SampleText.flows(text, "en")
+    #expect(flows.flatMap(\.0.providers) == providers)
   }
 
   /// Aid that is carried out or decided on, as grants of a ministry are told.

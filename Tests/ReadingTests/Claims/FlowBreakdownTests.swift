@@ -31,4 +31,43 @@ import Values
   ]) func aListOfMoreIsOfSomethingElse(_ text: String) throws {
     #expect(try SampleText.flows(text, "en").allSatisfy { $0.0.recipients == ["KE"] })
   }
+
+  /// What an amount of the sum is for, and where.
+  @Test(arguments: [
+    (
+      "The World Bank approved a loan of 90 million dollars for two projects.\n\nAround 50 million dollars will be used for roads in Kenya, 30 million dollars is for schools in Uganda.",
+      "en"
+    ),
+    (
+      "世界银行批准了两笔共9000万美元的贷款。\n\n其中，5000万美元贷款用于肯尼亚的公路，3000万美元用于乌干达的学校。",
+      "zh-Hans"
+    ),
+    (
+      "世界銀行は、9000万ドルの融資を承認した。\n\n5000万ドルは、ケニアの道路に充てられる。3000万ドル(約40億円)が、ウガンダの学校に使われる。",
+      "ja"
+    ),
+  ]) func whatAnAmountIsForIsAPart(_ text: String, _ language: String) throws {
+    let flows = try SampleText.flows(text, language)
+    #expect(flows.map(\.0.providers) == [["world-bank"], ["world-bank"], ["world-bank"]])
+    #expect(flows.map(\.0.recipients).suffix(2) == [["KE"], ["UG"]])
+    #expect(flows.map(\.1.partOf) == [nil, flows.first?.1.id, flows.first?.1.id])
+  }
+
+  /// Lines and clauses of projects with their amounts.
+  @Test(arguments: [
+    "ノルウェーは、ケニアに対し計9億円を供与する。\n\n橋梁建設計画 5億円\n\n農村給水事業 3億円",
+    "ノルウェーは、ケニアに対し計9億円を供与する。橋梁建設計画に5億円、農村給水事業に3億円を充てる。",
+  ]) func projectsHaveTheirAmounts(_ text: String) throws {
+    let flows = try SampleText.flows(text, "ja")
+    #expect(flows.map(\.0.recipients) == [["KE"], ["KE"], ["KE"]])
+    #expect(flows.compactMap(\.1.partOf).count == 2)
+  }
+
+  /// What comes from elsewhere is no part.
+  @Test func whatComesFromElsewhereIsNoPart() throws {
+    let flows = try SampleText.flows(
+      "Norway will provide 9 million dollars to Kenya. 2 million dollars for the road will come from Uganda.",
+      "en")
+    #expect(flows.map(\.0.providers) == [["NO"]])
+  }
 }

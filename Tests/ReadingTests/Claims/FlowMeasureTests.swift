@@ -73,3 +73,20 @@ import Values
     #expect(items == ["機材", nil])
   }
 }
+
+/// What is bought under a contract.
+@Suite struct FlowContractTests {
+  @Test(arguments: [
+    (
+      "A contract worth 40 million dollars was signed with Chile for the procurement of six boats.",
+      "en"
+    ),
+    ("ペルーは、チリと4000万ドルの船6隻を購入する契約を締結した。", "ja"),
+  ]) func withWhomItIsContractedSells(_ text: String, _ language: String) throws {
+    let (flow, _) = try #require(try SampleText.flows(text, language).first)
+    #expect(flow.providers == ["CL"])
+    #expect(flow.form == .sale)
+    #expect(flow.stage == .commitment)
+    #expect(flow.money?.amount.value == 40_000_000)
+  }
+}

@@ -29,6 +29,9 @@ import Values
       text: "希臘將向約旦捐贈12輛消防車。首批5輛計畫於六月交付。", language: "zh-Hant",
       providers: ["GR"], recipients: ["JO"], count: 5, modality: .planned, stage: .pledge),
     Example(
+      text: "希腊援约旦12辆消防车项目交接仪式在安曼举行。", language: "zh-Hans", providers: ["GR"],
+      recipients: ["JO"], count: 12, modality: .actual, stage: .disbursement),
+    Example(
       text: "カナダから救急車8台がトーゴに引き渡された。", language: "ja", providers: ["CA"],
       recipients: ["TG"], count: 8, modality: .actual, stage: .disbursement),
     Example(
