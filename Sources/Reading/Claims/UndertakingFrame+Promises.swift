@@ -19,6 +19,15 @@ extension SentenceUndertakings {
     guard let modal = predicate.deciding.first, passage.script(at: modal.lowerBound) == .han,
       passage.script(before: modal.upperBound) == .han
     else { return false }
+    // 愿 never does.
+    let isWilling = passage.hits(at: modal.lowerBound).contains {
+      if case .strength(_, .willing) = passage.word($0) {
+        Int($0.end) == modal.upperBound
+      } else {
+        false
+      }
+    }
+    if isWilling { return false }
     return !passage.hits(at: modal.upperBound).contains { hit in
       switch passage.word(hit) {
       case .strength, .flowWord, .act, .verb, .agreementVerb, .activity, .meetingWord,
@@ -109,8 +118,11 @@ extension SentenceUndertakings {
       verb - stretches[own].lowerBound <= Self.longestAdverb,
       !passage.hasWord(at: stretches[own].lowerBound, { $0.kind == .caseMarker })
     else { return false }
-    return !mentions.contains {
-      stretches[before + 1].lowerBound <= $0.range.lowerBound && $0.range.lowerBound < verb
+    // Nobody else stands where a subject may.
+    return !mentions.contains { mention in
+      let place = mention.range.lowerBound
+      return stretches[own].lowerBound <= place && place < verb
+        || stretches[(before + 1)..<own].contains { $0.lowerBound == place }
     }
   }
 
