@@ -48,14 +48,26 @@ package struct Lexicon: Sendable {
 
   /// Every word of the language, the common tables and names in Latin script that begins at a
   /// character of `text`, in the order of their beginnings, the longest first.
-  package func hits(in text: NormalisedText, language: LanguageTag) -> [Hit] {
-    let own = bit(of: language)
+  ///
+  /// - Parameter memory: where they lie before their number is known.
+  package func hits(
+    in text: NormalisedText, language: LanguageTag, memory: Scratch = Scratch()
+  ) -> [Hit] {
     // So many are found where all of a text is words.
-    var hits = HitBuffer(capacity: text.bytes.count / 2)
+    memory.withMemory(of: Hit.self, capacity: text.bytes.count / 2) { room in
+      var hits = HitBuffer(room)
+      find(in: text, language: bit(of: language), memory, &hits)
+      return hits.suffix(from: 0)
+    }
+  }
+
+  private func find(
+    in text: NormalisedText, language own: UInt32, _ memory: Scratch, _ hits: inout HitBuffer
+  ) {
     let listed = layer?.seconds ?? []
     text.bytes.withUnsafeBufferPointer { bytes in
       listed.withUnsafeBufferPointer { listed in
-        withScan(of: bytes) { scan in
+        withScan(of: bytes, memory) { scan in
           for character in 0..<scan.text.count where !scan.text.isInsideRun(character) {
             let first = hits.count
             scan.addWords(at: character, language: own, to: &hits)
@@ -68,11 +80,12 @@ package struct Lexicon: Sendable {
         }
       }
     }
-    return hits.suffix(from: 0)
   }
 
-  private func withScan(of bytes: UnsafeBufferPointer<UInt8>, _ body: (Scan) -> Void) {
-    tables.automaton.withNumbers(of: bytes) { text in
+  private func withScan(
+    of bytes: UnsafeBufferPointer<UInt8>, _ memory: Scratch, _ body: (Scan) -> Void
+  ) {
+    tables.automaton.withNumbers(of: bytes, in: memory) { text in
       tables.keys.withUnsafeBufferPointer { keys in
         tables.senses.withUnsafeBufferPointer { senses in
           body(Scan(text: text, keys: keys, senses: senses))

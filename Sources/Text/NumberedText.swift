@@ -106,14 +106,17 @@ public struct NumberedText {
 extension Automaton {
   /// Calls `body` with the characters of a text as this automaton numbers them.
   ///
-  /// - Parameter text: valid UTF-8.
+  /// - Parameters:
+  ///   - text: valid UTF-8.
+  ///   - memory: where the numbers lie meanwhile.
   @inlinable @inline(__always)
   public func withNumbers<Result>(
-    of text: UnsafeBufferPointer<UInt8>, _ body: (NumberedText) -> Result
+    of text: UnsafeBufferPointer<UInt8>, in memory: Scratch = Scratch(),
+    _ body: (NumberedText) -> Result
   ) -> Result {
-    withMemory(of: NumberedText.Element.self, capacity: text.count &+ 1) { characters in
+    memory.withMemory(of: NumberedText.Element.self, capacity: text.count &+ 1) { characters in
       let count = number(text, characters)
-      return withMemory(
+      return memory.withMemory(
         of: NumberedText.Match.self, capacity: NumberedText.mostKeysAtOnePlace
       ) { matches in
         nodes.withUnsafeBufferPointer { nodes in
