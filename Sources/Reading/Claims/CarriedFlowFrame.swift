@@ -18,7 +18,9 @@ enum CarriedFlowFrame {
       let stretch = view.stretch(at: noun.lowerBound)
       let span = view.span(stretch)
       guard let carrier = carrier(of: noun, among: carriers, in: stretch, view),
-        !(flows + drafts).contains(where: { $0.evidence.contains { $0.overlaps(span) } })
+        !flows.contains(where: { $0.evidence.contains { $0.overlaps(span) } }),
+        drafts.isEmpty || isOfOwnAmount(noun, view, claimed)
+          || !drafts.contains(where: { $0.evidence.contains { $0.overlaps(span) } })
       else { continue }
       // Who approves a purchase does not give.
       if predicate.isReceived { continue }
@@ -41,7 +43,10 @@ enum CarriedFlowFrame {
         && view.marked([.recipient, .beneficiary], near: noun).map {
           (0...8).contains($0.range.lowerBound - noun.upperBound)
         } ?? false
-      let form = FlowFrame.form(of: predicate, in: stretch, view, hasMoney: place != nil)
+      let form =
+        predicate.isNoun && predicate.form != .unspecified
+        ? predicate.form
+        : FlowFrame.form(of: predicate, in: stretch, view, hasMoney: place != nil)
       guard let (providers, recipients) = agreed(carrier, form, view) ?? sides(of: noun, view),
         place != nil
           || !isOfInstrument
@@ -114,6 +119,20 @@ enum CarriedFlowFrame {
     return nil
   }
 
+  /// A loan of 2 million and a grant of 5 million: whether an amount that no noun has taken stands right
+  /// beside a noun.
+  private static func isOfOwnAmount(_ noun: Range<Int>, _ view: SentenceView, _ claimed: Set<Int>)
+    -> Bool
+  {
+    view.mentions.contains { mention in
+      guard case .money = mention.mention.value, !claimed.contains(mention.range.lowerBound) else {
+        return false
+      }
+      return (0...12).contains(noun.lowerBound - mention.range.upperBound)
+        || (0...12).contains(mention.range.lowerBound - noun.upperBound)
+    }
+  }
+
   /// 公布了援助计划,价值约27亿元: the amount at the head of the next stretch.
   private static func valued(
     behind noun: Range<Int>, in stretch: Range<Int>, _ view: SentenceView, _ claimed: Set<Int>
@@ -176,7 +195,7 @@ enum CarriedFlowFrame {
       ? FlowFrame.nounReceiver(before: noun, view) ?? FlowFrame.sufferer(before: noun, view) ?? []
       : marked
     let known = told.isEmpty ? view.recipientsInContext(of: []) : told
-    let all = view.participants.filter(\.isSide).flatMap(\.ids).uniqued()
+    let all = view.participants.filter { $0.isSide && !view.isCited($0) }.flatMap(\.ids).uniqued()
     let states = all.filter(\.isStateCode)
     let joint = all.filter { !view.isPerson($0) }
     if let receiver = known.first, states.count == 2, states.contains(receiver) {

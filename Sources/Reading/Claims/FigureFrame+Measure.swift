@@ -12,8 +12,9 @@ extension FigureFrame {
 
   /// 达, rose to, に上る, 输出额: before the amount or, in a language with its verbs at the end, behind it,
   /// with nothing between but what counts.
-  static func tie(of amount: Range<Int>, in stretch: Range<Int>, _ view: SentenceView) -> Tie? {
-    let words = ties(in: stretch, view)
+  static func tie(of mention: PlacedMention, in stretch: Range<Int>, _ view: SentenceView) -> Tie? {
+    let amount = mention.range
+    let words = ties(in: stretch, view, ofRates: isRate(mention))
     // Of 总额达 the last word ties the amount; the first tells what is measured.
     let nearest = words.last { $0.range.upperBound <= amount.lowerBound + 3 }.map { [$0] } ?? []
     return (nearest + words).first { word in
@@ -25,9 +26,16 @@ extension FigureFrame {
     }
   }
 
-  private static func ties(in range: Range<Int>, _ view: SentenceView) -> [Tie] {
+  private static func isRate(_ mention: PlacedMention) -> Bool {
+    if case .quantity(let quantity) = mention.mention.value { quantity.unit == "%" } else { false }
+  }
+
+  private static func ties(in range: Range<Int>, _ view: SentenceView, ofRates: Bool = true)
+    -> [Tie]
+  {
     view.words(.measuring, in: range) { word -> Bool? in
-      if case .measuring(let part) = word { part == .noun } else { nil }
+      guard case .measuring(let part) = word, part != .rate || ofRates else { return nil }
+      return part == .noun
     }.map { Tie(range: $0.hit.range, isNoun: $0.value) }
   }
 
@@ -64,6 +72,19 @@ extension FigureFrame {
       if case .date = $0.mention.value { $0.range.upperBound == start } else { false }
     }
     return date.flatMap { opening(of: $0.range, view) }
+  }
+
+  /// A measure without "while" and "with" before it.
+  static func withoutOpening(_ measure: Range<Int>, _ view: SentenceView) -> Range<Int> {
+    guard view.passage.script(at: measure.lowerBound) == .latin else { return measure }
+    let word = view.passage.firstWord(at: measure.lowerBound) { hit in
+      switch view.passage.word(hit) {
+      case .connective, .coordinator, .caseMarker(.partner, .before): true
+      default: false
+      }
+    }
+    guard let word else { return measure }
+    return min(view.passage.skipSpaces(Int(word.end)), measure.upperBound)..<measure.upperBound
   }
 
   /// A measure without "has" and 将 at its end.

@@ -186,8 +186,12 @@ extension FlowFrame {
     for hit in passage.hits(endingAt: end) where !passage.isHidden(hit.range) {
       switch passage.word(hit) {
       case .pronoun(.relative): return antecedent(before: Int(hit.start), view)
-      case .pronoun(.personal), .pronoun(.several), .formula(.ourselves), .coordinator,
-        .caseMarker(_, .before):
+      // "We will provide …," the minister said.
+      case .formula(.ourselves):
+        return view.participants.last {
+          (view.isSpeaker($0) || view.holdsPerson($0)) && $0.ids.allSatisfy(\.isStateCode)
+        } ?? agent
+      case .pronoun(.personal), .pronoun(.several), .coordinator, .caseMarker(_, .before):
         return agent
       case .opaque: return inClause(agent, stretch)
       default: continue

@@ -140,7 +140,9 @@ enum FlowFrame {
     if recipients.isEmpty, !predicate.isReceived, money != nil || quantity != nil {
       recipients = view.recipientsInContext(of: providers)
     }
-    guard money != nil || quantity != nil || hasItem(verb, view) && !givesNothing(verb, view) else {
+    guard
+      money != nil || quantity != nil || hasItem(verb, predicate, view) && !givesNothing(verb, view)
+    else {
       return nil
     }
     var (modality, isMarked) = view.modalityOfAct(verb)

@@ -25,7 +25,9 @@ enum FlowStaging {
         nil
       }
     }
-    return (view.isVerbFinal ? carriers.first : carriers.last)?.value
+    // 支援を行うことを決定: the light verb is told with its noun.
+    let decided = carriers.first { $0.value != .disbursement } ?? carriers.first
+    return (view.isVerbFinal ? decided : carriers.last)?.value
   }
 
   /// 購入する契約, 供与する書簡: the instrument that says what is to be given.

@@ -310,9 +310,16 @@ struct ParticipantReader {
   }
 
   private func role(after end: Int) -> GrammaticalCase? {
-    passage.first(at: end) { word -> GrammaticalCase? in
-      if case .caseMarker(let role, .after) = word { role } else { nil }
-    }?.value
+    guard
+      let marker = passage.first(
+        at: end,
+        { word -> GrammaticalCase? in
+          if case .caseMarker(let role, .after) = word { role } else { nil }
+        })
+    else { return nil }
+    // によると: who is cited does not act.
+    let isCited = passage.hasWord(at: end) { $0.kind == .voice && $0.end > marker.hit.end }
+    return isCited ? nil : marker.value
   }
 
   private func role(before start: Int) -> GrammaticalCase? {

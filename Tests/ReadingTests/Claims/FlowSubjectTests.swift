@@ -139,4 +139,11 @@ import Values
     let flows = try SampleText.flows("智利外长没有表示，是否会向肯尼亚提供40辆卡车。", "zh-Hans")
     #expect(flows.allSatisfy { $0.1.modality != .actual && $0.0.stage != .disbursement })
   }
+
+  /// Who is cited gives nothing.
+  @Test func whoIsCitedDoesNotGive() throws {
+    let flows = try SampleText.flows(
+      "ノルウェー外務省によると、ケニアに対する3億円の無償資金協力に関する交換公文の署名が行われました。", "ja")
+    #expect(flows.allSatisfy { $0.0.providers != ["no-mfa"] })
+  }
 }
