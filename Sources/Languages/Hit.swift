@@ -1,5 +1,5 @@
 /// A word of the tables found in a text: bytes `start ..< end` of the normalised view.
-public struct Hit: Sendable {
+public struct Hit: Sendable, BitwiseCopyable {
   public let start: Int32
   public let end: Int32
   /// An index of the lexicon's words.

@@ -3,14 +3,20 @@
 struct HitBuffer: ~Copyable {
   private var places: UnsafeMutablePointer<Hit>
   private var capacity: Int
+  /// Whether the memory is its own, since what was lent did not do.
+  private var isGrown = false
   private(set) var count = 0
 
-  init(capacity: Int) {
-    self.capacity = max(capacity, 16)
-    places = .allocate(capacity: self.capacity)
+  /// - Parameter lent: memory that outlives this.
+  init(_ lent: UnsafeMutableBufferPointer<Hit>) {
+    if let start = lent.baseAddress, !lent.isEmpty {
+      (places, capacity) = (start, lent.count)
+    } else {
+      (places, capacity, isGrown) = (.allocate(capacity: 16), 16, true)
+    }
   }
 
-  deinit { places.deallocate() }
+  deinit { if isGrown { places.deallocate() } }
 
   @inline(__always)
   mutating func append(_ hit: Hit) {
@@ -22,21 +28,8 @@ struct HitBuffer: ~Copyable {
   private mutating func grow() {
     let larger = UnsafeMutablePointer<Hit>.allocate(capacity: 2 * capacity)
     larger.moveInitialize(from: places, count: count)
-    places.deallocate()
-    places = larger
-    capacity *= 2
-  }
-
-  /// Turns the hits from the `first` on around.
-  @inline(__always)
-  mutating func reverse(from first: Int) {
-    var (low, high) = (first, count &- 1)
-    while low < high {
-      let hit = places[low]
-      places[low] = places[high]
-      places[high] = hit
-      (low, high) = (low &+ 1, high &- 1)
-    }
+    if isGrown { places.deallocate() }
+    (places, capacity, isGrown) = (larger, 2 * capacity, true)
   }
 
   /// The hits from the `first` on.

@@ -1,5 +1,5 @@
 /// The case of a `Word`, without what it carries.
-public enum WordKind: Sendable {
+public enum WordKind: Sendable, BitwiseCopyable {
   case state, actor, place, instrument, programme, currency, organ
   case numeral, bound, unit, subunit, period, durationUnit, calendar, range, scheme
   case coreference, actorForm, office, companion, instrumentHead
@@ -33,7 +33,7 @@ public struct WordKinds: Sendable, ExpressibleByArrayLiteral {
 
 /// What a word is, in two bytes that are cheap to compare: the case of `Word` and, for the closed
 /// classes of numbers and dates, which of the class.
-public struct WordKey: Sendable, Equatable {
+public struct WordKey: BitwiseCopyable, Sendable, Equatable {
   public let kind: WordKind
   /// The place of the class and its side in their enumerations; 0 for all other words.
   public let detail: UInt8

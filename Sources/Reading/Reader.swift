@@ -50,13 +50,18 @@ package struct Reader: Sendable {
   /// A pure function of the document and the lexicon.
   package func read(_ document: Document) -> Reading { passed(document).reading }
 
+  /// Only content is read: what a page says around its text is not the document's word.
+  func passages(of document: Document, _ text: IndexedText) -> [Passage] {
+    let memory = Scratch()
+    return document.blocks.filter(\.isContent).map {
+      Passage($0, of: text, language: document.language, lexicon: lexicon, memory: memory)
+    }
+  }
+
   private func passed(_ document: Document) -> (reading: Reading, pass: ClaimPass) {
     let text = IndexedText(document.text, pages: document.pages)
     let language = document.language
-    // Only content is read: what a page says around its text is not the document's word.
-    let passages = document.blocks.filter(\.isContent).map {
-      Passage($0, of: text, language: language, lexicon: lexicon)
-    }
+    let passages = passages(of: document, text)
     let grammar = grammars[language.primary] ?? DateGrammar()
     // Mentions come first: dates, amounts and actors are what claims are made of.
     let measures = measureGrammars[language.primary] ?? MeasureGrammar()

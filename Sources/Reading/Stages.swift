@@ -11,7 +11,7 @@ extension Reader {
       ("view: text as words are looked up in", { view(of: $0).reduce(0) { $0 + $1.bytes.count } }),
       (
         "words of all tables",
-        { words(of: $0, Self.indexed($0)).reduce(0) { $0 + $1.hits.count } }
+        { passages(of: $0, Self.indexed($0)).reduce(0) { $0 + $1.hits.count } }
       ),
       ("dates, money, quantities and durations", { figures(in: $0).count }),
       ("whole reading", { read($0).mentions.count }),
@@ -25,14 +25,9 @@ extension Reader {
   private func view(of document: Document) -> [NormalisedText] {
     let text = Self.indexed(document)
     let folding = lexicon.folding(for: document.language)
+    let memory = Scratch()
     return document.blocks.filter(\.isContent).map {
-      NormalisedText(text, $0.span, leavingOut: $0.insets, folding: folding)
-    }
-  }
-
-  private func words(of document: Document, _ text: IndexedText) -> [Passage] {
-    document.blocks.filter(\.isContent).map {
-      Passage($0, of: text, language: document.language, lexicon: lexicon)
+      NormalisedText(text, $0.span, leavingOut: $0.insets, folding: folding, in: memory)
     }
   }
 
@@ -40,7 +35,7 @@ extension Reader {
   /// form (companies, persons, titles) does not hide them.
   private func figures(in document: Document) -> [Mention] {
     let text = Self.indexed(document)
-    let passages = words(of: document, text)
+    let passages = passages(of: document, text)
     let grammar = grammars[document.language.primary] ?? DateGrammar()
     let measures = (measureGrammars[document.language.primary] ?? MeasureGrammar())
       .of(document, passages)

@@ -5,8 +5,29 @@
 public struct Alphabet: Sendable {
   /// By number, the first at 0.
   package let scalars: [UInt32]
-  /// By code point below U+10000, its number; 0 of those that no key has.
-  @usableFromInline let near: [UInt16]
+  /// What an automaton knows of a character: its number, and what it is to the words around it.
+  @usableFromInline
+  struct Letter: Sendable, BitwiseCopyable {
+    /// The number in the low 16 bits, 0 where no key has the character; above them a bit for each
+    /// kind of letters whose words begin and end where a run of such letters does.
+    @usableFromInline let bits: UInt32
+
+    @usableFromInline static let latin: UInt32 = 1 << 16
+    @usableFromInline static let katakana: UInt32 = 1 << 17
+
+    init(_ scalar: UInt32, number: UInt16 = 0) {
+      var bits = UInt32(number)
+      if Script.isLatin(scalar) { bits |= Self.latin }
+      if scalar &- 0x30A1 < 0x5F, scalar != 0x30FB { bits |= Self.katakana }
+      self.bits = bits
+    }
+
+    @inlinable @inline(__always)
+    var number: UInt16 { UInt16(truncatingIfNeeded: bits) }
+  }
+
+  /// By code point below U+10000.
+  @usableFromInline let near: [Letter]
   /// The numbers of the others, which are few.
   @usableFromInline let far: [UInt32: UInt16]
 
@@ -14,15 +35,21 @@ public struct Alphabet: Sendable {
   ///   has none.
   package init(_ scalars: [UInt32]) {
     self.scalars = scalars
-    var near = [UInt16](repeating: 0, count: 0x10000)
+    var near = Self.withoutNumbers
     var far: [UInt32: UInt16] = [:]
     for (place, scalar) in scalars.prefix(Int(UInt16.max)).enumerated() {
       let number = UInt16(place + 1)
-      if scalar < 0x10000 { near[Int(scalar)] = number } else { far[scalar] = number }
+      if scalar < 0x10000 {
+        near[Int(scalar)] = Letter(scalar, number: number)
+      } else {
+        far[scalar] = number
+      }
     }
     self.near = near
     self.far = far
   }
+
+  private static let withoutNumbers = (0..<0x10000).map { Letter($0) }
 
   /// Those of all keys, the most frequent first.
   init(of keys: [[UInt32]]) {
@@ -34,8 +61,7 @@ public struct Alphabet: Sendable {
   }
 
   /// The number of a code point; 0 where no key has it.
-  @inlinable @inline(__always)
   func number(of scalar: UInt32) -> Int {
-    scalar < 0x10000 ? Int(near[Int(scalar)]) : Int(far[scalar] ?? 0)
+    scalar < 0x10000 ? Int(near[Int(scalar)].number) : Int(far[scalar] ?? 0)
   }
 }

@@ -1,12 +1,12 @@
 /// A deterministic automaton over code points that finds, from any place of a text, all keys that
 /// begin there. A double-array trie (Aoe 1989) over numbered characters, as Kanda and others (2023)
-/// have it for Japanese: one look-up, one addition and one comparison a character.
+/// have it for Japanese: one addition and one comparison a character of a `NumberedText`.
 public struct Automaton: Sendable {
   /// A state of the trie.
   public struct Node: Sendable, Equatable {
     /// Twice the place where the children begin; odd where a key ends here.
     @usableFromInline var base: Int32
-    /// The parent's state; -1 where the slot is free.
+    /// The parent's state; -1 of the root, and where the slot is free.
     @usableFromInline var check: Int32
 
     package init(base: Int32, check: Int32) {
@@ -30,73 +30,6 @@ public struct Automaton: Sendable {
         repeating: Node(base: 0, check: -1), count: Swift.max(0, last + 1 - nodes.count))
     self.values = values
     self.alphabet = alphabet
-  }
-
-  /// Calls `body` with a walk over the automaton, which lies still in memory meanwhile.
-  @inlinable @inline(__always)
-  public func withWalk<Result>(_ body: (Walk) -> Result) -> Result {
-    nodes.withUnsafeBufferPointer { nodes in
-      values.withUnsafeBufferPointer { values in
-        alphabet.near.withUnsafeBufferPointer { near in
-          body(Walk(nodes: nodes, values: values, near: near, alphabet: alphabet))
-        }
-      }
-    }
-  }
-
-  /// As `Walk.matches`, for one place.
-  package func matches(
-    in text: UnsafeBufferPointer<UInt8>, from start: Int,
-    _ found: (_ end: Int, _ value: Int) -> Void
-  ) {
-    withWalk { $0.matches(in: text, from: start, found) }
-  }
-
-  /// Finds the keys that begin at a place of a text.
-  ///
-  /// Public, since it is the hottest loop of all and is taken into its caller only so: within a
-  /// package calls between modules are never inlined (measured with Swift 6.3).
-  public struct Walk {
-    @usableFromInline let nodes: UnsafeBufferPointer<Node>
-    @usableFromInline let values: UnsafeBufferPointer<Int32>
-    @usableFromInline let near: UnsafeBufferPointer<UInt16>
-    @usableFromInline let alphabet: Alphabet
-
-    @inlinable
-    init(
-      nodes: UnsafeBufferPointer<Node>, values: UnsafeBufferPointer<Int32>,
-      near: UnsafeBufferPointer<UInt16>, alphabet: Alphabet
-    ) {
-      (self.nodes, self.values, self.near, self.alphabet) = (nodes, values, near, alphabet)
-    }
-
-    /// Calls `found` with the end and the value of every key that begins at `start`, the shortest
-    /// first.
-    ///
-    /// - Parameter text: valid UTF-8.
-    @inlinable @inline(__always)
-    public func matches(
-      in text: UnsafeBufferPointer<UInt8>, from start: Int,
-      _ found: (_ end: Int, _ value: Int) -> Void
-    ) {
-      var state: Int32 = 0
-      var base = nodes[0].base
-      var index = start
-      while index < text.count {
-        let scalar = UTF8Scalar(text, at: index)
-        let number =
-          scalar.value < 0x10000
-          ? Int(near[Int(scalar.value)]) : alphabet.number(of: scalar.value)
-        // Where no key has the character, this is the place where the children begin: none's.
-        let next = Int(base >> 1) &+ number
-        let node = nodes[next]
-        guard node.check == state, number > 0 else { return }
-        state = Int32(truncatingIfNeeded: next)
-        base = node.base
-        index &+= scalar.length
-        if base & 1 != 0 { found(index, Int(values[next])) }
-      }
-    }
   }
 
   /// The value of `key`, or `nil` where it is not one.
@@ -131,8 +64,7 @@ extension Automaton {
     /// Whether the numbers are those of an automaton whose values are below `limit`: a walk
     /// through others would leave the arrays.
     package func areWhole(below limit: Int) -> Bool {
-      // The root is its own parent.
-      guard nodes.count == 2 * values.count, !values.isEmpty, nodes[1] == 0,
+      guard nodes.count == 2 * values.count, !values.isEmpty, nodes[1] < 0,
         alphabet.count < Int(UInt16.max), alphabet.allSatisfy({ (0..<0x110000).contains($0) })
       else { return false }
       for state in values.indices {
@@ -141,7 +73,7 @@ extension Automaton {
           base & 1 == 0 || (0..<limit).contains(Int(values[state]))
         else { return false }
         let parent = Int(nodes[2 * state + 1])
-        if parent < 0 || state == 0 { continue }
+        if parent < 0 { continue }
         guard parent < values.count else { return false }
         let number = state - Int(nodes[2 * parent] >> 1)
         guard number > 0, number <= alphabet.count else { return false }

@@ -55,7 +55,7 @@ package struct AutomatonBuilder {
 /// The arrays while they grow.
 private struct DoubleArray {
   var base: [Int32] = [0]
-  var check: [Int32] = [0]
+  var check: [Int32] = [-1]
   var value: [Int32] = [-1]
   /// Below this slot nearly all are taken: searching from here keeps building linear.
   private var firstFree = 1

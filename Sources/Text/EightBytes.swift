@@ -1,6 +1,6 @@
 /// Eight bytes of a text, which are looked at together.
 ///
-/// Public as `Automaton.Walk` is, to be taken into its callers.
+/// Public as `NumberedText` is, to be taken into its callers.
 public struct EightBytes {
   @usableFromInline let bits: UInt64
 

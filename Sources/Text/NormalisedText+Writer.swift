@@ -110,16 +110,23 @@ extension NormalisedText {
       _ position: inout Int32, _ table: UnsafeBufferPointer<ScalarFolding.Entry>
     ) {
       var (from, to, place) = (index, count, position)
-      while from &+ 2 < end, source[from] &- 0xE3 < 7 {
-        let entry = table[Int(UTF8Scalar(source, at: from).value)]
+      while from &+ 3 < end, source[from] &- 0xE3 < 7 {
+        let four = UInt32(
+          littleEndian: UnsafeRawBufferPointer(source).loadUnaligned(
+            fromByteOffset: from, as: UInt32.self))
+        let scalar = (four & 0xF) << 12 | four >> 2 & 0xFC0 | four >> 16 & 0x3F
+        let entry = table[Int(scalar)]
         guard entry.isWide else { break }
         let folded = entry.scalar
-        bytes[to] = UInt8(truncatingIfNeeded: 0xE0 | folded >> 12)
-        bytes[to &+ 1] = UInt8(truncatingIfNeeded: 0x80 | folded >> 6 & 0x3F)
-        bytes[to &+ 2] = UInt8(truncatingIfNeeded: 0x80 | folded & 0x3F)
-        origins[to] = place
-        origins[to &+ 1] = place
-        origins[to &+ 2] = place
+        // The fourth byte, and its place, are written over by what follows.
+        UnsafeMutableRawBufferPointer(bytes).storeBytes(
+          of: folded == scalar
+            ? four.littleEndian
+            : (0x80_80E0 | folded >> 12 | folded << 2 & 0x3F00 | folded << 16 & 0x3F_0000)
+              .littleEndian,
+          toByteOffset: to, as: UInt32.self)
+        UnsafeMutableRawBufferPointer(origins).storeBytes(
+          of: SIMD4<Int32>(repeating: place), toByteOffset: 4 &* to, as: SIMD4<Int32>.self)
         (from, to, place) = (from &+ 3, to &+ 3, place &+ 1)
       }
       if from > index { isUnspaced = true }

@@ -13,14 +13,17 @@ package struct NormalisedText: Sendable {
   ///   - span: the passage, in code points.
   ///   - insets: what the page put inside its sentences, in order: seen as a line break.
   ///   - folding: the foldings of the passage's language.
+  ///   - memory: where the view is written before its length is known.
   package init(
-    _ text: IndexedText, _ span: Span, leavingOut insets: [Span] = [], folding: ScalarFolding
+    _ text: IndexedText, _ span: Span, leavingOut insets: [Span] = [], folding: ScalarFolding,
+    in memory: Scratch = Scratch()
   ) {
     let range = text.range(of: span)
-    let capacity = folding.mayGrow ? 3 * range.count : range.count
+    // One more, since three bytes are written as four.
+    let capacity = (folding.mayGrow ? 3 * range.count : range.count) + 1
     var origins: [Int32] = []
-    bytes = Array(atMost: capacity) { bytes in
-      origins = Array(atMost: capacity) { places in
+    bytes = Array(atMost: capacity, in: memory) { bytes in
+      origins = Array(atMost: capacity, in: memory) { places in
         var writer = Writer(bytes: bytes, origins: places)
         text.bytes.withUnsafeBufferPointer { source in
           writer.write(

@@ -10,17 +10,22 @@ import Testing
     return builder.build()
   }
 
+  /// The ends and values of the keys that begin at byte `start`.
   private func matches(_ automaton: Automaton, in text: String, from start: Int) -> [[Int]] {
     var found: [[Int]] = []
     Array(text.utf8).withUnsafeBufferPointer { bytes in
-      automaton.matches(in: bytes, from: start) { found.append([$0, $1]) }
+      automaton.withNumbers(of: bytes) { text in
+        for character in 0..<text.count where text.start(of: character) == start {
+          text.forEachKey(from: character) { found.append([text.start(of: $0), $1]) }
+        }
+      }
     }
     return found
   }
 
-  @Test func everyKeyThatBeginsAtAPlaceIsFoundTheShortestFirst() {
+  @Test func everyKeyThatBeginsAtAPlaceIsFoundTheLongestFirst() {
     let automaton = automaton(["肯", "肯尼亚", "尼亚", "肯尼亚政府"])
-    #expect(matches(automaton, in: "在肯尼亚政府", from: 3) == [[6, 0], [12, 1], [18, 3]])
+    #expect(matches(automaton, in: "在肯尼亚政府", from: 3) == [[18, 3], [12, 1], [6, 0]])
     #expect(matches(automaton, in: "在肯尼亚政府", from: 6) == [[12, 2]])
     #expect(matches(automaton, in: "在肯尼亚政府", from: 0).isEmpty)
     #expect(matches(automaton, in: "在肯尼亚政府", from: 18).isEmpty)
@@ -64,7 +69,7 @@ import Testing
         let ends = (start + 1...bytes.count).filter {
           $0 == bytes.count || bytes[$0] & 0xC0 != 0x80
         }
-        let expected = ends.compactMap { end in
+        let expected = ends.reversed().compactMap { end in
           many.value(of: Array(bytes[start..<end])).map { [end, $0] }
         }
         #expect(matches(many, in: text, from: start) == expected)

@@ -61,16 +61,15 @@ struct DocumentWords: Sendable {
     var finds: [Find] = []
     let lower = view.bytes.map(CaselessWords.lower)
     lower.withUnsafeBufferPointer { bytes in
-      automaton.withWalk { walk in
+      automaton.withNumbers(of: bytes) { text in
         var covered = 0
-        for start in bytes.indices {
-          guard let longest = WholeWords.longest(walk, in: bytes, from: start),
-            longest.end > covered
+        for character in 0..<text.count {
+          guard let longest = text.longestWord(from: character), longest.end > covered
           else { continue }
           covered = longest.end
+          let range = text.start(of: character)..<text.start(of: longest.end)
           for sense in senses[longest.value] {
-            finds.append(
-              Find(span: view.span(start..<longest.end), bytes: start..<longest.end, sense: sense))
+            finds.append(Find(span: view.span(range), bytes: range, sense: sense))
           }
         }
       }

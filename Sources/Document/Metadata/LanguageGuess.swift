@@ -70,12 +70,12 @@ struct LanguageGuess: Sendable {
       total += view.bytes.count
       let bytes = view.bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
       bytes.withUnsafeBufferPointer { bytes in
-        profile.automaton.withWalk { walk in
-          var start = 0
-          while start < bytes.count {
-            let end = WholeWords.longest(walk, in: bytes, from: start)?.end ?? start
-            covered += end - start
-            start = max(end, start + 1)
+        profile.automaton.withNumbers(of: bytes) { text in
+          var character = 0
+          while character < text.count {
+            let end = text.longestWord(from: character)?.end ?? character
+            covered += text.start(of: end) - text.start(of: character)
+            character = max(end, character + 1)
           }
         }
       }

@@ -16,16 +16,19 @@ extension Lexicon {
   /// - Parameter first: the first of the hits that begin there.
   @inline(never)
   func addListed(
-    at place: Int, of bytes: UnsafeBufferPointer<UInt8>, language: UInt32, from first: Int,
-    to hits: inout HitBuffer
+    at character: Int, of text: NumberedText, _ bytes: UnsafeBufferPointer<UInt8>,
+    language: UInt32, from first: Int, to hits: inout HitBuffer
   ) {
     guard let layer else { return }
     let known = hits.count
-    layer.matches(in: bytes, from: place, languages: language) { end, owner in
-      guard Self.endsWord(bytes, from: place, to: end) else { return }
+    let start = text.start(of: character)
+    layer.matches(in: bytes, from: start, languages: language) { end, owner in
+      var behind = character
+      while text.start(of: behind) < end { behind += 1 }
+      if text.isInsideRun(behind) { return }
       hits.append(
         Hit(
-          start: Int32(place), end: Int32(end), word: Int32(tables.words.count) + (owner >> 1),
+          start: Int32(start), end: Int32(end), word: Int32(tables.words.count) + (owner >> 1),
           key: layer.key(owner)))
     }
     guard hits.count > known, known > first else { return }

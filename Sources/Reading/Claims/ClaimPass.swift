@@ -97,6 +97,7 @@ struct ClaimPass {
       ).parts(of: sentences[index], last: &lastVoice)
       var topic: Participant?
       var lastFlow: Flow?
+      var promise: SentenceUndertakings.Promise?
       if passage.block.role == .heading { speakers = [] }
       for (number, (sentence, spoken)) in zip(sentences[index], voices).enumerated() {
         let first = drafts.count
@@ -145,12 +146,12 @@ struct ClaimPass {
             frame: frame, passage: passage, mentions: mentions[index],
             sentence: sentence, participants: participants[index][number], onlyPromises: true,
             speakers: speakers)
-          drafts += promises.promises().map {
+          drafts += promises.promises(&promise).map {
             var draft = $0
             draft.voice = view.voice
             return draft
           }
-          if isVerbFinal { speakers = promises.speakersBehind }
+          speakers = promises.speakersBehind
         }
         for part in spoken.dropFirst() {
           let span = passage.text.span(part.range)

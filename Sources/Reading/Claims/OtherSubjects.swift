@@ -46,19 +46,20 @@ extension SentenceUndertakings {
         end = passage.skipSpacesBack(when.range.lowerBound)
         continue
       }
-      let word = passage.hits(endingAt: end).first {
-        !passage.isHidden($0.range) && $0.start >= start
+      var next = shortWord(endingAt: end)
+      for hit in passage.hits(endingAt: end)
+      where !passage.isHidden(hit.range) && hit.start >= start {
+        switch passage.word(hit) {
+        case .pronoun(.several), .formula(.ourselves): return false
+        case .pronoun(.personal): return last?.count != 1
+        case .connective, .coordinator, .modality, .strength, .bound, .recurrence, .calendar,
+          .act(.between):
+          next = Int(hit.start)
+        default: continue
+        }
       }
-      switch word.map({ passage.word($0) }) {
-      case .pronoun(.several), .formula(.ourselves): return false
-      case .pronoun(.personal): return last?.count != 1
-      case .connective, .coordinator, .modality, .strength, .bound, .recurrence, .calendar,
-        .act(.between):
-        end = passage.skipSpacesBack(word.map { Int($0.start) } ?? start)
-      default:
-        guard let short = shortWord(endingAt: end) else { return true }
-        end = passage.skipSpacesBack(short)
-      }
+      guard let next else { return true }
+      end = passage.skipSpacesBack(next)
     }
     return false
   }

@@ -86,8 +86,9 @@ extension SentenceUndertakings {
   private var namesAct: Bool {
     let end = trimmed(sentence.upperBound)
     if passage.hits(endingAt: end).contains(where: { passage.isFormula($0, .act) }) { return true }
-    return !frame.isVerbFinal
-      && passage.hits(at: sentence.lowerBound).contains { $0.kind == .strength }
+    return frame.isVerbFinal
+      ? passage.hits(endingAt: end).contains { $0.kind == .strength }
+      : passage.hits(at: sentence.lowerBound).contains { $0.kind == .strength }
   }
 
   /// `; and` at the end of an item joins it to the next.

@@ -45,8 +45,19 @@ extension SentenceUndertakings {
   func isOpinion(_ predicate: Predicate) -> Bool {
     if predicate.strength == .binding { return true }
     guard let first = predicate.deciding.first else { return false }
+    return passage.hits(at: first.lowerBound).contains { hit in
+      guard Int(hit.end) == first.upperBound else { return false }
+      // 应努力: an effort that is owed.
+      return passage.word(hit) == .strength(.endeavour, .modal)
+        || passage.word(hit) == .strength(.binding, .modal)
+    }
+  }
+
+  /// agreed that …, where no word tells of what will be done.
+  func agreesThat(_ predicate: Predicate) -> Bool {
+    guard let first = predicate.deciding.first else { return false }
     return passage.hits(at: first.lowerBound).contains {
-      Int($0.end) == first.upperBound && passage.word($0) == .strength(.endeavour, .modal)
+      Int($0.end) == first.upperBound && passage.word($0) == .strength(.declaratory, .agree)
     }
   }
 
@@ -67,8 +78,7 @@ extension SentenceUndertakings {
       switch passage.word(hit) {
       // To continue a dialogue is no meeting yet.
       case .meetingWord(_, .noun) where isLatin: return false
-      case .activity(.visit), .activity(.other), .agreementVerb(.signed), .meetingWord,
-        .relationshipVerb, .flowWord:
+      case .activity(.visit), .activity(.other), .agreementVerb(.signed), .meetingWord, .flowWord:
         return true
       // 进行访问: a light verb says nothing itself.
       case .strength(_, let word): return word == .full || word == .backing
@@ -79,8 +89,7 @@ extension SentenceUndertakings {
     // Of two words for one verb the one that another frame reads tells.
     return passage.hits(at: Int(verb.start)).contains { hit in
       switch passage.word(hit) {
-      case .activity(.visit), .activity(.other), .agreementVerb(.signed), .meetingWord,
-        .relationshipVerb:
+      case .activity(.visit), .activity(.other), .agreementVerb(.signed), .meetingWord:
         !passage.isHidden(hit.range)
       default: false
       }
@@ -90,9 +99,13 @@ extension SentenceUndertakings {
   /// Whether a plain verb goes on with what is promised before it: 中方将继续支持…，积极推动….
   func goesOn(_ predicate: Predicate, behind last: Predicate, _ stretches: [Range<Int>]) -> Bool {
     guard isUnpromised(predicate), let verb = predicate.deciding.first?.lowerBound,
-      let own = stretches.lastIndex(where: { $0.lowerBound <= verb }),
-      let before = stretches.lastIndex(where: { $0.lowerBound < last.range.upperBound }),
-      own == before + 1 || own == before + 2,
+      let own = stretches.lastIndex(where: { $0.lowerBound <= verb })
+    else { return false }
+    // Of the sentence before, it stands before the first stretch.
+    let before =
+      last.range.lowerBound < sentence.lowerBound
+      ? -1 : stretches.lastIndex { $0.lowerBound < last.range.upperBound } ?? own
+    guard own == before + 1 || own == before + 2,
       verb - stretches[own].lowerBound <= Self.longestAdverb,
       !passage.hasWord(at: stretches[own].lowerBound, { $0.kind == .caseMarker })
     else { return false }
@@ -104,14 +117,17 @@ extension SentenceUndertakings {
   /// 更加积极地, in bytes.
   private static let longestAdverb = 15
 
-  /// The several whom the text has made its topic by the end of the sentence, or who have met, in a
-  /// language that marks topics.
+  /// The several of whom the text has spoken by the end of the sentence, or who have met.
   var speakersBehind: [String] {
-    let topic = participants.first { participant in
-      passage.marker(.agent, .after, at: participant.range.upperBound)
+    let topic = sides.first { participant in
+      guard frame.isVerbFinal else {
+        return (participant.role == nil || participant.role == .agent)
+          && isAdverbial(sentence.lowerBound..<participant.range.lowerBound)
+      }
+      return passage.marker(.agent, .after, at: participant.range.upperBound)
         .map { passage.hasPrefix(Self.topic, at: Int($0.start)) } ?? false
     }
-    guard let topic else { return hasTopic ? [] : speakers }
+    guard let topic else { return frame.isVerbFinal && hasTopic ? [] : speakers }
     let hasMet = passage.hits(in: sentence).contains {
       $0.kind == .meetingWord && !passage.isHidden($0.range)
     }
@@ -133,17 +149,16 @@ extension SentenceUndertakings {
 
   /// Who promises: right before the predicate in its clause, else at the head of the clause that goes
   /// on, else who is told to say that it will be done, where nobody else stands between.
-  func promisor(
-    of predicate: Predicate, _ stretches: [Range<Int>], _ participants: [Participant]
-  ) -> Participant? {
+  func promisor(of predicate: Predicate, _ stretches: [Range<Int>]) -> Participant? {
     let place = predicate.range.lowerBound
     let own = stretches.lastIndex { $0.lowerBound <= place } ?? 0
     guard stretches.indices.contains(own) else { return nil }
-    let before = participants.filter { $0.range.upperBound <= place }
+    let before = sides.filter { $0.range.upperBound <= place }
     let nearest = before.last {
       $0.range.lowerBound >= stretches[own].lowerBound && ($0.role == nil || $0.role == .agent)
     }
     if let nearest, isAdverbial(nearest.range.upperBound..<place) { return nearest }
+    if let pronoun = several(before: place, in: stretches[own]) { return pronoun }
     // 俄方将于…与中方: what else stands before it in its clause may be the subject.
     guard isAdverbial(stretches[own].lowerBound..<place), own > 0 else { return nil }
     let earlier = stretches[own - 1]
@@ -153,6 +168,36 @@ extension SentenceUndertakings {
       }), isAdverbial(earlier.lowerBound..<subject.range.lowerBound), !isFormat(subject)
     else { return nil }
     return subject
+  }
+
+  /// The participants, as one where only an office parts them: Norwegian Premier Jonas Berg and
+  /// Chilean President Ana Rojas.
+  private var sides: [Participant] {
+    participants.reduce(into: []) { sides, next in
+      let isBearer = sides.last.map { last in
+        passage.hasWord(at: passage.skipSpaces(last.range.upperBound)) {
+          $0.kind == .office && passage.skipSpaces(Int($0.end)) == next.range.lowerBound
+        }
+      }
+      guard isBearer == true, var side = sides.popLast() else {
+        sides.append(next)
+        return
+      }
+      side.ids = (side.ids + next.ids).uniqued()
+      side.range = side.range.lowerBound..<next.range.upperBound
+      sides.append(side)
+    }
+  }
+
+  /// They, at the head of the clause, are those of whom the text has spoken.
+  private func several(before verb: Int, in stretch: Range<Int>) -> Participant? {
+    let pronoun = passage.hits(in: stretch.lowerBound..<max(stretch.lowerBound, verb)).first {
+      passage.word($0) == .pronoun(.several) && !passage.isHidden($0.range)
+    }
+    guard let pronoun, speakers.count > 1,
+      isAdverbial(stretch.lowerBound..<Int(pronoun.start)), isAdverbial(Int(pronoun.end)..<verb)
+    else { return nil }
+    return Participant(ids: speakers, range: pronoun.range, role: .agent)
   }
 
   /// 合作机制…,将为…: a standing format that a clause tells of promises nothing.

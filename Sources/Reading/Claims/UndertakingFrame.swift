@@ -32,9 +32,10 @@ struct UndertakingFrame {
         below.strength = nil
         isOfItself = reader.isOfInstrumentItself(in: provision.part, again: isOfItself)
         var found = isOfItself ? [] : reader.read(&below, provision: provision)
-        if isFirst, let act = reader.act(under: chapeau, found, provision: provision) {
-          found = act
-          below.isActOfChapeau = true
+        if isFirst, chapeau.strength != nil {
+          let act = reader.act(under: chapeau, found, provision: provision)
+          found = act ?? found
+          below.isActOfChapeau = act != nil || chapeau.isImpersonal && !found.isEmpty
         }
         isFirst = false
         // A preamble tells how it came about: only what it promises or declares binds.
@@ -54,6 +55,8 @@ struct Chapeau: Sendable {
   var decidedBy: [Quotation] = []
   /// Whether it decides over the verbs of the items: 决定：
   var overrides = false
+  /// Whether it tells that something is done and not by whom: `Activities will be carried out as follows`.
+  var isImpersonal = false
   /// Whether it has an act of its own that the items only list, so that only items which name acts
   /// themselves are undertakings.
   var listsActs = false
@@ -85,17 +88,36 @@ struct SentenceUndertakings {
   /// Outside an instrument, the several whom the text last made its topic.
   var speakers: [String] = []
 
-  /// What a sentence outside an instrument says that somebody has promised or decided to do.
-  func promises() -> [ClaimDraft] {
-    var chapeau = Chapeau(obligors: speakers.isEmpty ? nil : speakers)
-    return read(&chapeau, provision: nil)
+  /// In news, whose promise a predicate behind it goes on with.
+  struct Promise: Sendable {
+    let promisor: Participant
+    var predicate: Predicate
   }
 
-  func read(_ chapeau: inout Chapeau, provision: OutlinedProvision?) -> [ClaimDraft] {
+  /// What a sentence outside an instrument says that somebody has promised or decided to do.
+  ///
+  /// - Parameter promise: what the sentence before it has promised, where it goes on (同意…；继续…).
+  ///   Becomes what the next sentence may go on with.
+  func promises(_ promise: inout Promise?) -> [ClaimDraft] {
+    var chapeau = Chapeau(obligors: speakers.isEmpty ? nil : speakers)
+    let drafts = read(&chapeau, provision: nil, &promise)
+    if passage.byte(at: sentence.upperBound - 1) != UInt8(ascii: ";") { promise = nil }
+    return drafts
+  }
+
+  func read(_ chapeau: inout Chapeau, provision: OutlinedProvision) -> [ClaimDraft] {
+    var promise: Promise?
+    return read(&chapeau, provision: provision, &promise)
+  }
+
+  private func read(
+    _ chapeau: inout Chapeau, provision: OutlinedProvision?, _ promise: inout Promise?
+  ) -> [ClaimDraft] {
     let isVerbFinal = frame.isVerbFinal
     let stretches = Sentences(passage: passage)
       .stretches(of: sentence, splitsAtIdeographicComma: false)
-    let reader = PredicateReader(passage: passage, isVerbFinal: isVerbFinal, mentions: mentions)
+    let reader = PredicateReader(
+      passage: passage, isVerbFinal: isVerbFinal, mentions: mentions, onlyPromises: onlyPromises)
     let predicates =
       onlyPromises && isVerbFinal
       ? reader.promises(in: sentence) : reader.predicates(in: sentence, stretches: stretches)
@@ -110,8 +132,6 @@ struct SentenceUndertakings {
     var subjects: Set<[String]> = []
     // What goes on, without a subject of its own, to what is only told is told too.
     var isTold = false
-    // In news, whose promise a predicate behind it goes on with, and in which stretch it stands.
-    var promise: (of: Participant, predicate: Predicate)?
     // 越方支持…，中方欢迎…。继续办好…: behind two sides that act apart, a sentence without a subject is of both.
     defer { if subjects.count > 1 { chapeau.obligors = nil } }
     var start = opening
@@ -126,7 +146,7 @@ struct SentenceUndertakings {
       var promisor: Participant?
       if onlyPromises, let last = promise, goesOn(predicate, behind: last.predicate, stretches) {
         predicate.takeModality(of: last.predicate)
-        promisor = last.of
+        promisor = last.promisor
         promise?.predicate = predicate
       } else if onlyPromises {
         promise = nil
@@ -134,11 +154,13 @@ struct SentenceUndertakings {
         if !isVerbFinal {
           if isDenied(predicate, stretches) || isOpinion(predicate) { continue }
           // What they agree is so is no promise.
-          if predicate.isModalAlone, predicate.strength == .declaratory { continue }
+          if predicate.strength == .declaratory, predicate.isModalAlone || agreesThat(predicate) {
+            continue
+          }
           if isOtherAct(predicate, stretches) { continue }
-          promisor = self.promisor(of: predicate, stretches, participants)
+          promisor = self.promisor(of: predicate, stretches)
           if promisor?.ids.isEmpty ?? true { continue }
-          promise = promisor.map { ($0, predicate) }
+          promise = promisor.map { Promise(promisor: $0, predicate: predicate) }
         }
       }
       if !isVerbFinal, isOfItself(predicate) || isCircumstance(predicate, stretches) { continue }
@@ -206,6 +228,7 @@ struct SentenceUndertakings {
         chapeau.strength = predicate.strength
         chapeau.decidedBy = quotations(of: predicate.deciding)
         chapeau.listsActs = !predicate.isModalAlone
+        chapeau.isImpersonal = predicate.isPassive
         chapeau.overrides = predicate.overrides || predicate.strength == .binding
         if predicate.isModalAlone { continue }
         chapeau.evidence = passage.text.span(clause)

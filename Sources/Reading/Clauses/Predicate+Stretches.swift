@@ -25,7 +25,7 @@ extension PredicateReader {
       result.append(stretch)
       declares = false
       switch openEnd(of: stretch) ?? (isLeftOpen(stretch) ? .agreeing : nil) {
-      case .declaring: (left, declares) = (1, true)
+      case .declaring: if !onlyPromises { (left, declares) = (1, true) }
       case .agreeing: left = 1
       case .modal: left = 2
       case nil: left = isWillingAlone(stretch) ? 2 : 0

@@ -21,9 +21,15 @@ extension PredicateReader {
         case .agree: agreed(by: hit) ?? strength
         }
 
+      // …し、…することができる: what is allowed binds nobody, nor what goes on to it.
+      if word == .unbinding {
+        found.removeAll { $0.strength != .declaratory && $0.strength != .binding }
+        last = end
+        continue
+      }
       // What is done binds nobody; what was declared or agreed is told so.
       if isPast, word != .agree, decided != .declaratory { continue }
-      if decided != .declaratory, isOfThing(Int(hit.start)) { continue }
+      if decided != .declaratory, !isPassive(Int(hit.end)), isOfThing(Int(hit.start)) { continue }
       // An effort that is owed is owed as an effort: 努めるものとする.
       let effort = passage.last(endingAt: Int(hit.start)) { word -> Bool? in
         if case .strength(.endeavour, .full) = word { true } else { nil }

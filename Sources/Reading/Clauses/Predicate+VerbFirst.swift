@@ -6,10 +6,17 @@ import Values
 extension PredicateReader {
   func verbFirst(in stretches: [Range<Int>]) -> [Predicate] {
     var found: [Predicate] = []
+    var isUnbound = false
     for stretch in joined(stretches).flatMap({ coordinated($0) }) {
-      guard let predicate = firstPredicate(in: stretch), !isDone(predicate, in: stretch) else {
+      let first = firstPredicate(in: stretch)
+      // 可通过协商，进行会晤: a plain verb goes on with what is only allowed or told before it.
+      if let first, isUnbound, !first.isPromised, first.strength != .declaratory,
+        first.range.lowerBound == head(of: stretch)
+      {
         continue
       }
+      isUnbound = first == nil && unbinds(stretch)
+      guard let predicate = first, !isDone(predicate, in: stretch) else { continue }
       // A plain verb behind what is declared is of what it declares: `stressed …, strengthen …`.
       if let last = found.last, last.strength == .declaratory, !last.isPromised,
         !predicate.isPromised, predicate.strength != .declaratory,
@@ -39,6 +46,12 @@ extension PredicateReader {
           deciding: predicate.deciding))
     }
     return found
+  }
+
+  private func unbinds(_ stretch: Range<Int>) -> Bool {
+    passage.hits(in: stretch).contains { hit in
+      strength(hit)?.1 == .unbinding && !passage.isHidden(hit.range)
+    }
   }
 
   /// The most bytes of adverbs and circumstance before a predicate that goes on with the subject.
@@ -99,7 +112,7 @@ extension PredicateReader {
     for hit in passage.hits(in: stretch) {
       guard let (strength, word) = strength(hit), !passage.isHidden(hit.range) else { continue }
       if let last = modal, Int(hit.start) < max(last.end, reach) { continue }
-      if isOfCondition(hit) { continue }
+      if isOfCondition(hit) || word == .modal && isBeforeActor(hit) { continue }
       if let framed, framed.contains(Int(hit.start)), modal == nil { continue }
       switch word {
       case .unbinding:
@@ -178,6 +191,16 @@ extension PredicateReader {
       default: passage.word(hit) == .formula(.ourselves)
       }
     }
+  }
+
+  /// 应蒙方邀请, 将秘方…: right before an actor, what else is a modal of Chinese is a preposition.
+  private func isBeforeActor(_ hit: Hit) -> Bool {
+    guard passage.script(at: Int(hit.start)) == .han else { return false }
+    return passage.hits(at: Int(hit.end)).contains { $0.kind == .office }
+      || mentions.contains { mention in
+        guard case .actor = mention.mention.value else { return false }
+        return mention.range.lowerBound == Int(hit.end)
+      }
   }
 
   /// The 同意 of 经双方同意 says on what another act hangs.
@@ -272,7 +295,12 @@ extension PredicateReader {
     guard passage.script(at: Int(hit.start)) == .han, Int(hit.start) > stretch.lowerBound else {
       return false
     }
-    if trimmedEnd(of: stretch) <= Int(hit.end) { return true }
+    // 由双方负担: who does it stands before the verb.
+    if trimmedEnd(of: stretch) <= Int(hit.end) {
+      return !passage.hits(in: stretch.lowerBound..<Int(hit.start)).contains {
+        $0.key == .caseMarker(.by, .before) && !passage.isHidden($0.range)
+      }
+    }
     guard let joiner = passage.firstWord(at: Int(hit.end), { $0.kind == .coordinator }) else {
       return false
     }

@@ -44,6 +44,8 @@ struct PredicateReader {
   let isVerbFinal: Bool
   /// Of the passage. What is named tells of no act: the 合作 of 上海合作组织.
   var mentions: [PlacedMention] = []
+  /// Whether only what is promised counts, and not what is declared.
+  var onlyPromises = false
 
   func predicates(in sentence: Range<Int>, stretches: [Range<Int>]) -> [Predicate] {
     isVerbFinal ? verbFinal(in: sentence) : verbFirst(in: stretches)

@@ -32,8 +32,9 @@ final class DateGrammar: Sendable {
   private let literals: [UInt8]
   /// What patterns may begin with besides numbers and words of the calendar, by the first byte.
   private let openings: [[[UInt8]]]
-  /// For each byte, whether it is a digit or one of `openings` begins with it.
-  let openingBytes: [Bool]
+  /// For each first byte of a character, how many bytes on something may begin: 0 for a digit and
+  /// where one of `openings` begins with it.
+  let leaps: [UInt8]
   /// For each first byte of `openings`, a bit for each byte that may be the second, in four words.
   private let secondBytes: [UInt64]
   private let steps: [Step]
@@ -82,7 +83,7 @@ final class DateGrammar: Sendable {
     }
     self.openings = openings
     secondBytes = seconds
-    openingBytes = builder.openingBytes
+    leaps = builder.leaps
     steps = builder.steps.flatMap { $0.map(\.step) }
     openingsOfStep = builder.steps.flatMap { $0.map(\.openings) }
     firstStep = builder.steps.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }

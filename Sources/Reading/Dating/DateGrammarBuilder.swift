@@ -5,7 +5,9 @@ import Values
 struct DateGrammarBuilder {
   private(set) var literals: [UInt8] = []
   private(set) var openings: [[UInt8]] = []
-  private(set) var openingBytes = (0..<256).map { (0x30..<0x3A).contains($0) }
+  private(set) var leaps = (0..<256).map { byte -> UInt8 in
+    (0x30..<0x3A).contains(byte) ? 0 : byte < 0xE0 ? 1 : 3
+  }
   /// By state; the first is the root.
   private(set) var steps: [[(step: DateGrammar.Step, openings: DateOpenings)]] = [[]]
   private(set) var endings: [[DateGrammar.Ending]] = [[]]
@@ -97,6 +99,6 @@ struct DateGrammarBuilder {
   private mutating func open(with bytes: [UInt8]) {
     guard let first = bytes.first, !openings.contains(bytes) else { return }
     openings.append(bytes)
-    openingBytes[Int(first)] = true
+    leaps[Int(first)] = 0
   }
 }

@@ -31,7 +31,7 @@ struct FigureStarts {
     numbers.reserveCapacity(passage.count / 32 + 4)
     passage.text.bytes.withUnsafeBufferPointer { bytes in
       passage.hits.withUnsafeBufferPointer { hits in
-        grammar.openingBytes.withUnsafeBufferPointer { mayOpen in
+        grammar.leaps.withUnsafeBufferPointer { leaps in
           var place = 0
           var next = 0
           while true {
@@ -39,9 +39,11 @@ struct FigureStarts {
             let start = next < hits.count ? Int(hits[next].start) : bytes.count
             // The places where no word that tells begins.
             while place < start {
-              let byte = bytes[place]
-              if mayOpen[Int(byte)] { look(at: place, bytes, passage, grammar) }
-              place &+= byte < 0xE0 ? 1 : 3
+              let leap = Int(leaps[Int(bytes[place])])
+              place &+= leap
+              if leap > 0 { continue }
+              look(at: place, bytes, passage, grammar)
+              place &+= bytes[place] < 0xE0 ? 1 : 3
             }
             guard next < hits.count else { break }
             // A word that tells nothing may be the longest of those that begin there.

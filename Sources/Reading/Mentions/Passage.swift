@@ -20,23 +20,28 @@ final class Passage: Sendable {
   /// does.
   private let index: [Int32]
 
-  init(_ block: Block, of document: IndexedText, language: LanguageTag, lexicon: Lexicon) {
+  /// - Parameter memory: for what is made on the way; used again by the document's other passages.
+  init(
+    _ block: Block, of document: IndexedText, language: LanguageTag, lexicon: Lexicon,
+    memory: Scratch = Scratch()
+  ) {
     self.block = block
     self.lexicon = lexicon
     let written = NormalisedText(
-      document, block.span, leavingOut: block.insets, folding: lexicon.folding(for: language))
+      document, block.span, leavingOut: block.insets, folding: lexicon.folding(for: language),
+      in: memory)
     let text =
       Capitals.lowered(written, language: language, lexicon: lexicon)
       ?? LetterSpacing.closed(written) ?? written
     self.text = text
-    let hits = lexicon.hits(in: text, language: language)
+    let hits = lexicon.hits(in: text, language: language, memory: memory)
     self.hits = hits
     places = text.bytes.count + 2
-    index = Self.index(of: hits, places)
+    index = Self.index(of: hits, places, memory)
   }
 
-  private static func index(of hits: [Hit], _ places: Int) -> [Int32] {
-    Array(atMost: 2 * places + hits.count) { index in
+  private static func index(of hits: [Hit], _ places: Int, _ memory: Scratch) -> [Int32] {
+    Array(atMost: 2 * places + hits.count, in: memory) { index in
       var place = 0
       for (number, hit) in hits.enumerated() {
         while place <= Int(hit.start) {

@@ -53,7 +53,13 @@ import Values
     ("加纳和秘鲁会谈。双方将就渔业合作深入交换意见。", "zh-Hans", ["consider"]),
     ("Norway and Ghana agreed to continue their dialogue on fish.", "en", ["firm"]),
     ("Norway and Ghana said they would respect the border.", "en", ["declaratory"]),
+    ("加纳和秘鲁会谈。加方强调，加方将扩大贸易。", "zh-Hans", ["firm"]),
+    ("加纳和秘鲁会谈。加方强调，双方应共同努力。", "zh-Hans", []),
+    ("加纳和秘鲁会谈。双方同意扩大贸易；加强渔业合作。", "zh-Hans", ["firm", "cooperate"]),
+    ("加纳和秘鲁决定将两国关系提升为伙伴关系。", "zh-Hans", ["firm"]),
     ("Norway was ready to send boats to Ghana.", "en", ["endeavour"]),
+    ("Norway intends to send boats to Ghana.", "en", ["endeavour"]),
+    ("Norway and Ghana agreed that their ties advance peace.", "en", []),
     ("Norway's minister agreed that the aim would be to send more boats.", "en", []),
     ("チリとペルーは会談した。両外相は、密漁に反対することで一致した。", "ja", []),
   ])
@@ -68,6 +74,22 @@ import Values
   ])
   func aSentenceWithoutATopicIsOfThoseWhoMet(text: String, obligors: [[String]]) throws {
     #expect(try promises(text, "ja").map(\.obligors) == obligors)
+  }
+
+  @Test(arguments: [
+    ("Norway and Ghana met. They also pledged to build a port.", [["NO", "GH"]]),
+    (
+      "Norwegian Premier Jonas Berg and Ghanaian President Ama Mensah agreed to build a port.",
+      [["NO", "GH"]]
+    ),
+    (
+      "Norwegian Premier Jonas Berg and his Ghanaian counterpart vowed to build a port.",
+      [["NO", "GH"]]
+    ),
+    ("Norway built boats. They will build a port.", []),
+  ])
+  func thoseOfWhomTheTextHasSpoken(text: String, obligors: [[String]]) throws {
+    #expect(try promises(text, "en").map(\.obligors) == obligors)
   }
 
   @Test func thoseWhoAgreeAreWhoHaveMet() throws {

@@ -93,6 +93,13 @@ import Values
     ("双方应努力保护渔业资源。", "zh-Hans", chinese, [.endeavour]),
     ("双方可根据需要举行磋商。", "zh-Hans", chinese, []),
     ("双方每两年召开一次会议，用于提高效率。", "zh-Hans", chinese, [.firm]),
+    ("双方可根据需要会商，举行会议。", "zh-Hans", chinese, []),
+    ("双方应晾晒渔网。", "zh-Hans", chinese, [.binding]),
+    ("一方不得出租渔船。", "zh-Hans", chinese, [.binding]),
+    ("应埃方邀请，双方举行会议。", "zh-Hans", chinese, [.firm]),
+    ("食宿费用由双方负担。", "zh-Hans", chinese, [.firm]),
+    ("漁業委員会が設置される。", "ja", japanese, [.firm]),
+    ("両政府は、代表を派遣し、意見交換を行うことができる。", "ja", japanese, []),
     ("タイ政府は、港湾に8億ドルを投資する。", "ja", japanese, [.firm]),
     ("タイ政府は、船を数えるよう努めるものとする。", "ja", japanese, [.endeavour]),
     ("この計画は、漁船に適用する。", "ja", japanese, []),
@@ -182,6 +189,12 @@ import Values
     Example(
       text: "1. The Parties agreed to:\n(a) explore a joint fund;\n(b) jointly count the fish.",
       language: "en", title: english, strengths: [.consider, .firm], obligors: ["GH", "NO"]),
+    Example(
+      text: "１．両政府は、次の方法により協力する。\n（１）　漁業者の交流\n（２）　網の交換", language: "ja",
+      title: japanese, strengths: [.cooperate, .cooperate], obligors: ["PE", "TH"]),
+    Example(
+      text: "1. Work will be done as follows:\n(a) Norway will count the fish.", language: "en",
+      title: english, strengths: [.firm], obligors: ["NO"]),
   ]) func itemsTakeTheStrengthOfTheWordsAbove(_ example: Example) throws {
     let read = try SampleText.instrument(example.title + "\n\n" + example.text, example.language)
     let found = read.undertakings
