@@ -167,13 +167,16 @@ enum CarriedFlowFrame {
     return nil
   }
 
-  /// A grant agreement that two have signed: of them, one is known to give.
+  /// A grant agreement that two have signed: of them, or of the only two states that the text names, one is
+  /// known to give.
   private static func agreed(_ carrier: Found, _ form: FlowForm, _ view: SentenceView)
     -> (providers: [String], recipients: [String])?
   {
     guard carrier.predicate.stage == .commitment, form == .grant || form == .loan,
       let agreement = view.agreements.first(where: { $0.status == .signed }),
-      let sides = view.sidesOfAid(agreement.parties, form)
+      let sides = view.sidesOfAid(
+        agreement.parties.count > 1 ? agreement.parties : view.onlyStates, form),
+      agreement.parties.allSatisfy({ [sides.giver, sides.receiver].contains($0) })
     else { return nil }
     return ([sides.giver], [sides.receiver])
   }
@@ -195,7 +198,7 @@ enum CarriedFlowFrame {
       ? FlowFrame.nounReceiver(before: noun, view) ?? FlowFrame.sufferer(before: noun, view) ?? []
       : marked
     let known = told.isEmpty ? view.recipientsInContext(of: []) : told
-    let all = view.participants.filter { $0.isSide && !view.isCited($0) }.flatMap(\.ids).uniqued()
+    let all = view.participants.filter(\.isSide).flatMap(\.ids).uniqued()
     let states = all.filter(\.isStateCode)
     let joint = all.filter { !view.isPerson($0) }
     if let receiver = known.first, states.count == 2, states.contains(receiver) {

@@ -36,7 +36,7 @@ struct ParticipantReader {
     for mention in mentions where sentence.contains(mention.range.lowerBound) {
       guard let actor = actor(of: mention) ?? region(mention), !isInsideTitle(mention),
         !passage.isPosting(mention.range.lowerBound), !isOfOffice(mention, actor),
-        !isWhere(mention, actor)
+        !isWhere(mention, actor), !isCited(mention)
       else { continue }
       if let last = result.last, last.range.contains(mention.range.lowerBound) { continue }
       if let last = result.last, let end = gloss(mention, behind: last) {
@@ -310,16 +310,16 @@ struct ParticipantReader {
   }
 
   private func role(after end: Int) -> GrammaticalCase? {
-    guard
-      let marker = passage.first(
-        at: end,
-        { word -> GrammaticalCase? in
-          if case .caseMarker(let role, .after) = word { role } else { nil }
-        })
-    else { return nil }
-    // によると: who is cited does not act.
-    let isCited = passage.hasWord(at: end) { $0.kind == .voice && $0.end > marker.hit.end }
-    return isCited ? nil : marker.value
+    passage.first(at: end) { word -> GrammaticalCase? in
+      if case .caseMarker(let role, .after) = word { role } else { nil }
+    }?.value
+  }
+
+  /// 外務省によると: who is cited does nothing.
+  private func isCited(_ mention: PlacedMention) -> Bool {
+    let end = mention.range.upperBound
+    return role(after: end) != nil
+      && passage.hasWord(at: end) { passage.word($0) == .voice(.closing) }
   }
 
   private func role(before start: Int) -> GrammaticalCase? {

@@ -15,15 +15,11 @@ extension SentenceView {
     return outside(candidates) ?? by(predicate) ?? topic
   }
 
-  /// 据新华社电…, 外務省によると: who is only cited.
-  func isCited(_ participant: Participant) -> Bool {
+  /// 据新华社电…: who is only cited.
+  private func isCited(_ participant: Participant) -> Bool {
     passage.hasWord(endingAt: passage.skipSpacesBack(participant.range.lowerBound)) {
       passage.word($0) == .voice(.opening)
     }
-      || isVerbFinal
-        && passage.hasWord(at: participant.range.upperBound) {
-          passage.word($0) == .voice(.closing)
-        }
   }
 
   /// Whether a pronoun for whoever spoke last is the subject of a clause: 他呼吁, he also praised.
