@@ -303,6 +303,8 @@ package enum MeasuringWord: String, Sendable, Hashable, CaseIterable {
   case noun
   /// Stands before a share or a change alone: saw a 5 percent rise, up 5 percent.
   case rate
+  /// Stands behind a count of people and names what it measures itself: 20人死亡.
+  case outcome
 }
 
 package enum GrammaticalCase: String, Sendable, Hashable, CaseIterable {

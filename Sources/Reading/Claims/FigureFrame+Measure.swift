@@ -26,6 +26,17 @@ extension FigureFrame {
     }
   }
 
+  /// What became of people: 20人死亡, 20人が死亡し.
+  static func outcome(of mention: PlacedMention, _ view: SentenceView) -> Range<Int>? {
+    guard case .quantity(let quantity) = mention.mention.value, quantity.unit == "person" else {
+      return nil
+    }
+    let end = mention.range.upperBound
+    let place = view.passage.marker(.agent, .after, at: end).map { Int($0.end) } ?? end
+    return view.passage.first(at: place, .measuring, { $0 == .measuring(.outcome) ? true : nil })?
+      .hit.range
+  }
+
   private static func isRate(_ mention: PlacedMention) -> Bool {
     if case .quantity(let quantity) = mention.mention.value { quantity.unit == "%" } else { false }
   }
@@ -34,7 +45,9 @@ extension FigureFrame {
     -> [Tie]
   {
     view.words(.measuring, in: range) { word -> Bool? in
-      guard case .measuring(let part) = word, part != .rate || ofRates else { return nil }
+      guard case .measuring(let part) = word, part != .outcome, part != .rate || ofRates else {
+        return nil
+      }
       return part == .noun
     }.map { Tie(range: $0.hit.range, isNoun: $0.value) }
   }
@@ -48,9 +61,20 @@ extension FigureFrame {
     guard start < end else { return end }
     if tie.isNoun { return end }
     let first = ties(in: start..<end, view).first { !$0.isNoun }?.range.lowerBound
-    let other = view.mentions.first {
+    let between = view.mentions.first {
       isAmount($0) && $0.range.lowerBound > start && $0.range.upperBound <= end
-    }.flatMap { opening(of: $0.range, view) }
+    }
+    // 輸出額は前年比9%増の3億ドル: what is spoken of is measured.
+    if view.isVerbFinal,
+      let topic = view.words(
+        .caseMarker, in: start..<(between?.range.lowerBound ?? end),
+        { $0 == .caseMarker(.agent, .after) ? true : nil }
+      ).last?.hit, isNaming(start..<Int(topic.start), view),
+      between != nil || !isNaming(Int(topic.end)..<max(Int(topic.end), end), view)
+    {
+      return Int(topic.start)
+    }
+    let other = between.flatMap { opening(of: $0.range, view) }
     guard let cut = [first, other].compactMap({ $0 }).min(), cut > start,
       isChain(cut..<end, view)
     else { return end }
@@ -74,16 +98,20 @@ extension FigureFrame {
     return date.flatMap { opening(of: $0.range, view) }
   }
 
-  /// A measure without "while" and "with" before it.
+  /// A measure without "while", "with" and そのうち before it.
   static func withoutOpening(_ measure: Range<Int>, _ view: SentenceView) -> Range<Int> {
-    guard view.passage.script(at: measure.lowerBound) == .latin else { return measure }
+    let isLatin = view.passage.script(at: measure.lowerBound) == .latin
     let word = view.passage.firstWord(at: measure.lowerBound) { hit in
       switch view.passage.word(hit) {
-      case .connective, .coordinator, .caseMarker(.partner, .before): true
+      case .part: true
+      case .connective, .coordinator, .caseMarker(.partner, .before): isLatin
       default: false
       }
     }
-    guard let word else { return measure }
+    // "Of which a third" names nothing.
+    guard let word, isNaming(Int(word.end)..<max(Int(word.end), measure.upperBound), view) else {
+      return measure
+    }
     return min(view.passage.skipSpaces(Int(word.end)), measure.upperBound)..<measure.upperBound
   }
 

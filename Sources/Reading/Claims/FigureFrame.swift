@@ -12,6 +12,13 @@ enum FigureFrame {
         !FlowMeasure.isConversion(mention, view), !view.isReplaced(mention.range)
       else { return nil }
       let stretch = view.stretch(at: mention.range.lowerBound)
+      if let outcome = outcome(of: mention, view) {
+        let measure = view.quote(outcome)
+        return ClaimDraft(
+          content: .figure(Figure(subject: measure, measure: measure, value: value)),
+          evidence: [view.span(mention.range.lowerBound..<outcome.upperBound)], voice: view.voice,
+          modality: view.modality(of: outcome), time: view.time(at: mention.range.lowerBound))
+      }
       guard let word = tie(of: mention, in: stretch, view),
         !isOfList(mention, behind: word.range, view), !isAttribute(mention, view)
       else { return nil }

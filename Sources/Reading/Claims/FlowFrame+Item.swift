@@ -19,8 +19,23 @@ extension FlowFrame {
         != nil
     if isAdded { return false }
     let stretch = view.stretch(at: verb.lowerBound)
+    // 人道支援を行う: the aid itself.
+    let object = view.passage.marker(.patient, .after, at: verb.upperBound)
+    if predicate.isSupport, let object,
+      view.passage.hasWord(at: Int(object.end), { isLight($0, view) })
+    {
+      return true
+    }
     return view.isVerbFinal
       ? verb.lowerBound - stretch.lowerBound > 6 : stretch.upperBound - verb.upperBound >= 6
+  }
+
+  private static func isLight(_ hit: Hit, _ view: SentenceView) -> Bool {
+    if case .flowWord(let flow) = view.passage.word(hit) {
+      flow.subject == .carries && flow.stage == .disbursement
+    } else {
+      false
+    }
   }
 
   /// The goods or service in the text's own words.

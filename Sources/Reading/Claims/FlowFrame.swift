@@ -73,6 +73,10 @@ enum FlowFrame {
     } else if let source = view.marked([.source], near: verb), view.isVerbFinal {
       if providers.isEmpty || providers == recipients { providers = source.ids }
     }
+    // 今回の支援は、チリに対し…を提供する: who gives the aid that is spoken of was told before.
+    if providers.isEmpty, !predicate.isReceived, isAidSubject(before: verb, view) {
+      providers = view.providersInContext(to: recipients)
+    }
     // ドイツは、ウクライナ政府が…できるよう、ウクライナへの…: who receives is the doer of another clause.
     if view.isVerbFinal, !providers.isEmpty, providers == recipients {
       guard let other = doer(before: verb, besides: recipients, view) else { return nil }
@@ -98,6 +102,7 @@ enum FlowFrame {
     }
     if recipients.isEmpty, !predicate.isReceived,
       let named = nounReceiver(before: verb, view) ?? sufferer(before: verb, view)
+        ?? placeOfAid(before: verb, predicate, view)
     {
       recipients = named.filter { !providers.contains($0) }
     }

@@ -112,4 +112,14 @@ import Values
     let flows = try SampleText.flows("Norway will contribute to the Kenyan initiative.", "en")
     #expect(flows.isEmpty)
   }
+
+  /// Several states in the noun that receives, or where aid is given.
+  @Test(arguments: [
+    "ノルウェー政府は、ケニア及びチャドの人々に対する支援として、900万ドルの無償資金協力を実施することを決定した。",
+    "ノルウェー政府は、ケニア及びチャドにおいて、食料に関する人道支援を実施する。",
+  ]) func severalReceive(_ text: String) throws {
+    let (flow, _) = try #require(try SampleText.flows(text, "ja").first)
+    #expect(flow.providers == ["NO"])
+    #expect(flow.recipients == ["KE", "TD"])
+  }
 }
