@@ -58,6 +58,8 @@ package enum Word: Sendable, Hashable {
   case flowWord(FlowPredicate)
   case meetingWord(MeetingLevel, MeetingPart)
   case stance(Stance)
+  /// A noun of a stance, which is held where a verb that declares carries it: gratitude, concern.
+  case stanceNoun(Stance)
   case opinion(Modality)
   case activity(ActivityKind)
   /// Ties an amount to what it measures, or names what is measured: 达, rose to, 贸易额.
@@ -121,6 +123,8 @@ package enum MeetingPart: String, Sendable, Hashable, CaseIterable {
   case verb
   /// Says that a meeting takes place: 举行, 開催, hosted.
   case holding
+  /// Says that people meet where a person follows: received.
+  case receiving
 }
 
 /// Where a word stands that a government acts by.

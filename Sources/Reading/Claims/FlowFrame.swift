@@ -10,6 +10,7 @@ enum FlowFrame {
     }.filter {
       !view.mentions.holdInName($0.hit.range)
         && ($0.value.isNoun || isPredicate($0.hit.range, $0.value, view))
+        && !isThankedFor($0.hit.range, view)
     }
     var drafts: [ClaimDraft] = []
     var claimed: Set<Int> = []

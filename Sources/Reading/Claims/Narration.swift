@@ -23,11 +23,20 @@ extension SentenceUndertakings {
     }
   }
 
-  /// `This Plan of Action aims at …`: what the instrument itself is for binds nobody.
+  /// `This Plan of Action aims at …`, `The purpose of this Plan is to …`: what the instrument itself is for
+  /// binds nobody.
   func isOfItself(_ predicate: Predicate) -> Bool {
-    guard !predicate.isPromised, predicate.strength != .declaratory else { return false }
+    guard !predicate.isPromised, predicate.strength != .declaratory,
+      let verb = predicate.deciding.first?.lowerBound
+    else { return false }
+    let itself = passage.hits(in: sentence.lowerBound..<verb).first {
+      passage.isFormula($0, .itself)
+    }
+    guard let itself else { return false }
     let head = passage.skipSpaces(sentence.lowerBound)
-    return passage.hasWord(at: head) { passage.isFormula($0, .itself) }
+    return Int(itself.start) == head
+      || passage.script(at: head) == .latin
+        && !participants.contains { $0.range.lowerBound < verb && $0.range.lowerBound >= head }
   }
 
   /// 如…时, 为加强…，: a stretch that only says in what case or what for the next one holds.
@@ -37,6 +46,14 @@ extension SentenceUndertakings {
       let last = stretches.last, stretch != last
     else { return false }
     let next = stretches.first { $0.lowerBound >= stretch.upperBound }
+    // 为加强合作，促进发展，双方…: what for goes on up to who acts.
+    if let first = stretches.first, first != stretch, opensPurpose(first),
+      let subject = participants.first(where: { $0.role == nil || $0.role == .agent }),
+      verb < subject.range.lowerBound,
+      stretches.contains(where: { $0.lowerBound == subject.range.lowerBound })
+    {
+      return true
+    }
     return passage.hasWord(at: passage.skipSpaces(stretch.lowerBound)) { hit in
       switch passage.word(hit) {
       case .condition(.condition): true
@@ -52,6 +69,12 @@ extension SentenceUndertakings {
           && !mentions.contains { $0.range.lowerBound == Int(hit.end) }
       default: false
       }
+    }
+  }
+
+  private func opensPurpose(_ stretch: Range<Int>) -> Bool {
+    passage.hasWord(at: passage.skipSpaces(stretch.lowerBound)) {
+      $0.key == .caseMarker(.recipient, .before)
     }
   }
 

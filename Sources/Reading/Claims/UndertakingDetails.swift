@@ -54,6 +54,16 @@ extension SentenceUndertakings {
       || passage.hits(in: sentence).contains { passage.isFormula($0, .following) }
   }
 
+  /// Whether what stands before a colon is only possible: `may include:`.
+  var opensPermission: Bool {
+    let end = passage.skipSpacesBack(sentence.upperBound)
+    return passage.byte(at: end - 1) == UInt8(ascii: ":")
+      && passage.hits(in: sentence).contains {
+        $0.kind == .modality && passage.word($0) == .modality(.possible, .before)
+          && !passage.isHidden($0.range)
+      }
+  }
+
   /// The undertaking of an item whose act a chapeau makes one; `nil` where its own words do.
   ///
   /// - Parameter found: what the item's own words make.

@@ -19,6 +19,15 @@ extension SentenceUndertakings {
     guard let modal = predicate.deciding.first, passage.script(at: modal.lowerBound) == .han,
       passage.script(before: modal.upperBound) == .han
     else { return false }
+    // 愿 never does.
+    let isWilling = passage.hits(at: modal.lowerBound).contains {
+      if case .strength(_, .willing) = passage.word($0) {
+        Int($0.end) == modal.upperBound
+      } else {
+        false
+      }
+    }
+    if isWilling { return false }
     return !passage.hits(at: modal.upperBound).contains { hit in
       switch passage.word(hit) {
       case .strength, .flowWord, .act, .verb, .agreementVerb, .activity, .meetingWord,
@@ -109,8 +118,11 @@ extension SentenceUndertakings {
       verb - stretches[own].lowerBound <= Self.longestAdverb,
       !passage.hasWord(at: stretches[own].lowerBound, { $0.kind == .caseMarker })
     else { return false }
-    return !mentions.contains {
-      stretches[before + 1].lowerBound <= $0.range.lowerBound && $0.range.lowerBound < verb
+    // Nobody else stands where a subject may.
+    return !mentions.contains { mention in
+      let place = mention.range.lowerBound
+      return stretches[own].lowerBound <= place && place < verb
+        || stretches[(before + 1)..<own].contains { $0.lowerBound == place }
     }
   }
 
@@ -127,10 +139,12 @@ extension SentenceUndertakings {
       return passage.marker(.agent, .after, at: participant.range.upperBound)
         .map { passage.hasPrefix(Self.topic, at: Int($0.start)) } ?? false
     }
-    guard let topic else { return frame.isVerbFinal && hasTopic ? [] : speakers }
     let hasMet = passage.hits(in: sentence).contains {
       $0.kind == .meetingWord && !passage.isHidden($0.range)
     }
+    // チリとペルーの外相が会談し: whom news opens with.
+    let opener = hasMet && frame.isVerbFinal ? sides.first { $0.role == .agent } : nil
+    guard let topic = topic ?? opener else { return frame.isVerbFinal && hasTopic ? [] : speakers }
     let partners = hasMet ? participants.filter { $0.role == .partner && !$0.isUnplacedPerson } : []
     let ids = (topic.ids + partners.flatMap(\.ids)).uniqued()
     return ids.count > 1 ? ids : []

@@ -23,7 +23,11 @@ struct UndertakingFrame {
     var below = Chapeau(obligors: chapeau.obligors)
     var isFirst = true
     for index in provision.passages {
-      if provision.part == .preamble, passages[index].isRecital { continue }
+      if provision.part == .preamble,
+        passages[index].isRecital || passages[index].hasFormula(.enacting)
+      {
+        continue
+      }
       var isOfItself = false
       for (sentence, participants) in zip(sentences[index], participants[index]) {
         let reader = SentenceUndertakings(
@@ -38,6 +42,7 @@ struct UndertakingFrame {
           below.isActOfChapeau = act != nil || chapeau.isImpersonal && !found.isEmpty
         }
         isFirst = false
+        if chapeau.isPermitted { found = found.filter(\.isPromiseOrDeclaration) }
         // A preamble tells how it came about: only what it promises or declares binds.
         drafts += provision.part == .preamble ? found.filter(\.isPromiseOrDeclaration) : found
       }
@@ -57,6 +62,8 @@ struct Chapeau: Sendable {
   var overrides = false
   /// Whether it tells that something is done and not by whom: `Activities will be carried out as follows`.
   var isImpersonal = false
+  /// Whether it only allows what its items tell: `Cooperation may include:`.
+  var isPermitted = false
   /// Whether it has an act of its own that the items only list, so that only items which name acts
   /// themselves are undertakings.
   var listsActs = false
@@ -128,6 +135,7 @@ struct SentenceUndertakings {
     {
       chapeau.obligors = subject.ids
     }
+    chapeau.isPermitted = predicates.isEmpty && opensPermission
     var drafts: [ClaimDraft] = []
     var subjects: Set<[String]> = []
     // What goes on, without a subject of its own, to what is only told is told too.
@@ -196,8 +204,8 @@ struct SentenceUndertakings {
       } else if let subject = subject(lead, participants, isVerbFinal)
         ?? subject(max(head, lead.lowerBound)..<lead.upperBound, participants, isVerbFinal)
       {
-        // Persons are told of, states bind themselves: 习近平主席同…举行会谈.
-        isTold = isUnpromised(predicate) && isPerson(subject)
+        // Persons and others are told of, the parties bind themselves: 习近平主席同…举行会谈.
+        isTold = isUnpromised(predicate) && (isPerson(subject) || !isParty(subject))
         if isTold { continue }
         chapeau.obligors = subject.ids
         subjects.insert(subject.ids)

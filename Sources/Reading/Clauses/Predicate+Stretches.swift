@@ -12,8 +12,10 @@ extension PredicateReader {
     var result: [Range<Int>] = []
     var left = 0
     var declares = false
+    var supports = false
     for stretch in stretches {
-      let isContent = declares && !opensAnother(stretch)
+      supports = supports && opensPlainly(stretch)
+      let isContent = supports || declares && !opensAnother(stretch)
       if left > 0 || isContent, let last = result.last {
         let joined = last.lowerBound..<stretch.upperBound
         result[result.count - 1] = joined
@@ -24,6 +26,7 @@ extension PredicateReader {
       }
       result.append(stretch)
       declares = false
+      supports = supportsAct(stretch)
       switch openEnd(of: stretch) ?? (isLeftOpen(stretch) ? .agreeing : nil) {
       case .declaring: if !onlyPromises { (left, declares) = (1, true) }
       case .agreeing: left = 1
@@ -86,6 +89,36 @@ extension PredicateReader {
     guard let modal else { return false }
     let end = trimmedEnd(of: stretch)
     return Int(modal.end) < end && skipCircumstances(Int(modal.end), in: stretch) >= end
+  }
+
+  /// 支持挪威加强…，促进…: what somebody is supported or praised in doing goes on in the next stretch.
+  private func supportsAct(_ stretch: Range<Int>) -> Bool {
+    guard passage.script(at: stretch.lowerBound) == .han else { return false }
+    return passage.hits(in: stretch).contains { hit in
+      guard let (strength, word) = strength(hit), word == .backing || strength == .declaratory,
+        !passage.isHidden(hit.range),
+        let actor = mentions.first(where: { $0.range.lowerBound == Int(hit.end) }),
+        case .actor = actor.mention.value
+      else { return false }
+      let reach = actor.range.upperBound..<(actor.range.upperBound + Self.longestAdverb)
+      return passage.marker(.possessor, .after, at: actor.range.upperBound) == nil
+        && passage.hits(beginningIn: reach).contains {
+          isPlain($0) && !passage.isHidden($0.range) && Int($0.end) < trimmedEnd(of: stretch)
+        }
+    }
+  }
+
+  /// 积极, 进一步, in bytes.
+  private static let longestAdverb = 10
+
+  private func opensPlainly(_ stretch: Range<Int>) -> Bool {
+    passage.hits(at: head(of: stretch)).contains { isPlain($0) }
+  }
+
+  /// A verb of an act that no word before it need promise.
+  private func isPlain(_ hit: Hit) -> Bool {
+    guard let (strength, word) = strength(hit) else { return false }
+    return strength != .declaratory && (word == .full || word == .light)
   }
 
   /// Whether a stretch begins with a predicate that goes on beside what is declared.

@@ -35,15 +35,18 @@ extension PredicateReader {
       if !found.isEmpty, predicate.range.lowerBound - stretch.lowerBound > Self.longestLead {
         continue
       }
-      found.append(
-        Predicate(
-          range: predicate.range.lowerBound..<stretch.upperBound, strength: predicate.strength,
-          isPromised: predicate.isPromised, modality: predicate.modality,
-          isPassive: predicate.isPassive,
-          isModalAlone: predicate.isModalAlone
-            && passage.skipSpaces(predicate.range.upperBound) >= stretch.upperBound,
-          overrides: predicate.overrides, isUnlisted: predicate.isUnlisted,
-          deciding: predicate.deciding))
+      var whole = predicate
+      whole.range = predicate.range.lowerBound..<stretch.upperBound
+      whole.isModalAlone =
+        predicate.isModalAlone
+        && passage.skipSpaces(predicate.range.upperBound) >= stretch.upperBound
+      // 愿加强合作，提供资金: what goes on with what somebody is willing to do.
+      if !onlyPromises, let last = found.last, last.modality == .intended, !predicate.isPromised,
+        predicate.strength != .declaratory, predicate.range.lowerBound == head(of: stretch)
+      {
+        whole.takeModality(of: last)
+      }
+      found.append(whole)
     }
     return found
   }
@@ -68,6 +71,7 @@ extension PredicateReader {
       let next = passage.skipSpaces(Int(hit.end))
       let isPredicate = passage.hits(at: next).contains {
         guard let (strength, word) = strength($0) else { return false }
+        if word == .backing, goesOnWithInfinitive(next, from: start) { return false }
         return word != .full && word != .light && word != .state && word != .unbinding
           && word != .opening || strength == .declaratory
       }
@@ -149,7 +153,13 @@ extension PredicateReader {
       case .full, .light, .backing:
         if isPermitted, modal == nil, strength != .declaratory { return nil }
         if word == .light, strength == .declaratory, isBeforePromise(hit, in: stretch) { continue }
-        if isAttributive(hit) || modal == nil && isNoun(hit, in: stretch) { continue }
+        if isAttributive(hit) { continue }
+        if modal == nil,
+          isNoun(hit, in: stretch) || isQuoted(hit) || isInfinitive(hit)
+            || goesOnWithInfinitive(Int(hit.start), from: stretch.lowerBound)
+        {
+          continue
+        }
         if let modal {
           // The listed verb decides after 将 and will, where it follows closely.
           let isClose = isClose(hit, behind: reach)
@@ -202,6 +212,25 @@ extension PredicateReader {
         return mention.range.lowerBound == Int(hit.end)
       }
   }
+
+  /// 主题为“加强合作”: between quotation marks of Chinese that no colon opens stands a name.
+  private func isQuoted(_ hit: Hit) -> Bool {
+    guard passage.script(at: Int(hit.start)) == .han else { return false }
+    var place = Int(hit.start)
+    while let (scalar, before) = passage.scalar(before: place),
+      Int(hit.start) - place < Self.longestQuotation
+    {
+      switch scalar {
+      case 0x201C, 0x300C: return passage.byte(at: before - 1) != UInt8(ascii: ":")
+      case 0x201D, 0x300D, 0x3002, 0x3B: return false
+      default: place = before
+      }
+    }
+    return false
+  }
+
+  /// In bytes.
+  private static let longestQuotation = 90
 
   /// The 同意 of 经双方同意 says on what another act hangs.
   private func isOfCondition(_ hit: Hit) -> Bool {
@@ -305,6 +334,27 @@ extension PredicateReader {
       return false
     }
     return !passage.hits(at: Int(joiner.end)).contains { strength($0) != nil }
+  }
+
+  /// To strengthen trade: what for, where it is not itself the item.
+  private func isInfinitive(_ hit: Hit) -> Bool {
+    let end = passage.skipSpacesBack(Int(hit.start))
+    guard passage.script(at: Int(hit.start)) == .latin,
+      let to = passage.marker(.recipient, .before, endingAt: end)
+    else { return false }
+    return Int(to.start) > passage.skipSpaces(passage.bodyStart)
+  }
+
+  /// To promote trade and ⟨support⟩ peace: behind a coordinating word, where the verb before it is one.
+  private func goesOnWithInfinitive(_ verb: Int, from start: Int) -> Bool {
+    let end = passage.skipSpacesBack(verb)
+    guard passage.script(at: verb) == .latin, start < end,
+      passage.last(endingAt: end, .coordinator) != nil
+    else { return false }
+    let before = passage.hits(in: start..<end).filter { hit in
+      strength(hit) != nil && !passage.isHidden(hit.range)
+    }.last
+    return before.map { isInfinitive($0) } ?? false
   }
 
   func trimmedEnd(of stretch: Range<Int>) -> Int {

@@ -17,6 +17,8 @@ struct SentenceView {
   let voice: [String]
   /// Who the sentence before was about, for clauses without a subject.
   let topic: Participant?
+  /// The person whom the text made a subject last, for "he" and "she".
+  let person: Participant?
   /// The two that the document is about.
   let parties: [String]
   /// Whether the document is itself an instrument, which tells what is to be done.
@@ -35,6 +37,10 @@ struct SentenceView {
   let giverOfTwo: String?
   /// The states that give aid to others and do not receive it.
   let donors: Set<String>
+  /// Those who met last.
+  let lastMet: [String]
+  /// The several of whom the text has spoken, or who have met.
+  let speakers: [String]
   /// The agreement that the document told last before the sentence.
   var lastAgreement: Agreement?
   /// The agreements that the sentence tells.
@@ -226,13 +232,6 @@ struct SentenceView {
   /// Whether it is who says the sentence, and not who does what it tells.
   func isSpeaker(_ participant: Participant) -> Bool {
     voice.first.map { quote(participant.range).hasPrefix($0) } ?? false
-  }
-
-  func holdsPerson(_ participant: Participant) -> Bool {
-    mentions.contains {
-      guard case .actor(let actor) = $0.mention.value else { return false }
-      return actor.kind == .person && participant.range.contains($0.range.lowerBound)
-    }
   }
 
   func isPerson(_ id: String) -> Bool {

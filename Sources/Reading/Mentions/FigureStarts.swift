@@ -39,11 +39,19 @@ struct FigureStarts {
             let start = next < hits.count ? Int(hits[next].start) : bytes.count
             // The places where no word that tells begins.
             while place < start {
-              let leap = Int(leaps[Int(bytes[place])])
+              let byte = bytes[place]
+              let leap = Int(leaps[Int(byte)])
               place &+= leap
               if leap > 0 { continue }
-              look(at: place, bytes, passage, grammar)
-              place &+= bytes[place] < 0xE0 ? 1 : 3
+              if byte < 0x80 {
+                look(at: place, bytes, passage, grammar)
+                place &+= 1
+              } else {
+                if Self.mayOpen(bytes, place, grammar), grammar.opens(passage, at: place) {
+                  dates.append(Date(place: Int32(place), openings: .literal))
+                }
+                place &+= byte < 0xE0 ? 1 : 3
+              }
             }
             guard next < hits.count else { break }
             // A word that tells nothing may be the longest of those that begin there.
@@ -71,6 +79,7 @@ struct FigureStarts {
     numbers.append(number)
   }
 
+  /// Looks at a byte of ASCII.
   private mutating func look(
     at place: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ passage: Passage, _ grammar: DateGrammar
   ) {

@@ -53,6 +53,7 @@ import Values
     ("加纳和秘鲁会谈。双方将就渔业合作深入交换意见。", "zh-Hans", ["consider"]),
     ("Norway and Ghana agreed to continue their dialogue on fish.", "en", ["firm"]),
     ("Norway and Ghana said they would respect the border.", "en", ["declaratory"]),
+    ("加纳和秘鲁会谈。加方高度重视贸易，愿扩大贸易，办好博览会，深化合作。", "zh-Hans", ["endeavour", "cooperate"]),
     ("加纳和秘鲁会谈。加方强调，加方将扩大贸易。", "zh-Hans", ["firm"]),
     ("加纳和秘鲁会谈。加方强调，双方应共同努力。", "zh-Hans", []),
     ("加纳和秘鲁会谈。双方同意扩大贸易；加强渔业合作。", "zh-Hans", ["firm", "cooperate"]),

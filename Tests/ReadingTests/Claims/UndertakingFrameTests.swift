@@ -95,6 +95,10 @@ import Values
     ("双方每两年召开一次会议，用于提高效率。", "zh-Hans", chinese, [.firm]),
     ("双方可根据需要会商，举行会议。", "zh-Hans", chinese, []),
     ("双方应晾晒渔网。", "zh-Hans", chinese, [.binding]),
+    ("埃方支持肯尼亚加强贸易，促进投资。", "zh-Hans", chinese, [.cooperate]),
+    ("埃方愿加强贸易，提供贷款。", "zh-Hans", chinese, [.cooperate, .endeavour]),
+    ("双方举行了会议，主题为“加强渔业合作”。", "zh-Hans", chinese, []),
+    ("双方加强渔业合作，造福人民。", "zh-Hans", chinese, [.cooperate]),
     ("一方不得出租渔船。", "zh-Hans", chinese, [.binding]),
     ("应埃方邀请，双方举行会议。", "zh-Hans", chinese, [.firm]),
     ("食宿费用由双方负担。", "zh-Hans", chinese, [.firm]),
@@ -109,6 +113,8 @@ import Values
     ("The Parties shall endeavour to protect the fish.", "en", english, [.endeavour]),
     ("This Agreement shall apply to fish.", "en", english, []),
     ("The Parties may consult each other.", "en", english, []),
+    ("Norway sent boats to Ghana to promote trade and support peace.", "en", english, []),
+    ("The aim of this Statement is to set up a fund to promote trade.", "en", english, []),
     (
       "Both sides stressed the need to protect fish, strengthen trade.", "en", english,
       [.declaratory]
@@ -192,6 +198,9 @@ import Values
     Example(
       text: "１．両政府は、次の方法により協力する。\n（１）　漁業者の交流\n（２）　網の交換", language: "ja",
       title: japanese, strengths: [.cooperate, .cooperate], obligors: ["PE", "TH"]),
+    Example(
+      text: "1. Cooperation may include:\n(a) Promote trade;\n(b) Norway will count the fish.",
+      language: "en", title: english, strengths: [.firm], obligors: ["NO"]),
     Example(
       text: "1. Work will be done as follows:\n(a) Norway will count the fish.", language: "en",
       title: english, strengths: [.firm], obligors: ["NO"]),
