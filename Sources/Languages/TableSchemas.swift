@@ -229,6 +229,9 @@ extension TableSchema {
     TableSchema("stances", [("form", .text), ("stance", .one(of: Stance.self))]) {
       .stance($0.one(1, of: Stance.self, else: .support))
     },
+    TableSchema("stance-nouns", [("form", .text), ("stance", .one(of: Stance.self))]) {
+      .stanceNoun($0.one(1, of: Stance.self, else: .support))
+    },
     TableSchema("opinions", [("form", .text), ("modality", .one(of: Modality.self))]) {
       .opinion($0.one(1, of: Modality.self, else: .actual))
     },

@@ -58,6 +58,8 @@ package enum Word: Sendable, Hashable {
   case flowWord(FlowPredicate)
   case meetingWord(MeetingLevel, MeetingPart)
   case stance(Stance)
+  /// A noun of a stance, which is held where a verb that declares carries it: gratitude, concern.
+  case stanceNoun(Stance)
   case opinion(Modality)
   case activity(ActivityKind)
   /// Ties an amount to what it measures, or names what is measured: 达, rose to, 贸易额.
@@ -121,6 +123,8 @@ package enum MeetingPart: String, Sendable, Hashable, CaseIterable {
   case verb
   /// Says that a meeting takes place: 举行, 開催, hosted.
   case holding
+  /// Says that people meet where a person follows: received.
+  case receiving
 }
 
 /// Where a word stands that a government acts by.
@@ -301,6 +305,10 @@ package enum MeasuringWord: String, Sendable, Hashable, CaseIterable {
   case tie
   /// Names what is measured, and needs nothing more to tie the amount beside it: 贸易额, GDP of.
   case noun
+  /// Stands before a share or a change alone: saw a 5 percent rise, up 5 percent.
+  case rate
+  /// Stands behind a count of people and names what it measures itself: 20人死亡.
+  case outcome
 }
 
 package enum GrammaticalCase: String, Sendable, Hashable, CaseIterable {

@@ -4,7 +4,7 @@ public enum WordKind: Sendable, BitwiseCopyable {
   case numeral, bound, unit, subunit, period, durationUnit, calendar, range, scheme
   case coreference, actorForm, office, companion, instrumentHead
   case caseMarker, coordinator, pronoun, ending, connective, modality, voice, recurrence
-  case agreementVerb, flowWord, meetingWord, stance, opinion, activity, measuring, part
+  case agreementVerb, flowWord, meetingWord, stance, stanceNoun, opinion, activity, measuring, part
   case relationshipStatus, relationshipVerb, strength
   case closing, verb, opaque
   case surname, placeForm, act
@@ -87,6 +87,7 @@ extension Word {
     case .flowWord: WordKey(.flowWord)
     case .meetingWord: WordKey(.meetingWord)
     case .stance: WordKey(.stance)
+    case .stanceNoun: WordKey(.stanceNoun)
     case .opinion: WordKey(.opinion)
     case .activity: WordKey(.activity)
     case .measuring: WordKey(.measuring)

@@ -93,7 +93,7 @@ package struct Reader: Sendable {
       sentences: sentences.map { $0.filter { $0.count <= Sentences.longest } },
       mentions: resolved, listedStates: tables.personStates,
       homeOfNames: tables.sounds.isEmpty ? home : nil,
-      homeTold: homes.told(of: document, naming: Set(named.keys)),
+      home: home, homeTold: homes.told(of: document, naming: Set(named.keys)),
       parties: resolver.parties(of: references, in: scanned),
       written: writing.written,
       isBetweenParties: resolver.isBetweenParties(of: references),

@@ -4,68 +4,106 @@ import Values
 
 /// An act with a place, a time or joint actors: a visit, an exercise, the opening of a railway.
 enum ActivityFrame {
+  /// One word of an act in its clause.
+  private struct Act {
+    let verb: Range<Int>
+    let kind: ActivityKind
+    let stretch: Range<Int>
+    /// Whom a visit describes: 訪日中の大統領.
+    let visitor: Participant?
+    /// Whether the word is a noun: a visit to.
+    let isNoun: Bool
+  }
+
   static func claims(of view: SentenceView) -> [ClaimDraft] {
     let words = view.words(.activity, in: view.sentence) { word -> ActivityKind? in
       if case .activity(let kind) = word { kind } else { nil }
     }
     var drafts: [ClaimDraft] = []
-    var seen: Set<ActivityKind> = []
     for (hit, kind) in words {
-      let verb = hit.range
-      let stretch = view.stretch(at: verb.lowerBound)
-      let visitor = kind == .visit ? visitor(of: verb, view) : nil
-      // 总统的访问: a visit that only tells what is meant.
-      if kind == .visit, !view.isVerbFinal, visitor == nil,
-        view.passage.marker(.possessor, .after, at: verb.upperBound) != nil
-      {
-        continue
-      }
-      if isAskedFor(verb, view) || kind == .visit && visitor == nil && isOnlyNamed(verb, view) {
-        continue
-      }
-      // 海軍と訓練した: training with others is an exercise; what one side gives another is a flow.
-      let isJoint = view.participants.contains {
-        stretch.contains($0.range.upperBound - 1) && $0.role == .partner
-      }
-      if kind == .training, !isJoint { continue }
-      let isNoun = isNoun(verb, kind, view)
-      let told =
-        visitor?.ids ?? (isNoun ? owner(of: verb, view) : actors(of: verb, kind, in: stretch, view))
-      let own = hostInWord(verb, view)
-      let actors = told.filter { kind != .visit || $0 != own }
-      // "Peru's visit to Lima": beside a noun only its own preposition tells where.
-      let place =
-        isNoun
-        ? host(of: verb, view)
-        : own ?? place(of: verb, kind, visitor, in: stretch, view)
-          ?? (kind == .visit ? host(of: verb, view) : nil)
-          ?? (kind == .deployment ? destination(behind: stretch, view) : nil)
-      let time = isNoun && place == nil ? nil : view.time(at: verb.lowerBound)
-      let goesOnly = isCase(verb, view)
-      guard
-        place != nil || !goesOnly && time != nil
-          || actors.count > 1 && kind != .visit && kind != .deployment,
-        !actors.isEmpty || kind == .construction || kind == .production,
-        // An organ is at home in its own state.
-        kind != .visit || place.map { host in !actors.contains { $0.isOrgan(of: host) } } ?? true
+      let act = Act(
+        verb: hit.range, kind: kind, stretch: view.stretch(at: Int(hit.start)),
+        visitor: kind == .visit ? visitor(of: hit.range, view) : nil,
+        isNoun: isNoun(hit.range, kind, view))
+      guard isTold(act, view), let activity = activity(of: act, view),
+        !drafts.contains(where: { tells($0, activity) })
       else { continue }
-      // A person who arrives is no goods.
-      let kind =
-        kind == .training
-        ? .exercise : kind == .delivery && isOfPerson(verb, in: stretch, view) ? .visit : kind
-      guard !seen.contains(kind) else { continue }
-      seen.insert(kind)
-      let end =
-        view.isVerbFinal ? visitor?.range.upperBound ?? verb.upperBound : stretch.upperBound
-      drafts.append(
-        ClaimDraft(
-          content: .activity(Activity(actors: actors, kind: kind, place: place)),
-          evidence: [view.span(stretch.lowerBound..<end)], voice: view.voice,
-          modality: visitor != nil && view.isVerbFinal
-            ? .actual : circumstance(of: verb, in: stretch, view) ?? view.modality(of: verb),
-          time: time))
+      drafts.append(draft(of: activity, act, view))
     }
     return drafts
+  }
+
+  /// Whether a sentence has told of an act: 抵达利马,开始访问. A visit elsewhere is another.
+  private static func tells(_ draft: ClaimDraft, _ new: Activity) -> Bool {
+    guard case .activity(let told) = draft.content, told.kind == new.kind else { return false }
+    return new.kind != .visit || new.place == nil || told.place == nil || told.place == new.place
+      || told.actors != new.actors
+  }
+
+  /// Whether a word tells that something is done, and not only names it.
+  private static func isTold(_ act: Act, _ view: SentenceView) -> Bool {
+    if isAskedFor(act.verb, view) { return false }
+    switch act.kind {
+    case .visit where act.visitor == nil:
+      // 总统的访问: a visit that only tells what is meant.
+      let isMeant =
+        !view.isVerbFinal
+        && view.passage.marker(.possessor, .after, at: act.verb.upperBound) != nil
+      return !isMeant && !isOnlyNamed(act.verb, view)
+    case .training:
+      // 海軍と訓練した: training with others is an exercise; what one side gives another is a flow.
+      return view.participants.contains {
+        act.stretch.contains($0.range.upperBound - 1) && $0.role == .partner
+      }
+    case .visit, .exercise, .deployment, .survey, .construction, .delivery, .production, .other:
+      return true
+    }
+  }
+
+  /// Who does what where; nothing where that is not told.
+  private static func activity(of act: Act, _ view: SentenceView) -> Activity? {
+    let (verb, kind) = (act.verb, act.kind)
+    let told =
+      act.visitor?.ids
+      ?? (act.isNoun ? owner(of: verb, view) : actors(of: verb, kind, in: act.stretch, view))
+    let own = hostInWord(verb, view)
+    let actors = told.filter { kind != .visit || $0 != own }
+    // "Peru's visit to Lima": beside a noun only its own preposition tells where.
+    let place =
+      act.isNoun
+      ? host(of: verb, view)
+      : own ?? place(of: verb, kind, act.visitor, in: act.stretch, view)
+        ?? (kind == .visit ? host(of: verb, view) : nil)
+        ?? (kind == .deployment ? destination(behind: act.stretch, view) : nil)
+    guard
+      place != nil || !isCase(verb, view) && time(of: act, at: place, view) != nil
+        || actors.count > 1 && kind != .visit && kind != .deployment,
+      !actors.isEmpty || kind == .construction || kind == .production,
+      // An organ is at home in its own state.
+      kind != .visit || place.map { host in !actors.contains { $0.isOrgan(of: host) } } ?? true
+    else { return nil }
+    // A person who arrives is no goods.
+    let isArrival = kind == .delivery && isOfPerson(verb, in: act.stretch, view)
+    return Activity(
+      actors: actors, kind: kind == .training ? .exercise : isArrival ? .visit : kind, place: place)
+  }
+
+  private static func draft(of activity: Activity, _ act: Act, _ view: SentenceView) -> ClaimDraft {
+    let end =
+      view.isVerbFinal
+      ? act.visitor?.range.upperBound ?? act.verb.upperBound : act.stretch.upperBound
+    let modality =
+      act.visitor != nil && view.isVerbFinal
+      ? .actual
+      : circumstance(of: act.verb, in: act.stretch, view) ?? view.modality(of: act.verb)
+    return ClaimDraft(
+      content: .activity(activity), evidence: [view.span(act.stretch.lowerBound..<end)],
+      voice: view.voice, modality: modality, time: time(of: act, at: activity.place, view))
+  }
+
+  /// A date beside a noun is of the act only where the place is told too.
+  private static func time(of act: Act, at place: String?, _ view: SentenceView) -> EDTF? {
+    act.isNoun && place == nil ? nil : view.time(at: act.verb.lowerBound)
   }
 
   /// 访华期间,双方将签署协定: an act that only says when is as much to come as what the next clause tells.
@@ -89,6 +127,7 @@ enum ActivityFrame {
     guard kind == .visit || kind == .deployment || kind == .survey,
       view.passage.script(at: word.lowerBound) == .latin
     else { return false }
+    if ownerBehind(word, view) != nil { return true }
     let end = view.passage.skipSpacesBack(word.lowerBound)
     if view.participants.contains(where: {
       $0.range.upperBound == end && ($0.role == nil || $0.role == .agent)
@@ -107,6 +146,7 @@ enum ActivityFrame {
 
   /// Whose visit it is: the one whose it is said to be, else who is told of in the clause.
   private static func owner(of noun: Range<Int>, _ view: SentenceView) -> [String] {
+    if let owner = ownerBehind(noun, view) { return owner.ids }
     let place = view.passage.skipSpacesBack(noun.lowerBound)
     // The visit is one that is spoken of.
     if view.passage.last(endingAt: place, { $0 == .opaque ? true : nil }) != nil { return [] }
@@ -115,6 +155,17 @@ enum ActivityFrame {
         && noun.lowerBound - $0.range.upperBound <= longestModifier
     }
     return (possessor ?? view.agent(of: noun))?.ids ?? []
+  }
+
+  /// The visit of the president of Peru.
+  private static func ownerBehind(_ noun: Range<Int>, _ view: SentenceView) -> Participant? {
+    let passage = view.passage
+    guard
+      let marker = passage.marker(.possessor, .before, at: passage.skipSpaces(noun.upperBound))
+    else { return nil }
+    return view.participants.first {
+      (0...longestModifier).contains($0.range.lowerBound - Int(marker.end))
+    }
   }
 
   /// With the mark of the possessor, in bytes: 's three-day official.
@@ -137,7 +188,7 @@ enum ActivityFrame {
     -> Bool
   {
     guard let agent = view.agent(of: verb) else { return false }
-    return view.holdsPerson(agent)
+    return agent.holdsPerson
   }
 
   /// 訪問を要請した: what is asked for is no act.
@@ -206,6 +257,7 @@ enum ActivityFrame {
     let agent = view.agent(of: verb)
     // 外交部表示,加王将来访: who says it is not the subject that the clause has of its own.
     if let agent, view.isSpeaker(agent), view.hasUnknownSubject(verb) { return [] }
+    if let visitor = visitorBefore(verb, kind, view) { return visitor.ids }
     var ids = ((agent?.ids ?? []) + partners.flatMap(\.ids)).uniqued()
     // Troops from Peru and Kenya took part in the exercise.
     if ids.isEmpty, kind == .exercise, !view.isVerbFinal {
@@ -216,6 +268,16 @@ enum ActivityFrame {
     }
     let places = places(view)
     return ids.filter { !places.contains($0) }
+  }
+
+  /// 在总统访秘期间: who stands between the preposition and the word that tells where he goes is no place.
+  private static func visitorBefore(
+    _ verb: Range<Int>, _ kind: ActivityKind, _ view: SentenceView
+  ) -> Participant? {
+    guard kind == .visit, !view.isVerbFinal, hostInWord(verb, view) != nil else { return nil }
+    return view.participants.last {
+      $0.range.upperBound == verb.lowerBound && $0.role == .place
+    }
   }
 
   /// リマとクスコを結ぶ鉄道: two towns do nothing with each other.
@@ -268,6 +330,16 @@ enum ActivityFrame {
       ?? view.object(of: verb).flatMap { $0.ids.allSatisfy(\.isStateCode) ? $0.ids.first : nil }
   }
 
+  /// Hailed the visit of Peru's president: who is glad of a visit is who is visited.
+  private static func whoWelcomes(_ noun: Range<Int>, _ view: SentenceView) -> String? {
+    let start = view.stretch(at: noun.lowerBound).lowerBound
+    let verb = view.words(.stance, in: start..<noun.lowerBound) { word -> Bool? in
+      word == .stance(.commend) ? true : nil
+    }.last
+    let host = verb.flatMap { view.agent(of: $0.hit.range) }
+    return host?.ids.count == 1 ? host?.ids.first.flatMap { $0.isStateCode ? $0 : nil } : nil
+  }
+
   /// 赴, 前往: whether the verb of going is a word of case too.
   private static func isCase(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
     view.passage.hasWord(at: verb.lowerBound) { $0.kind == .caseMarker }
@@ -302,13 +374,14 @@ enum ActivityFrame {
 
   /// "On a visit to Peru": the state gone to, where the sentence has named who goes.
   private static func host(of verb: Range<Int>, _ view: SentenceView) -> String? {
-    guard view.passage.script(at: verb.lowerBound) == .latin, view.agent(of: verb) != nil else {
-      return nil
-    }
+    guard view.passage.script(at: verb.lowerBound) == .latin else { return nil }
+    let owner = ownerBehind(verb, view)
+    guard owner != nil || view.agent(of: verb) != nil else { return nil }
+    let end = owner?.range.upperBound ?? verb.upperBound
     let host = view.participants.first {
-      $0.role == .recipient && (1...8).contains($0.range.lowerBound - verb.upperBound)
+      $0.role == .recipient && (1...8).contains($0.range.lowerBound - end)
     }
-    guard let host else { return nil }
+    guard let host else { return owner == nil ? nil : whoWelcomes(verb, view) }
     if host.ids.allSatisfy(\.isStateCode) { return host.ids.first }
     // To Manila.
     return view.mentions.contains {

@@ -22,6 +22,12 @@ enum AgreementFrame {
       if parties.isEmpty, status == .signed, view.isVerbFinal, view.participants.isEmpty {
         parties = view.lastAgreement?.parties ?? []
       }
+      // After the talks an agreement was signed: by those who met, where nobody else is named.
+      if parties.isEmpty, status == .signed, !view.isVerbFinal,
+        view.participants.allSatisfy({ view.lastMet.contains($0.ids) })
+      {
+        parties = view.lastMet.filter(\.isStateCode)
+      }
       // An agreement that only its verb follows is told to be signed where its parties are.
       let isPassive =
         instrument.title == nil && !view.isVerbFinal
@@ -63,6 +69,7 @@ enum AgreementFrame {
     _ verb: Range<Int>, _ status: AgreementStatus, _ instrument: Found, _ view: SentenceView
   ) -> Bool {
     if view.isVerbFinal {
+      if isOnlyNamed(verb, status, view) { return true }
       return status == .agreed
         && view.passage.marker(.patient, .after, at: verb.upperBound).map { marker in
           view.passage.hasWord(at: Int(marker.end)) { $0.kind == .stance }
@@ -70,6 +77,20 @@ enum AgreementFrame {
     }
     return instrument.title == nil
       && (status == .implemented || isAttribute(verb, of: instrument.range, view))
+  }
+
+  /// 条約の締結交渉, 協定の妥結に向けて: an end that is only spoken of.
+  private static func isOnlyNamed(
+    _ verb: Range<Int>, _ status: AgreementStatus, _ view: SentenceView
+  ) -> Bool {
+    guard status == .signed || status == .agreed else { return false }
+    let isInCompound = view.passage.hits(at: verb.upperBound).contains {
+      view.passage.word($0) == .agreementVerb(.negotiating)
+    }
+    let isAim =
+      view.passage.marker(.recipient, .after, at: verb.upperBound).map { $0.range.count > 3 }
+      ?? false
+    return isInCompound || isAim
   }
 
   /// What is signed or agreed. Of a named instrument before a verb-final verb and a bare word

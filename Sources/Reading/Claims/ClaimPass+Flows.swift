@@ -9,7 +9,9 @@ extension ClaimPass {
   func giver(of onlyStates: [String], _ states: [String: String]) -> String? {
     var givers: Set<String> = []
     for (passage, mentions) in zip(passages, mentions) {
-      let reader = ParticipantReader(passage: passage, mentions: mentions, states: states)
+      let reader = ParticipantReader(
+        passage: passage, mentions: mentions, states: states,
+        offices: OfficeHolders(isVerbFinal: false))
       for participant in reader.participants(in: passage.bodyStart..<passage.count)
       where participant.ids.count == 1 && onlyStates.contains(participant.ids[0]) {
         let isSource =

@@ -18,6 +18,8 @@ struct ClaimPass {
   /// Whose persons bear a name of Han characters and an office with no state told; `nil` where other
   /// names are written so too.
   var homeOfNames: String?
+  /// Whose country the document means by "our country".
+  var home: String?
   /// The state that the publisher or the address of the document tells.
   var homeTold: String?
   /// The states the document is about.
@@ -31,8 +33,10 @@ struct ClaimPass {
 
   func claims() -> (claims: [Claim], provisions: [Provision], instrument: Instrument?) {
     let states = personStates()
+    let offices = offices(states)
     let participants = zip(passages, zip(sentences, mentions)).map { passage, placed in
-      let reader = ParticipantReader(passage: passage, mentions: placed.1, states: states)
+      let reader = ParticipantReader(
+        passage: passage, mentions: placed.1, states: states, offices: offices)
       return placed.0.map { reader.participants(in: $0) }
     }
     let isInstrument = document.metadata.kind == .official
@@ -91,6 +95,8 @@ struct ClaimPass {
     var agreementTime: EDTF?
     var lastVoice: [String] = []
     var speakers: [String] = []
+    var person: Participant?
+    var lastMet: [String] = []
     for (index, passage) in passages.enumerated() where passage.block.role != .title {
       let voices = PassageVoices(
         reader: VoiceReader(passage: passage, mentions: mentions[index]), text: text
@@ -107,10 +113,11 @@ struct ClaimPass {
             of: sentence, splitsAtIdeographicComma: isVerbFinal),
           mentions: mentions[index].filter { sentence.contains($0.range.lowerBound) },
           participants: participants[index][number], isVerbFinal: isVerbFinal,
-          voice: spoken.first?.voice ?? [], topic: topic, parties: parties,
+          voice: spoken.first?.voice ?? [], topic: topic, person: person, parties: parties,
           isInstrument: isOfInstrument(passage), isBetweenParties: isBetweenParties,
           receivers: receivers, lastFlow: lastFlow, receiversOfTitle: receiversOfTitle,
-          onlyStates: onlyStates, giverOfTwo: giver, donors: donors,
+          onlyStates: onlyStates, giverOfTwo: giver, donors: donors, lastMet: lastMet,
+          speakers: speakers,
           lastAgreement: lastAgreement)
         var agreements = AgreementFrame.claims(of: view)
         for (place, draft) in agreements.enumerated() {
@@ -137,7 +144,9 @@ struct ClaimPass {
         drafts += parts
         drafts += FigureFrame.claims(of: view, besides: flows + parts + agreements)
         drafts += ActivityFrame.claims(of: view)
-        drafts += MeetingFrame.claims(of: view)
+        let meetings = MeetingFrame.claims(of: view)
+        if case .meeting(let meeting)? = meetings.last?.content { lastMet = meeting.participants }
+        drafts += meetings
         drafts += RelationshipFrame.claims(of: view)
         drafts += PositionFrame.claims(of: view)
         if !isOfInstrument(passage) {
@@ -162,8 +171,11 @@ struct ClaimPass {
             drafts[index].voice = part.voice
           }
         }
-        topic =
-          view.participants.first { $0.role == .agent || $0.role == nil && !isVerbFinal } ?? topic
+        let subject = view.participants.first {
+          $0.role == .agent || $0.role == nil && !isVerbFinal
+        }
+        topic = subject ?? topic
+        if let subject, subject.holdsPerson { person = subject }
       }
     }
     return Self.committed(drafts)
@@ -172,7 +184,9 @@ struct ClaimPass {
   private func receiversOfTitle(_ states: [String: String]) -> [String] {
     for (passage, mentions) in zip(passages, mentions)
     where passage.block.role == .title && tellsOfGiving(passage) {
-      let reader = ParticipantReader(passage: passage, mentions: mentions, states: states)
+      let reader = ParticipantReader(
+        passage: passage, mentions: mentions, states: states,
+        offices: OfficeHolders(isVerbFinal: false))
       let found = reader.participants(in: passage.bodyStart..<passage.count).first {
         $0.role == .recipient || $0.role == .beneficiary
       }
@@ -234,26 +248,6 @@ struct ClaimPass {
     UndertakingFrame(
       text: text, language: document.language, lexicon: lexicon, parties: parties,
       written: written)
-  }
-
-  /// The state that each person of the text speaks for: a table knows some, the text tells others.
-  private func personStates() -> [String: String] {
-    var states = listedStates
-    for (passage, mentions) in zip(passages, mentions) {
-      PersonStates(passage: passage, mentions: mentions).add(to: &states)
-    }
-    if let homeOfNames {
-      for (passage, mentions) in zip(passages, mentions) {
-        PersonStates(passage: passage, mentions: mentions).add(ofHome: homeOfNames, to: &states)
-      }
-    } else if let homeTold {
-      for (passage, mentions) in zip(passages, mentions) where passage.block.role != .title {
-        let isFound = PersonStates(passage: passage, mentions: mentions)
-          .addFirst(ofHome: homeTold, to: &states)
-        if isFound { break }
-      }
-    }
-    return states
   }
 
   /// All states that the document names, where they are two.

@@ -64,3 +64,18 @@ extension FlowFrame {
     if case .flowWord(let flow) = word { flow.subject == .abstract } else { false }
   }
 }
+
+extension FlowFrame {
+  /// 肯尼亚政府对秘鲁提供援助表示感谢: what a preposition brings before a stance is not given by who holds it.
+  static func isThankedFor(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
+    guard !view.isVerbFinal, view.passage.script(at: verb.lowerBound) == .han else { return false }
+    let stretch = view.stretch(at: verb.lowerBound)
+    let before = view.words(.caseMarker, in: stretch.lowerBound..<verb.lowerBound) {
+      $0 == .caseMarker(.recipient, .before) ? true : nil
+    }
+    return !before.isEmpty
+      && view.passage.hasWord(endingAt: view.trimmed(stretch).upperBound) {
+        view.passage.word($0) == .stance(.commend) && Int($0.start) >= verb.upperBound
+      }
+  }
+}

@@ -15,9 +15,16 @@ enum MeetingFrame {
       let noun = own.first { $0.value.part == .noun }
       // A noun alone only speaks of a meeting: something must say that it takes place.
       guard
-        let verb = own.first(where: { $0.value.part == .verb })
-          ?? (noun == nil ? nil : own.first { $0.value.part == .holding })
-      else { continue }
+        let verb = own.first(where: {
+          $0.value.part == .verb
+            || $0.value.part == .receiving && isOfPerson($0.hit.range, in: stretch, view)
+        }) ?? (noun == nil ? nil : own.first { $0.value.part == .holding })
+      else {
+        if let noun, let draft = circumstance(noun.hit.range, noun.value.level, in: stretch, view) {
+          drafts.append(draft)
+        }
+        continue
+      }
       let participants =
         if let noun, view.isVerbFinal, noun.hit.start >= verb.hit.end {
           described(noun.hit.range, in: stretch, view)
@@ -46,6 +53,56 @@ enum MeetingFrame {
     return drafts
   }
 
+  /// ペルー外相との会談では、…: that people met where something else was said or done.
+  private static func circumstance(
+    _ noun: Range<Int>, _ level: MeetingLevel, in stretch: Range<Int>, _ view: SentenceView
+  ) -> ClaimDraft? {
+    guard view.isVerbFinal,
+      let place = view.passage.marker(.place, .after, at: noun.upperBound),
+      let partner = view.participants.last(where: {
+        $0.role == .partner && stretch.contains($0.range.lowerBound)
+          && (0...longestPartner).contains(noun.lowerBound - $0.range.upperBound)
+      }),
+      let subject = view.participants.first(where: {
+        $0.role == .agent && $0.range != partner.range && !view.isSpeaker($0)
+      }) ?? view.topic ?? view.person
+    else { return nil }
+    let participants = (subject.ids + partner.ids).uniqued()
+    guard participants.count > 1, !participants.areOfOneState else { return nil }
+    let meeting = Meeting(
+      participants: participants, level: level, place: self.place(in: stretch, view),
+      format: nil, recurrence: nil)
+    return ClaimDraft(
+      content: .meeting(meeting), evidence: [view.span(stretch.lowerBound..<Int(place.end))],
+      voice: view.voice, modality: view.modality(of: view.trimmed(view.sentence)),
+      time: view.time(at: noun.lowerBound))
+  }
+
+  /// との首脳, in bytes.
+  private static let longestPartner = 12
+
+  /// Received the ambassador of Peru: what is received is a person, and no aid.
+  private static func isOfPerson(
+    _ verb: Range<Int>, in stretch: Range<Int>, _ view: SentenceView
+  ) -> Bool {
+    let object = view.participants.first {
+      $0.range.lowerBound >= verb.upperBound && stretch.contains($0.range.lowerBound)
+    }
+    guard let object, object.role != .source, object.role != .by else { return false }
+    let start = view.passage.skipSpaces(verb.upperBound)
+    let isOffice = view.words(.office, in: start..<max(start, object.range.lowerBound)) { _ in
+      true
+    }.contains { Int($0.hit.start) - start <= longestArticle }
+    return isOffice
+      || object.holdsPerson && object.range.lowerBound - start <= longestOffice
+  }
+
+  /// "the ", in bytes.
+  private static let longestArticle = 4
+
+  /// Before a name, in bytes.
+  private static let longestOffice = 60
+
   /// 首相は首相と会談した: the level of those who met, where all offices that are named are of one.
   private static func levelOfOffices(
     before verb: Range<Int>, in stretch: Range<Int>, _ view: SentenceView
@@ -62,12 +119,16 @@ enum MeetingFrame {
   /// object, or stands right before it; behind a verb of Latin letters it is its object.
   private static func isHeld(_ noun: Range<Int>, _ verb: Range<Int>, _ view: SentenceView) -> Bool {
     guard view.isVerbFinal else {
-      // Held Ghana to its word at the meeting: what a preposition brings is not held.
+      // Held Ghana to its word at the meeting, had rejected the talks: what a preposition brings is not
+      // held, nor what another verb has for its object.
       return view.passage.script(at: verb.lowerBound) != .latin
         || noun.lowerBound < verb.upperBound
-        || view.words(.caseMarker, in: verb.upperBound..<noun.lowerBound) { word -> Bool? in
-          if case .caseMarker(_, .before) = word { true } else { nil }
-        }.allSatisfy { view.passage.byte(at: Int($0.hit.start) - 1) == UInt8(ascii: "-") }
+        || view.passage.hits(in: verb.upperBound..<noun.lowerBound).allSatisfy {
+          !otherActs.contains($0.kind)
+        }
+          && view.words(.caseMarker, in: verb.upperBound..<noun.lowerBound) { word -> Bool? in
+            if case .caseMarker(_, .before) = word { true } else { nil }
+          }.allSatisfy { view.passage.byte(at: Int($0.hit.start) - 1) == UInt8(ascii: "-") }
     }
     // 会合の開催に向けた調整: before a word of case the holding is only named; but what an instrument
     // names so is to be held.
@@ -82,10 +143,23 @@ enum MeetingFrame {
       && !view.passage.hasWord(at: verb.upperBound) { $0.kind == .modality }
     if isNamed || isInCompound { return false }
     if verb.lowerBound - noun.upperBound <= 9 { return true }
+    // 協議を定例化し訓練を行う: what has another object is not done to the first.
+    if let marker = view.passage.marker(.patient, .after, at: noun.upperBound),
+      !view.words(
+        .caseMarker, in: Int(marker.end)..<verb.lowerBound,
+        { $0 == .caseMarker(.patient, .after) ? true : nil }
+      ).isEmpty
+    {
+      return false
+    }
     return view.passage.first(at: noun.upperBound) {
       $0 == .caseMarker(.possessor, .after) || $0 == .caseMarker(.place, .after) ? true : nil
     } == nil
   }
+
+  private static let otherActs: WordKinds = [
+    .stance, .voice, .agreementVerb, .activity, .flowWord, .act,
+  ]
 
   /// Those of the stretch, with who holds the meeting where it stands before.
   private static func participants(
@@ -93,8 +167,8 @@ enum MeetingFrame {
   ) -> [String] {
     // A list may begin before the comma that parts its members: AやB、Cと会談した.
     var inStretch = view.participants.filter {
-      isParticipant($0, view) && !$0.isMeeting && stretch.contains($0.range.upperBound - 1)
-        && !view.isSpeaker($0)
+      (isParticipant($0, view) || isBeside(verb, $0, view)) && !$0.isMeeting
+        && stretch.contains($0.range.upperBound - 1) && !view.isSpeaker($0)
     }
     if let partner = partner(behind: stretch, view) { inStretch.append(partner) }
     let met = object(of: verb, among: inStretch, view)
@@ -115,12 +189,28 @@ enum MeetingFrame {
     let described = view.participants.first {
       view.isVerbFinal && $0.range.lowerBound == verb.upperBound
     }
-    guard let subject = described ?? view.agent(of: verb), !view.isSpeaker(subject),
+    // During talks with the minister, the president said: who met stands behind.
+    let behind = view.participants.first {
+      view.passage.script(at: verb.lowerBound) == .latin
+        && view.passage.skipSpaces(view.sentence.lowerBound) == verb.lowerBound
+        && $0.range.lowerBound >= stretch.upperBound && $0.role == nil
+    }
+    guard let subject = described ?? behind ?? view.agent(of: verb), !view.isSpeaker(subject),
       !subject.isMeeting
     else {
       return those.allSatisfy { $0.role == .partner } ? own : []
     }
     return (subject.ids + own).uniqued()
+  }
+
+  /// 大臣への表敬, 大臣を表敬した, paid a courtesy call to the minister: who stands right beside the verb is
+  /// met, whatever marks him.
+  private static func isBeside(
+    _ verb: Range<Int>, _ participant: Participant, _ view: SentenceView
+  ) -> Bool {
+    view.isVerbFinal
+      ? (0...3).contains(verb.lowerBound - participant.range.upperBound)
+      : (0...5).contains(participant.range.lowerBound - verb.upperBound)
   }
 
   /// "Held talks with the minister for trade, industry and …, Ana Torres of Peru": whom a clause that
@@ -141,7 +231,7 @@ enum MeetingFrame {
     else { return nil }
     return view.participants.first {
       $0.range.lowerBound >= stretch.upperBound
-        && $0.range.lowerBound - stretch.upperBound <= longestPortfolio && view.holdsPerson($0)
+        && $0.range.lowerBound - stretch.upperBound <= longestPortfolio && $0.holdsPerson
     }
   }
 

@@ -40,29 +40,58 @@ struct PersonStates {
     }
   }
 
-  /// "Foreign Minister Ana Torres visited Kenya", on a page of her own country: the first
-  /// minister or leader of the text, where no state is told of him.
-  ///
-  /// - Returns: whether the passage names a minister or leader.
-  func addFirst(ofHome home: String, to states: inout [String: String]) -> Bool {
+  /// 驻肯尼亚大使阿里: an envoy of whose sender nothing is told is sent by the country of the page.
+  func add(ofEnvoysFrom home: String, to states: inout [String: String]) {
+    for (index, mention) in mentions.enumerated() where index > 0 {
+      guard case .actor(let person) = mention.mention.value, person.kind == .person,
+        let id = person.ids.first, states[id] == nil,
+        let host = state(at: index - 1), host != home,
+        isOffice(mentions[index - 1].range.upperBound..<mention.range.lowerBound),
+        passage.isPosting(mentions[index - 1].range.lowerBound)
+      else { continue }
+      states[id] = home
+    }
+  }
+
+  /// "Foreign Minister Ana Torres visited Kenya": a minister or leader of whom no state is told is of
+  /// the state whose page it is, where no other is named shortly before.
+  func add(ofPublisher home: String, to states: inout [String: String]) {
     for (index, mention) in mentions.enumerated() {
       guard case .actor(let person) = mention.mention.value, person.kind == .person,
-        let id = person.ids.first
+        let id = person.ids.first, states[id] == nil, isMinister(mention)
       else { continue }
-      let isBehindState =
-        index > 0 && state(at: index - 1) != nil
-        && mention.range.lowerBound - mentions[index - 1].range.upperBound <= Self.longestOffice
-      let isMinister = passage.hasWord(
-        endingAt: passage.skipSpacesBack(mention.range.lowerBound)
-      ) {
-        guard case .office(let level, _) = passage.word($0) else { return false }
-        return level == .leaders || level == .ministers
+      let isBehindOther = mentions[..<index].contains { other in
+        guard case .actor(let actor) = other.mention.value,
+          mention.range.lowerBound - other.range.upperBound <= Self.reach
+        else { return false }
+        return actor.kind == .state && actor.ids != [home]
       }
-      guard isMinister else { continue }
-      if !isBehindState, states[id] == nil { states[id] = home }
-      return true
+      if !isBehindOther { states[id] = home }
     }
-    return false
+  }
+
+  /// "Foreign Minister Ana Torres and her Kenyan counterpart": in a text about two states, a minister
+  /// who stands beside an office of one is of the other.
+  func add(ofTwo parties: [String], to states: inout [String: String]) {
+    guard parties.count == 2, parties.allSatisfy(\.isStateCode) else { return }
+    for (index, mention) in mentions.enumerated() where index + 1 < mentions.count {
+      guard case .actor(let person) = mention.mention.value, person.kind == .person,
+        let id = person.ids.first, states[id] == nil, isMinister(mention),
+        let other = state(at: index + 1), parties.contains(other),
+        (0...Self.longestOffice).contains(
+          mentions[index + 1].range.lowerBound - mention.range.upperBound),
+        isOfficeAhead(passage.skipSpaces(mentions[index + 1].range.upperBound))
+      else { continue }
+      states[id] = parties.first { $0 != other }
+    }
+  }
+
+  /// Whether the office of a minister or leader ends right before a name.
+  private func isMinister(_ mention: PlacedMention) -> Bool {
+    passage.hasWord(endingAt: passage.skipSpacesBack(mention.range.lowerBound)) {
+      guard case .office(let level, _) = passage.word($0) else { return false }
+      return level == .leaders || level == .ministers
+    }
   }
 
   // MARK: Before the name
@@ -73,10 +102,12 @@ struct PersonStates {
     let gap = range.upperBound..<mentions[index].range.lowerBound
     guard gap.lowerBound <= gap.upperBound else { return nil }
     // 秘鲁外长…, Peru's deputy foreign minister …; an envoy speaks for who sent him.
-    if isOffice(gap) { return isHost(range) ? sender(before: index - 1) : code }
+    if isOffice(gap) || isOfficeAndTitle(gap) {
+      return isHost(range) ? sender(before: index - 1) : code
+    }
     // 日本の…, 我が方…: the owner's, unless others stand between.
     if isPossessor(gap) || gap.isEmpty && isReference(index - 1) { return code }
-    // Ambassador of Peru to Kenya, …
+    // Ambassador of Peru to Kenya, …; Chief of Staff of the Peruvian Army, Lt. Gen. …
     guard isSeparator(gap) else { return nil }
     if isMarked(range, by: .possessor), isOffice(before: markerStart(of: range)) { return code }
     return isHost(range) ? sender(before: index - 1) : nil
@@ -175,6 +206,14 @@ struct PersonStates {
       && !passage.text.bytes[range].contains(where: Self.parts)
   }
 
+  /// Peruvian Prime Minister, Dr. …: a comma may part the office from the title of the name.
+  private func isOfficeAndTitle(_ range: Range<Int>) -> Bool {
+    guard range.count <= Self.longestOffice, passage.script(at: range.upperBound) == .latin,
+      let comma = passage.text.bytes[range].firstIndex(of: UInt8(ascii: ","))
+    else { return false }
+    return isOffice(range.lowerBound..<comma) && isSeparator(comma..<range.upperBound)
+  }
+
   private func isOffice(before place: Int, from start: Int = 0) -> Bool {
     passage.hasWord(endingAt: passage.skipSpacesBack(place)) {
       $0.kind == .office && Int($0.start) >= start
@@ -192,11 +231,18 @@ struct PersonStates {
     }
   }
 
-  /// Whether nothing but a comma stands between.
+  /// Whether nothing but a comma and what a name is addressed by stands between.
   private func isSeparator(_ range: Range<Int>) -> Bool {
     var place = passage.skipSpaces(range.lowerBound)
     if place < range.upperBound, passage.byte(at: place) == UInt8(ascii: ",") { place += 1 }
-    return passage.skipSpaces(place) >= range.upperBound
+    place = passage.skipSpaces(place)
+    while place < range.upperBound,
+      let office = passage.firstWord(
+        at: place, { $0.kind == .office && Int($0.end) <= range.upperBound })
+    {
+      place = passage.skipSpaces(Int(office.end))
+    }
+    return place >= range.upperBound
   }
 
   private func isMarked(_ range: Range<Int>, by role: GrammaticalCase) -> Bool {
@@ -227,6 +273,8 @@ struct PersonStates {
   /// In bytes.
   private static let oneCharacter = 3
   private static let longestOffice = 60
+  /// Of what may stand between a state and the second of its ministers.
+  private static let reach = 120
 }
 
 extension Passage {

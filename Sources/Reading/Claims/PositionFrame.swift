@@ -5,67 +5,21 @@ import Values
 /// What an actor holds of something: supports, opposes, calls for.
 enum PositionFrame {
   static func claims(of view: SentenceView) -> [ClaimDraft] {
-    reaffirmed(view) + stances(view)
-  }
-
-  /// "Reaffirmed Ghana's firm support for Peru's bid": whose the support is holds it.
-  private static func reaffirmed(_ view: SentenceView) -> [ClaimDraft] {
-    let passage = view.passage
-    return view.words(.strength, in: view.sentence) { word -> Bool? in
-      word == .strength(.declaratory, .full) ? true : nil
-    }.compactMap { verb, _ in
-      let stretch = view.stretch(at: Int(verb.start))
-      guard passage.script(at: Int(verb.start)) == .latin,
-        let owner = view.participants.first(where: {
-          (1...longestArticle).contains($0.range.lowerBound - Int(verb.end))
-        }),
-        let mark = passage.marker(.possessor, .after, at: owner.range.upperBound),
-        Int(mark.end) < stretch.upperBound,
-        let noun = passage.hits(
-          in: Int(mark.end)..<min(Int(mark.end) + longestModifier, stretch.upperBound)
-        ).first(where: { passage.word($0) == .strength(.declaratory, .backing) })
-      else { return nil }
-      let place = passage.skipSpaces(Int(noun.end))
-      guard
-        let start = passage.marker(.beneficiary, .before, at: place)
-          ?? passage.marker(.recipient, .before, at: place)
-      else { return nil }
-      let head = passage.skipSpaces(Int(start.end))
-      guard head < stretch.upperBound else { return nil }
-      let end = nextPredicate(in: head..<stretch.upperBound, view)
-      let target = view.trimmed(head..<max(head, end))
-      guard !target.isEmpty else { return nil }
-      return ClaimDraft(
-        content: .position(
-          Position(actors: owner.ids, stance: .support, target: view.quote(target))),
-        evidence: [view.span(Int(verb.start)..<target.upperBound)], voice: view.voice,
-        modality: view.modality(of: verb.range), time: view.time(at: Int(verb.start)))
-    }
-  }
-
-  /// " the ", in bytes.
-  private static let longestArticle = 5
-
-  /// Of what the support is said to be before it, in bytes: continuing and firm.
-  private static let longestModifier = 48
-
-  private static func stances(_ view: SentenceView) -> [ClaimDraft] {
-    view.words(.stance, in: view.sentence) { word -> Stance? in
-      if case .stance(let stance) = word { stance } else { nil }
-    }.compactMap { hit, stance in
-      let verb = hit.range
+    held(view).compactMap { verb, stance, holder in
       let stretch = view.stretch(at: verb.lowerBound)
-      guard !isGiven(verb, in: stretch, view), !isInTarget(verb, in: stretch, view),
-        !isAttribute(verb, view), !isPassive(verb, view), !view.hasOtherSubject(verb),
+      guard stance != .support || !isGiven(verb, in: stretch, view),
+        !isInTarget(verb, in: stretch, view),
+        !isAttribute(verb, view), !isPassive(verb, view), !isBehindCase(verb, view),
+        !view.hasOtherSubject(verb),
         stance != .callFor || !isCourtesy(verb, in: stretch, view),
-        let actor = actor(of: verb, view), !actor.ids.isEmpty,
+        let actor = holder ?? actor(of: verb, view), !actor.ids.isEmpty,
         let target = target(of: verb, after: actor, view)
       else { return nil }
       if stance == .commend, isGuest(target, view) { return nil }
       // 对肯尼亚的帮助表示感谢: nobody thanks himself.
       let held = view.participants.filter { target.contains($0.range.lowerBound) }
       if held.contains(where: { $0.ids == actor.ids }),
-        !view.sentence.contains(actor.range.lowerBound)
+        actor.range.isEmpty || !view.sentence.contains(actor.range.lowerBound)
           || held.contains(where: { $0.range == actor.range })
       {
         return nil
@@ -88,6 +42,59 @@ enum PositionFrame {
           ? .actual : modality,
         time: view.time(at: verb.lowerBound))
     }
+  }
+
+  /// The predicates of a sentence that hold a stance: a verb, or one that declares with a noun that it
+  /// carries, expressed his deep gratitude.
+  private static func held(_ view: SentenceView) -> [(
+    verb: Range<Int>, stance: Stance, holder: Participant?
+  )] {
+    let verbs = view.words(.stance, in: view.sentence) { word -> Stance? in
+      if case .stance(let stance) = word { stance } else { nil }
+    }.map { (verb: $0.hit.range, stance: $0.value, holder: Participant?.none) }
+    return verbs
+      + view.words(.stanceNoun, in: view.sentence) { word -> Stance? in
+        if case .stanceNoun(let stance) = word { stance } else { nil }
+      }.compactMap { noun, stance in
+        guard let (verb, holder) = declaring(noun.range, view) else { return nil }
+        return (verb: verb.lowerBound..<Int(noun.end), stance: stance, holder: holder)
+      }
+  }
+
+  /// The verb that declares a noun of stance, and whose the stance is said to be: reaffirmed Ghana's firm
+  /// support for Peru's bid.
+  private static func declaring(_ noun: Range<Int>, _ view: SentenceView)
+    -> (verb: Range<Int>, holder: Participant?)?
+  {
+    let start = max(view.stretch(at: noun.lowerBound).lowerBound, noun.lowerBound - longestModifier)
+    let verb = view.words(.strength, in: start..<noun.lowerBound) { word -> Bool? in
+      word == .strength(.declaratory, .full) ? true : nil
+    }.last?.hit.range
+    guard let verb else { return nil }
+    let between = view.participants.filter {
+      $0.range.lowerBound >= verb.upperBound && $0.range.upperBound <= noun.lowerBound
+    }
+    let isPlain = view.passage.hits(in: verb.upperBound..<noun.lowerBound).allSatisfy { hit in
+      switch view.passage.word(hit) {
+      case .stance, .caseMarker(_, .before): false
+      default: true
+      }
+    }
+    guard isPlain, between.allSatisfy({ $0.role == .possessor }), between.count < 2 else {
+      return nil
+    }
+    return (verb, between.first)
+  }
+
+  /// Of what stands between a verb and its noun, in bytes: continuing and firm.
+  private static let longestModifier = 60
+
+  /// For supporting, to condemn: a verb that a preposition brings is of no subject of its own.
+  private static func isBehindCase(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
+    view.passage.script(at: verb.lowerBound) == .latin
+      && view.passage.hasWord(endingAt: view.passage.skipSpacesBack(verb.lowerBound)) {
+        if case .caseMarker(_, .before) = view.passage.word($0) { true } else { false }
+      }
   }
 
   /// 相互支持的朋友, 力所能及的支持: what only describes a noun, or is one, is held of nothing.
@@ -150,19 +157,16 @@ enum PositionFrame {
   /// Who holds it: not whom another stance is held of (感谢肯尼亚…,欢迎…).
   private static func actor(of verb: Range<Int>, _ view: SentenceView) -> Participant? {
     if view.isVerbFinal, let speaker = speaker(of: verb, view) { return speaker }
-    // 他呼吁, he praised: whoever speaks, else whom the sentence before was about.
-    if !view.isVerbFinal, view.isOfPronoun(verb) {
-      return view.participants.last {
-        $0.range.upperBound <= verb.lowerBound && view.holdsPerson($0)
-      } ?? view.topic
+    guard var found = view.agent(of: verb) else {
+      return view.isVerbFinal ? agreed(verb, view) : nil
     }
-    guard var found = view.agent(of: verb), view.goesOn(from: found, to: verb) else { return nil }
+    guard view.isOfPronoun(verb) || view.goesOn(from: found, to: verb) else { return nil }
     if let first = view.firstOfMeeting(found, before: verb) { found = first }
     // チリによる攻撃を非難した: whose doing it is does not condemn it.
     if view.isVerbFinal, found.role == .by {
       return view.participants.last {
         $0.role == .agent && $0.range.upperBound <= verb.lowerBound
-      } ?? view.topic
+      } ?? view.topic ?? agreed(verb, view)
     }
     guard !view.isVerbFinal, isHeldOf(found, view) else {
       return isInEarlierTarget(found, of: verb, view) ? nil : found
@@ -171,6 +175,19 @@ enum PositionFrame {
       $0.range.upperBound <= found.range.lowerBound && ($0.role == nil || $0.role == .agent)
         && !isHeldOf($0, view)
     } ?? view.topic
+  }
+
+  /// また、…を非難することで一致した: what is agreed on in a sentence without a subject is held by those who
+  /// spoke before.
+  private static func agreed(_ verb: Range<Int>, _ view: SentenceView) -> Participant? {
+    guard view.speakers.count > 1,
+      view.passage.hits(in: verb.upperBound..<view.sentence.upperBound).contains(where: { hit in
+        guard case .strength(_, .agree) = view.passage.word(hit) else { return false }
+        return !view.passage.isHidden(hit.range)
+      })
+    else { return nil }
+    let start = view.sentence.lowerBound
+    return Participant(ids: view.speakers, range: start..<start, role: .agent)
   }
 
   /// 大臣から,…に謝意を表明した: so ministries tell who spoke.
@@ -245,7 +262,10 @@ enum PositionFrame {
   {
     guard view.isVerbFinal else {
       let stretch = view.stretch(at: verb.lowerBound)
-      let start = view.passage.skipSpaces(verb.upperBound)
+      var start = view.passage.skipSpaces(verb.upperBound)
+      if let marker = preposition(at: start, view) {
+        start = view.passage.skipSpaces(Int(marker.end))
+      }
       let end = nextPredicate(in: start..<max(start, stretch.upperBound), view)
       let range = view.trimmed(start..<max(start, end))
       return range.isEmpty ? framed(before: verb, in: stretch, view) : range
@@ -255,6 +275,14 @@ enum PositionFrame {
       view.stretch(at: verb.lowerBound).lowerBound,
       actor.range.upperBound < verb.lowerBound ? afterMarker(actor, view) : 0)
     return start < Int(marker.hit.start) ? start..<Int(marker.hit.start) : nil
+  }
+
+  /// Gratitude to, concern about: what brings the target is no part of it.
+  private static func preposition(at place: Int, _ view: SentenceView) -> Hit? {
+    guard view.passage.script(at: place) == .latin else { return nil }
+    return view.passage.firstWord(at: place) { hit in
+      if case .caseMarker(_, .before) = view.passage.word(hit) { true } else { false }
+    }
   }
 
   /// Where "and will …" or "and expressed …" goes on with another act, else the end of the range.

@@ -6,14 +6,15 @@ import Values
 enum RelationshipFrame {
   static func claims(of view: SentenceView) -> [ClaimDraft] {
     let statuses = view.words(.relationshipStatus, in: view.sentence) { _ in true }
-    let verbs = view.words(.relationshipVerb, in: view.sentence) { _ in true }
+    let verbs = (view.words(.relationshipVerb, in: view.sentence) { _ in true } + copulas(view))
+      .sorted { $0.hit.start < $1.hit.start }
     var drafts: [ClaimDraft] = []
     var last: String?
     for (hit, _) in statuses {
       guard let verb = asserted(hit.range, verbs.map(\.hit), view) else { continue }
       let parties = parties(of: hit.range, view)
-      guard parties.count >= 2 else { continue }
-      let status = view.quote(hit.range)
+      guard parties.count >= 2, !parties.areOfOneState else { continue }
+      let status = view.quote(named(hit.range, behind: verb.range, view))
       let isRaised = verbs.contains { $0.hit.start > hit.start } && last != nil && last != status
       let relationship = Relationship(
         parties: parties, status: status, replaces: isRaised ? last : nil)
@@ -28,6 +29,37 @@ enum RelationshipFrame {
     return drafts
   }
 
+  /// 加纳为秘鲁重要伙伴: what ties an amount to its measure ties a status to its bearer too.
+  private static func copulas(_ view: SentenceView) -> [(hit: Hit, value: Bool)] {
+    if view.isVerbFinal { return [] }
+    return view.words(.measuring, in: view.sentence) { $0 == .measuring(.tie) ? true : nil }
+      .filter { isPreposition($0.hit, view) }
+  }
+
+  /// 为战略伙伴关系注入动力: such a copula is a preposition where more follows.
+  private static func isPreposition(_ verb: Hit, _ view: SentenceView) -> Bool {
+    !view.isVerbFinal && view.passage.script(at: Int(verb.start)) == .han
+      && view.passage.hasWord(at: Int(verb.start)) { $0.kind == .caseMarker }
+  }
+
+  /// "is a traditional, friendly partner": a noun alone with all that stands between it and the
+  /// article.
+  private static func named(_ status: Range<Int>, behind verb: Range<Int>, _ view: SentenceView)
+    -> Range<Int>
+  {
+    let passage = view.passage
+    guard !view.isVerbFinal, passage.script(at: status.lowerBound) == .latin,
+      !passage.text.bytes[status].contains(0x20), verb.upperBound < status.lowerBound
+    else { return status }
+    let start = passage.skipSpaces(verb.upperBound)
+    let space = passage.text.bytes[start..<status.lowerBound].firstIndex(of: 0x20)
+    guard let space, space - start <= longestArticle else { return start..<status.upperBound }
+    return passage.skipSpaces(space)..<status.upperBound
+  }
+
+  /// In bytes.
+  private static let longestArticle = 3
+
   /// Asserted, not presupposed: a verb that states or sets up a status stands beside it.
   private static func asserted(_ status: Range<Int>, _ verbs: [Hit], _ view: SentenceView) -> Hit? {
     let stretch = view.stretch(at: status.lowerBound)
@@ -38,11 +70,21 @@ enum RelationshipFrame {
     }
     if isCut { return nil }
     return verbs.last { verb in
-      view.isVerbFinal
+      if isPreposition(verb, view), !endsNoun(status, in: stretch, view) { return false }
+      return
+        view.isVerbFinal
         ? Int(verb.start) >= status.upperBound && Int(verb.start) - status.upperBound <= 24
         : Int(verb.end) <= status.lowerBound && Int(verb.start) >= stretch.lowerBound
           && status.lowerBound - Int(verb.end) <= furthestVerb
     }
+  }
+
+  /// Whether a status ends its stretch, or a list goes on behind it.
+  private static func endsNoun(_ status: Range<Int>, in stretch: Range<Int>, _ view: SentenceView)
+    -> Bool
+  {
+    view.trimmed(stretch).upperBound <= status.upperBound
+      || view.passage.hasWord(at: status.upperBound) { $0.kind == .coordinator }
   }
 
   /// Of a verb before a status, in bytes.
@@ -58,7 +100,11 @@ enum RelationshipFrame {
 
   private static func parties(of status: Range<Int>, _ view: SentenceView) -> [String] {
     let stretch = view.stretch(at: status.lowerBound)
-    let all = view.participants.filter(isParty)
+    let all = view.participants.filter {
+      // A partner for Peru.
+      isParty($0)
+        || $0.role == .beneficiary && (0...12).contains($0.range.lowerBound - status.upperBound)
+    }
     let own = all.filter { stretch.contains($0.range.lowerBound) }
     var ids = own.prefix(2).flatMap(\.ids).uniqued()
     // …,是肯尼亚第二大贸易伙伴: with whom the sentence is about.
@@ -66,6 +112,14 @@ enum RelationshipFrame {
       let head = all.first, head.role == nil, head.range.lowerBound < own[0].range.lowerBound
     {
       ids = (head.ids + ids).uniqued()
+    }
+    // Peru, which is a partner of Kenya: whom a relative clause of its own tells of.
+    if own.count == 1, view.passage.script(at: stretch.lowerBound) == .latin,
+      let antecedent = view.participants.last(where: {
+        $0.range.upperBound == stretch.lowerBound - 1
+      })
+    {
+      ids = (antecedent.ids + ids).uniqued()
     }
     if ids.count < 2 { ids = Array(all.flatMap(\.ids).uniqued().prefix(2)) }
     if ids.count == 1, view.parties.count == 2, view.parties.contains(ids[0]) { ids = view.parties }

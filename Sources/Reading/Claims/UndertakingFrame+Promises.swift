@@ -155,10 +155,12 @@ extension SentenceUndertakings {
       return passage.marker(.agent, .after, at: participant.range.upperBound)
         .map { passage.hasPrefix(Self.topic, at: Int($0.start)) } ?? false
     }
-    guard let topic else { return frame.isVerbFinal && hasTopic ? [] : speakers }
     let hasMet = passage.hits(in: sentence).contains {
       $0.kind == .meetingWord && !passage.isHidden($0.range)
     }
+    // チリとペルーの外相が会談し: whom news opens with.
+    let opener = hasMet && frame.isVerbFinal ? sides.first { $0.role == .agent } : nil
+    guard let topic = topic ?? opener else { return frame.isVerbFinal && hasTopic ? [] : speakers }
     let partners = participants.filter { side in
       frame.isVerbFinal
         ? isMet(side) : hasMet && side.role == .partner && !side.isUnplacedPerson

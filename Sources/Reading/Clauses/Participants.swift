@@ -14,6 +14,8 @@ struct Participant: Sendable {
   var isMeeting = false
   /// Whether it is one person of whom no state is known.
   var isUnplacedPerson = false
+  /// Whether it names a person or, by an office alone, means one.
+  var holdsPerson = false
 
   /// Whether it may be one of the sides of what is agreed or given.
   var isSide: Bool {
@@ -30,13 +32,21 @@ struct ParticipantReader {
   let mentions: [PlacedMention]
   /// The state of each person, as far as it is known.
   let states: [String: String]
+  let offices: OfficeHolders
 
   func participants(in sentence: Range<Int>) -> [Participant] {
+    let named = named(in: sentence)
+    let holders = holders(in: sentence, besides: named)
+    if holders.isEmpty { return named }
+    return (named + holders).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private func named(in sentence: Range<Int>) -> [Participant] {
     var result: [Participant] = []
     for mention in mentions where sentence.contains(mention.range.lowerBound) {
       guard let actor = actor(of: mention) ?? region(mention), !isInsideTitle(mention),
         !passage.isPosting(mention.range.lowerBound), !isOfOffice(mention, actor),
-        !isWhere(mention, actor)
+        !isWhere(mention, actor), !isCited(mention)
       else { continue }
       if let last = result.last, last.range.contains(mention.range.lowerBound) { continue }
       if let last = result.last, let end = gloss(mention, behind: last) {
@@ -48,17 +58,24 @@ struct ParticipantReader {
       if var last = result.last, isOfficer(mention, actor, ids, of: last) {
         last.range = last.range.lowerBound..<extent(after: mention.range.upperBound)
         last.role = role(of: last.range)
+        last.holdsPerson = true
         result[result.count - 1] = last
       } else if var last = result.last, isJoined(last, mention) {
         last.ids = (withoutOrgan(last, of: ids, before: mention, actor) + ids).uniqued()
         last.range = last.range.lowerBound..<extent(after: mention.range.upperBound)
         last.role = role(of: last.range)
+        if actor.kind == .person, let office = office(before: last.range) {
+          last.range = office..<last.range.upperBound
+          last.role = role(of: last.range)
+        }
         last.isMeeting = last.isMeeting && namesMeeting(mention, actor)
         last.isUnplacedPerson = last.isUnplacedPerson && actor.kind == .person && ids == actor.ids
+        last.holdsPerson = last.holdsPerson || actor.kind == .person
         result[result.count - 1] = last
       } else if var last = result.last, isBearer(mention, actor, ids, of: last) {
         last.range = last.range.lowerBound..<extent(after: mention.range.upperBound)
         last.role = role(of: last.range)
+        last.holdsPerson = true
         result[result.count - 1] = last
       } else {
         let end = extent(after: mention.range.upperBound)
@@ -67,7 +84,8 @@ struct ParticipantReader {
           Participant(
             ids: ids, range: mention.range.lowerBound..<end, role: role,
             isMeeting: namesMeeting(mention, actor),
-            isUnplacedPerson: actor.kind == .person && ids == actor.ids))
+            isUnplacedPerson: actor.kind == .person && ids == actor.ids,
+            holdsPerson: actor.kind == .person))
       }
     }
     return result
@@ -109,15 +127,24 @@ struct ParticipantReader {
     }
   }
 
-  /// チリの岸外相: a person right behind the state that is spoken for is one with it.
+  /// チリの岸外相, her Kenyan counterpart Ali Otieno: a person right behind the state that is spoken for
+  /// is one with it.
   private func isBearer(
     _ mention: PlacedMention, _ actor: Mention.Actor, _ ids: [String], of last: Participant
   ) -> Bool {
-    guard last.role == .possessor, actor.kind == .person, actor.ids != ids,
-      ids.allSatisfy(last.ids.contains)
-    else { return false }
-    let marker = passage.marker(.possessor, .after, at: last.range.upperBound)
-    return marker.map { passage.skipSpaces(Int($0.end)) } == mention.range.lowerBound
+    guard actor.kind == .person, actor.ids != ids, ids.allSatisfy(last.ids.contains) else {
+      return false
+    }
+    let start = mention.range.lowerBound
+    if last.role == .possessor {
+      let marker = passage.marker(.possessor, .after, at: last.range.upperBound)
+      return marker.map { passage.skipSpaces(Int($0.end)) } == start
+    }
+    let office = passage.firstWord(at: passage.skipSpaces(last.range.upperBound)) {
+      $0.kind == .office
+    }
+    return passage.script(at: start) == .latin
+      && office.map { passage.skipSpaces(Int($0.end)) } == start
   }
 
   private func actor(of mention: PlacedMention) -> Mention.Actor? {
@@ -205,59 +232,29 @@ struct ParticipantReader {
     }
   }
 
-  /// Whether only a coordinating word, the comma of a list, or nothing stands between.
-  private func isJoined(_ last: Participant, _ mention: PlacedMention) -> Bool {
-    let (end, start) = (last.range.upperBound, mention.range.lowerBound)
-    guard end <= start else { return false }
-    let place = passage.skipSpaces(end)
-    if place >= start || goesOn(place, start) { return true }
-    return passage.hits(at: place).contains { hit in
-      let next = passage.skipSpaces(Int(hit.end))
-      guard next == start || next == skipArticleBack(start) else { return false }
-      switch passage.word(hit) {
-      case .coordinator: return true
-      case .caseMarker(.partner, _):
-        // 大統領と首相官邸で会談した: whom with is told, and where.
-        return role(after: extent(after: mention.range.upperBound)) != .place
-      default: return false
-      }
-    }
+  /// Where the office begins of "the Speaker of Ghana's Parliament Kofi Mensah", whose part in the clause
+  /// stands before it.
+  private func office(before range: Range<Int>) -> Int? {
+    let place = skipArticleBack(range.lowerBound)
+    let marker = passage.marker(
+      .possessor, .before, endingAt: passage.skipSpacesBack(place))
+    guard let marker else { return nil }
+    return passage.last(endingAt: passage.skipSpacesBack(Int(marker.start))) { word -> Bool? in
+      if case .office = word { true } else { nil }
+    }.map { Int($0.hit.start) }
   }
 
-  /// Chile, Peru and Kenya: a comma between names, where the names behind it end in a coordinating
-  /// word and one more.
-  private func goesOn(_ place: Int, _ start: Int, atMost names: Int = longestList) -> Bool {
-    guard names > 0, passage.script(at: start) == .latin,
-      passage.byte(at: place) == UInt8(ascii: ","),
-      let index = mentions.firstIndex(where: { $0.range.lowerBound == start }),
-      passage.skipSpaces(place + 1) == skipArticleBack(start)
-        || passage.skipSpaces(place + 1) == start,
-      index + 1 < mentions.count, isState(mentions[index]), isState(mentions[index + 1])
-    else { return false }
-    let end = passage.skipSpaces(mentions[index].range.upperBound)
-    let next = mentions[index + 1].range.lowerBound
-    let isLast = passage.hits(at: end).contains { hit in
-      let behind = passage.skipSpaces(Int(hit.end))
-      return passage.word(hit) == .coordinator
-        && (behind == next || behind == skipArticleBack(next))
-    }
-    return isLast || goesOn(end, next, atMost: names - 1)
-  }
-
-  /// Longer lists are of members, and to look to the end of each takes time without end.
-  private static let longestList = 20
-
-  private func isState(_ mention: PlacedMention) -> Bool {
+  func isState(_ mention: PlacedMention) -> Bool {
     actor(of: mention)?.kind == .state
   }
 
-  private func skipArticleBack(_ start: Int) -> Int {
+  func skipArticleBack(_ start: Int) -> Int {
     let end = passage.skipSpacesBack(start)
     return passage.last(endingAt: end, .opaque).map { Int($0.start) } ?? start
   }
 
   /// Goes on over offices, closing brackets and words such as 側 that belong to the name.
-  private func extent(after end: Int) -> Int {
+  func extent(after end: Int) -> Int {
     var end = end
     while true {
       if let office = passage.first(
@@ -296,7 +293,7 @@ struct ParticipantReader {
   }
 
   /// 对巴拉圭的援助: what stands before tells more than that a noun follows.
-  private func role(of range: Range<Int>) -> GrammaticalCase? {
+  func role(of range: Range<Int>) -> GrammaticalCase? {
     let after = role(after: range.upperBound)
     guard after == .possessor else { return after ?? role(before: range.lowerBound) }
     switch role(before: range.lowerBound) {
@@ -309,17 +306,34 @@ struct ParticipantReader {
     }
   }
 
-  private func role(after end: Int) -> GrammaticalCase? {
+  func role(after end: Int) -> GrammaticalCase? {
     passage.first(at: end) { word -> GrammaticalCase? in
       if case .caseMarker(let role, .after) = word { role } else { nil }
     }?.value
   }
 
+  /// 外務省によると: who is cited does nothing.
+  private func isCited(_ mention: PlacedMention) -> Bool {
+    let end = mention.range.upperBound
+    return role(after: end) != nil
+      && passage.hasWord(at: end) { passage.word($0) == .voice(.closing) }
+  }
+
   private func role(before start: Int) -> GrammaticalCase? {
-    let place = skipArticleBack(start)
+    var place = skipArticleBack(start)
+    // 在利马总统府: a place right before a house is one with it.
+    if passage.script(at: start) == .han,
+      let town = mentions.first(where: { $0.range.upperBound == start && isTown($0) })
+    {
+      place = town.range.lowerBound
+    }
     return passage.last(endingAt: passage.skipSpacesBack(place)) { word -> GrammaticalCase? in
       if case .caseMarker(let role, .before) = word { role } else { nil }
     }.flatMap { passage.isHidden($0.hit.range) ? nil : $0.value } ?? recipient(before: start)
+  }
+
+  private func isTown(_ mention: PlacedMention) -> Bool {
+    if case .place = mention.mention.value { true } else { false }
   }
 
   /// 向沿线发展中国家, 向遭受旱灾的肯尼亚: a preposition of giving whose noun has words before it that no table

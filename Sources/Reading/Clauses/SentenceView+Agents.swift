@@ -12,7 +12,24 @@ extension SentenceView {
     }
     let stretch = self.stretch(at: predicate.lowerBound)
     if let own = candidates.last(where: { stretch.contains($0.range.lowerBound) }) { return own }
+    if isOfPronoun(predicate) { return spokenOf(before: predicate) }
     return outside(candidates) ?? by(predicate) ?? topic
+  }
+
+  /// Whom a pronoun means: the person last named in the sentence as a subject, else the person who was
+  /// the subject before. Behind other subjects it is not told.
+  private func spokenOf(before predicate: Range<Int>) -> Participant? {
+    let subjects = participants.filter {
+      $0.range.upperBound <= predicate.lowerBound && ($0.role == nil || $0.role == .agent)
+    }
+    if let named = subjects.last(where: \.holdsPerson) { return named }
+    guard subjects.isEmpty || passage.script(at: predicate.lowerBound) == .latin,
+      var before = person ?? topic
+    else { return nil }
+    // Its place is in another sentence.
+    let start = stretch(at: predicate.lowerBound).lowerBound
+    before.range = start..<start
+    return before
   }
 
   /// 据新华社电…: who is only cited.
@@ -22,16 +39,21 @@ extension SentenceView {
     }
   }
 
-  /// Whether a pronoun for whoever spoke last is the subject of a clause: 他呼吁, he also praised.
+  /// Whether a pronoun for whoever spoke last is the subject of a clause: 他呼吁, where he was received.
   func isOfPronoun(_ predicate: Range<Int>) -> Bool {
-    let start = passage.skipSpaces(stretch(at: predicate.lowerBound).lowerBound)
+    guard !isVerbFinal else { return false }
+    let head = passage.skipSpaces(stretch(at: predicate.lowerBound).lowerBound)
+    let pronoun = words(.voice, in: head..<max(head, predicate.lowerBound)) {
+      $0 == .voice(.back) ? true : nil
+    }.last?.hit
+    guard let pronoun, passage.script(at: head) == .latin || Int(pronoun.start) == head else {
+      return false
+    }
     // 他代表加纳政府对…表示感谢: for whom he does it is told.
-    return start < predicate.lowerBound
-      && !participants.contains {
-        $0.role == nil && $0.range.lowerBound >= start
-          && $0.range.upperBound <= predicate.lowerBound
-      }
-      && passage.hits(at: start).contains { passage.word($0) == .voice(.back) }
+    return !participants.contains {
+      $0.role == nil && $0.range.lowerBound >= Int(pronoun.start)
+        && $0.range.upperBound <= predicate.lowerBound
+    }
   }
 
   /// 加纳总理与秘鲁总理会谈时,呼吁…: of two whose meeting only tells when, the first goes on.

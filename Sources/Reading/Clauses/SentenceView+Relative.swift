@@ -5,17 +5,19 @@ import Values
 /// Clauses before a noun, in a language with its verbs at the end.
 extension SentenceView {
   /// チリが合意した計画に基づき支援した: whether the subject of a clause before a noun is only that clause's.
-  /// What is told of the very giving goes with it: チリが表明した支援.
+  /// What is told of the very giving goes with it, チリが表明した支援, where nobody only speaks of it:
+  /// チリが行っている支援を評価した.
   func isOfRelativeClause(_ participant: Participant, before predicate: Range<Int>) -> Bool {
     guard
       let marker = passage.marker(.agent, .after, at: participant.range.upperBound),
       passage.marksSubject(marker)
     else { return false }
+    let isStance = passage.hasWord(at: predicate.lowerBound) { $0.kind == .stance }
     var place = Int(marker.end)
     while place < predicate.lowerBound {
       guard let (scalar, next) = passage.scalar(at: place) else { return false }
       if passage.lexicon.clauseMarks.endsVerb(scalar), next < predicate.lowerBound,
-        isNoun(at: next), !isSmallWord(endingAt: next), !isOfGiving(endingAt: next)
+        isNoun(at: next), !isSmallWord(endingAt: next), isStance || !isOfGiving(endingAt: next)
       {
         return true
       }

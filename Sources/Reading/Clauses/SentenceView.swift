@@ -17,6 +17,8 @@ struct SentenceView {
   let voice: [String]
   /// Who the sentence before was about, for clauses without a subject.
   let topic: Participant?
+  /// The person whom the text made a subject last, for "he" and "she".
+  let person: Participant?
   /// The two that the document is about.
   let parties: [String]
   /// Whether the document is itself an instrument, which tells what is to be done.
@@ -35,6 +37,10 @@ struct SentenceView {
   let giverOfTwo: String?
   /// The states that give aid to others and do not receive it.
   let donors: Set<String>
+  /// Those who met last.
+  let lastMet: [String]
+  /// The several of whom the text has spoken, or who have met.
+  let speakers: [String]
   /// The agreement that the document told last before the sentence.
   var lastAgreement: Agreement?
   /// The agreements that the sentence tells.
@@ -228,13 +234,6 @@ struct SentenceView {
     voice.first.map { quote(participant.range).hasPrefix($0) } ?? false
   }
 
-  func holdsPerson(_ participant: Participant) -> Bool {
-    mentions.contains {
-      guard case .actor(let actor) = $0.mention.value else { return false }
-      return actor.kind == .person && participant.range.contains($0.range.lowerBound)
-    }
-  }
-
   func isPerson(_ id: String) -> Bool {
     mentions.contains {
       guard case .actor(let actor) = $0.mention.value else { return false }
@@ -268,11 +267,13 @@ struct SentenceView {
   /// Whether an amount is the one that another takes the place of: from 4 to 2 million, 由…减至….
   func isReplaced(_ amount: Range<Int>) -> Bool {
     let stretch = self.stretch(at: amount.lowerBound)
-    let others = mentions.contains {
+    let sums = mentions.filter {
       guard case .money = $0.mention.value else { return false }
-      return stretch.contains($0.range.lowerBound) && $0.range.lowerBound > amount.upperBound
+      return stretch.contains($0.range.lowerBound)
     }
-    guard others else { return false }
+    guard sums.contains(where: { $0.range == amount }),
+      sums.contains(where: { $0.range.lowerBound > amount.upperBound })
+    else { return false }
     let before = passage.last(endingAt: passage.skipSpacesBack(amount.lowerBound)) {
       $0 == .caseMarker(.source, .before) || $0 == .caseMarker(.by, .before) ? true : nil
     }

@@ -148,13 +148,20 @@ struct VoiceReader {
     let near = mentions.last {
       isSpeaker($0) && $0.range.upperBound <= start
         && $0.range.lowerBound >= sentence.lowerBound
-        && start - $0.range.upperBound <= 12 && !isOwner($0)
+        && start - $0.range.upperBound <= 12 && !isOwner($0) && !isHeldOf($0)
     }
     guard let near, let marker = place(of: near, in: sentence) else { return near }
     // 某人在论坛上说: who speaks stands before where.
     return mentions.last {
       isSpeaker($0) && $0.range.upperBound <= marker && $0.range.lowerBound >= sentence.lowerBound
         && !isOwner($0)
+    }
+  }
+
+  /// 欢迎大使履新并表示: of whom a stance is held right before does not speak.
+  private func isHeldOf(_ mention: PlacedMention) -> Bool {
+    passage.hasWord(endingAt: passage.skipSpacesBack(mention.range.lowerBound)) {
+      $0.kind == .stance
     }
   }
 

@@ -76,6 +76,17 @@ import Values
     #expect(meetings.map(\.modality) == [.actual])
   }
 
+  @Test(arguments: [
+    ("Talks began during the visit of the President of Ghana to Peru.", "GH", "PE"),
+    ("Peru hailed the official visit of the Ghanaian foreign minister.", "GH", "PE"),
+    ("Lt. Gen. Ana Soto, chief of staff of the Chilean Army, visited Ghana.", "CL", "GH"),
+  ])
+  func whoseVisitItIs(text: String, actor: String, place: String) throws {
+    let visit = try #require(try activities(text, "en").first { $0.kind == .visit })
+    #expect(visit.actors.allSatisfy { $0.hasPrefix(actor) || $0.hasPrefix(actor.lowercased()) })
+    #expect(visit.place == place)
+  }
+
   @Test func thoseSentGoWhereTheNextClauseSays() throws {
     let sent = try #require(try activities("挪威派遣五名教官,去加纳培训海员。", "zh-Hans").first)
     #expect(sent.kind == .deployment)

@@ -51,6 +51,10 @@ import Values
       "Chilean Foreign Minister Ana Soto had a useful meeting with Minister for Trade and Industry "
         + "Ali Otieno of Kenya.", "en", ["CL", "KE"]
     ),
+    ("Chile's president received the ambassador of Ghana.", "en", ["CL", "GH"]),
+    ("The Chilean foreign minister had discussions with Peru's president.", "en", ["CL", "PE"]),
+    ("チリ議会の代表団による石破総理大臣への表敬もございました。", "ja", ["cl-parliament", "JP"]),
+    ("正在秘鲁访问的智利外长,21日在利马总统府与秘鲁总统会晤。", "zh-Hans", ["CL", "PE"]),
   ])
   func whoMetWhom(text: String, language: String, participants: [String]) throws {
     let (meeting, claim) = try #require(try meetings(text, language).first)
@@ -75,6 +79,9 @@ import Values
     ("据悉,将拜会加纳总统和秘鲁总统。", "zh-Hans"),
     ("两国外长共同会见记者。秘鲁与加纳是朋友。", "zh-Hans"),
     ("Chile's and Peru's ministers held a joint press conference.", "en"),
+    ("Chile's president received help from Ghana.", "en"),
+    ("Chile had rejected Peru's call for talks with Ghana.", "en"),
+    ("チリとペルーは協議の枠組みを定め、協議を定例化して訓練を行うことを決めた。", "ja"),
   ])
   func whatWasAgreedThereOrWhoGoesAloneIsNoMeeting(text: String, language: String) throws {
     #expect(try meetings(text, language).isEmpty)

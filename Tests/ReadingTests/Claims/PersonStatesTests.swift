@@ -53,6 +53,17 @@ import Values
     #expect(actors == [["JP"]])
   }
 
+  /// Beside an office of one of two states a minister without a state is of the other.
+  @Test func theOtherOfTwoCounterparts() throws {
+    let text =
+      "Ghana and Peru draw closer\n\nForeign Minister Kofi Mensah and his Peruvian "
+      + "counterpart Ana Torres praised the fishing accord. Ghana and Peru will hold talks."
+    let actors = try SampleText.read(text, "en").claims.compactMap {
+      if case .position(let position) = $0.content { position.actors } else { nil }
+    }
+    #expect(actors == [["GH", "PE"]])
+  }
+
   @Test func theStateBehindANameIsWhomHeSpeaksFor() throws {
     let text = "Minister Ana Torres of Peru praised Norway's help."
     let actors = try SampleText.read(text, "en").claims.compactMap {

@@ -14,6 +14,11 @@ import Values
     ("中国是巴西最大的贸易伙伴。", "zh-Hans", ["CN", "BR"], "最大的贸易伙伴"),
     ("Australia is the largest donor of Fiji.", "en", ["AU", "FJ"], "largest donor"),
     ("巴西与智利互为重要贸易伙伴。", "zh-Hans", ["BR", "CL"], "重要贸易伙伴"),
+    (
+      "Ghana, which is a trusted and generous friend of Peru, sent aid.", "en", ["GH", "PE"],
+      "trusted and generous friend"
+    ),
+    ("加纳为秘鲁重要合作伙伴及最大贸易伙伴。", "zh-Hans", ["GH", "PE"], "重要合作伙伴"),
     ("越南也是巴西在东盟国家中的最大贸易伙伴。", "zh-Hans", ["VN", "BR"], "最大贸易伙伴"),
   ])
   func whatTheyAreToEachOther(
@@ -26,6 +31,7 @@ import Values
 
   @Test func whatIsPresupposedIsNotStated() throws {
     #expect(try statuses("两国在战略伙伴关系框架内开展工作。", "zh-Hans").isEmpty)
+    #expect(try statuses("此访为深化加纳和秘鲁战略伙伴关系注入新动力。", "zh-Hans").isEmpty)
   }
 
   @Test func eachOfAListAndWhatFollowsIsOneOfTwo() throws {

@@ -1,0 +1,45 @@
+import Reading
+import Testing
+import Values
+
+@Suite struct PositionFrameTests {
+  private func positions(_ text: String, _ language: String) throws -> [Position] {
+    try SampleText.read(text, language).claims.compactMap {
+      if case .position(let position) = $0.content { position } else { nil }
+    }
+  }
+
+  /// A noun of stance is held where a verb that declares carries it.
+  @Test(arguments: [
+    ("Ghana voiced deep concern about the arrest of the crew.", ["GH"], Stance.concern),
+    ("Peru left the talks early, expressing its sincere thanks to Ghana.", ["PE"], .commend),
+    ("Kenya reaffirmed Ghana's firm support for the ceasefire.", ["GH"], .support),
+    ("Norway also reiterated its strong opposition to whaling.", ["NO"], .oppose),
+  ])
+  func aNounIsHeld(text: String, actors: [String], stance: Stance) throws {
+    let found = try positions(text, "en")
+    #expect(found.map(\.actors) == [actors])
+    #expect(found.map(\.stance) == [stance])
+  }
+
+  @Test(arguments: [
+    "Ghana sent a gift. It was a token of gratitude and support.",
+    "Peru was praised for condemning the attack.",
+    "Leaders are yet to meet the expectations of Ghana.",
+  ])
+  func aNounOrAVerbBehindAPrepositionIsNot(text: String) throws {
+    #expect(try positions(text, "en").isEmpty)
+  }
+
+  /// What is agreed on without a subject is held by those who met before.
+  @Test func whatIsAgreedOnIsOfThoseWhoMet() throws {
+    let text = "チリとペルーの外相がリマで会談した。\n\nまた、ガーナによる漁船の拿捕を非難することで一致した。"
+    #expect(try positions(text, "ja").map(\.actors) == [["CL", "PE"]])
+  }
+
+  /// Who is thanked for what he gives gives it, and not who thanks him.
+  @Test func whoThanksDoesNotGive() throws {
+    let claims = try SampleText.read("加纳新闻。加纳政府对秘鲁长期提供帮助表示衷心感谢。", "zh-Hans").claims
+    #expect(claims.map(\.content.type) == ["position"])
+  }
+}
