@@ -55,7 +55,11 @@ enum ActivityFrame {
       return view.participants.contains {
         act.stretch.contains($0.range.upperBound - 1) && $0.role == .partner
       }
-    case .visit, .exercise, .deployment, .survey, .construction, .delivery, .production, .other:
+    case .exercise:
+      // 共同訓練の機会: an exercise that only tells what is meant.
+      return !view.isVerbFinal
+        || view.passage.marker(.possessor, .after, at: act.verb.upperBound) == nil
+    case .visit, .deployment, .survey, .construction, .delivery, .production, .other:
       return true
     }
   }
@@ -256,7 +260,11 @@ enum ActivityFrame {
     }
     let agent = view.agent(of: verb)
     // 外交部表示,加王将来访: who says it is not the subject that the clause has of its own.
-    if let agent, view.isSpeaker(agent), view.hasUnknownSubject(verb) { return [] }
+    if let agent, view.isSpeaker(agent) || !view.sentence.contains(agent.range.lowerBound),
+      view.hasUnknownSubject(verb)
+    {
+      return []
+    }
     if let visitor = visitorBefore(verb, kind, view) { return visitor.ids }
     var ids = ((agent?.ids ?? []) + partners.flatMap(\.ids)).uniqued()
     // Troops from Peru and Kenya took part in the exercise.

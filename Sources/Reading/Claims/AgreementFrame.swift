@@ -20,7 +20,7 @@ enum AgreementFrame {
         parties(of: hit.range, status, instrument.range, view), of: instrument, view)
       // A clause without any subject goes on with those who signed before it.
       if parties.isEmpty, status == .signed, view.isVerbFinal, view.participants.isEmpty {
-        parties = view.lastAgreement?.parties ?? []
+        parties = view.lastAgreement?.parties ?? view.lastMet
       }
       // After the talks an agreement was signed: by those who met, where nobody else is named.
       if parties.isEmpty, status == .signed, !view.isVerbFinal,

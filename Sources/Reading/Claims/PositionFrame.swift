@@ -10,6 +10,7 @@ enum PositionFrame {
       guard stance != .support || !isGiven(verb, in: stretch, view),
         !isInTarget(verb, in: stretch, view),
         !isAttribute(verb, view), !isPassive(verb, view), !isBehindCase(verb, view),
+        !isOwed(verb, view),
         !view.hasOtherSubject(verb),
         stance != .callFor || !isCourtesy(verb, in: stretch, view),
         let actor = holder ?? actor(of: verb, view), !actor.ids.isEmpty,
@@ -88,6 +89,14 @@ enum PositionFrame {
 
   /// Of what stands between a verb and its noun, in bytes: continuing and firm.
   private static let longestModifier = 60
+
+  /// 各方应敦促: what somebody should hold he may not hold.
+  private static func isOwed(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
+    view.passage.script(at: verb.lowerBound) == .han && !view.isVerbFinal
+      && view.passage.hasWord(endingAt: verb.lowerBound) {
+        view.passage.word($0) == .strength(.binding, .modal) && !view.passage.isHidden($0.range)
+      }
+  }
 
   /// For supporting, to condemn: a verb that a preposition brings is of no subject of its own.
   private static func isBehindCase(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
