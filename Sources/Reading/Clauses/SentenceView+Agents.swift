@@ -111,7 +111,7 @@ extension SentenceView {
     else { return false }
     return !passage.hasWord(at: start) { hit in
       switch hit.kind {
-      case .state, .surname: false
+      case .state, .surname, .numeral, .unit: false
       default: true
       }
     }

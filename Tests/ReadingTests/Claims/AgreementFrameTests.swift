@@ -50,7 +50,7 @@ import Values
       #expect(
         claims.allSatisfy { claim in
           guard case .agreement(let agreement) = claim.content else { return true }
-          return agreement.status == .negotiating
+          return agreement.status == .negotiating || claim.modality == .planned
         })
     }
   }

@@ -36,6 +36,13 @@ import Values
     #expect(try positions(text, "en").map(\.actors) == [["GH", "PE"]])
   }
 
+  @Test func whatIsAskedOfOthersIsNotHeld() throws {
+    let found = try positions("チリのソト外相は、ペルーの外相に漁業計画への支持を要請し、協力の可能性について述べた。", "ja")
+    #expect(found.map(\.stance) == [.callFor])
+    let claim = try SampleText.read("チリは漁船の拿捕を非難し、協力の可能性について述べた。", "ja").claims.first
+    #expect(claim?.modality == .actual)
+  }
+
   @Test func whatOthersShouldHoldIsNotHeld() throws {
     #expect(try positions("加纳总统指出，各方应敦促渔民离开。", "zh-Hans").isEmpty)
   }
