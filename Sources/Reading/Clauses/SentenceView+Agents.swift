@@ -162,7 +162,12 @@ extension SentenceView {
     case nil: !isVerbFinal && !isInNounPhrase(participant)
     // Peru's foreign minister, the ministers of Peru and Ghana, at the head of its clause.
     case .possessor: isOfOfficeHolder(participant) || isOfOffice(participant)
-    case .patient, .recipient, .source, .partner, .beneficiary, .place, .means, .topic: false
+    // It is time for Peru's president to visit Ghana.
+    case .beneficiary:
+      passage.script(at: participant.range.lowerBound) == .latin
+        && passage.marker(
+          .recipient, .before, at: passage.skipSpaces(participant.range.upperBound)) != nil
+    case .patient, .recipient, .source, .partner, .place, .means, .topic: false
     }
   }
 

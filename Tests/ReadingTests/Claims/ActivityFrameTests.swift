@@ -78,6 +78,7 @@ import Values
 
   @Test(arguments: [
     ("Talks began during the visit of the President of Ghana to Peru.", "GH", "PE"),
+    ("It is timely for Ghanaian President Kofi Mensah to visit Peru this year.", "GH", "PE"),
     ("Peru hailed the official visit of the Ghanaian foreign minister.", "GH", "PE"),
     ("Lt. Gen. Ana Soto, chief of staff of the Chilean Army, visited Ghana.", "CL", "GH"),
   ])
