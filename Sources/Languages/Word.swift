@@ -305,6 +305,10 @@ package enum MeasuringWord: String, Sendable, Hashable, CaseIterable {
   case tie
   /// Names what is measured, and needs nothing more to tie the amount beside it: 贸易额, GDP of.
   case noun
+  /// Stands before a share or a change alone: saw a 5 percent rise, up 5 percent.
+  case rate
+  /// Stands behind a count of people and names what it measures itself: 20人死亡.
+  case outcome
 }
 
 package enum GrammaticalCase: String, Sendable, Hashable, CaseIterable {

@@ -94,7 +94,7 @@ package struct Reader: Sendable {
       mentions: resolved, listedStates: tables.personStates,
       homeOfNames: tables.sounds.isEmpty ? home : nil,
       home: home, homeTold: homes.told(of: document, naming: Set(named.keys)),
-      parties: resolver.parties(of: references),
+      parties: resolver.parties(of: references, in: scanned),
       written: writing.written,
       isBetweenParties: resolver.isBetweenParties(of: references),
       donors: Set(tables.members.members(of: "oecd-dac", on: writing.written)))

@@ -97,7 +97,9 @@ extension BlockArranger {
       guard case .byline(let field) = find.sense, field.isNamed else { continue }
       let next = characters.skipSpace(from: find.span.end, to: passage.span.end)
       let isFirst = find.span.start == passage.span.start
-      if characters.has(":", at: next) {
+      if isBracketed(find.span, at: passage.span.start) {
+        heads.append((field, passage.span.start, find.span.end + 1))
+      } else if characters.has(":", at: next) {
         heads.append((field, find.span.start, next + 1))
       } else if characters.has(":", at: find.span.end - 1) {
         heads.append((field, find.span.start, find.span.end))
@@ -111,6 +113,13 @@ extension BlockArranger {
       let limit = offset + 1 < heads.count ? heads[offset + 1].start : passage.span.end
       return (head.field, characters.trimmed(Span(head.value, max(head.value, limit))))
     }
+  }
+
+  /// `[出典]`, `【日付】` at the head of a line.
+  private func isBracketed(_ word: Span, at start: Int) -> Bool {
+    guard word.start == start + 1, word.end < characters.count else { return false }
+    let (opening, closing) = (characters.folded[start], characters.folded[word.end])
+    return opening == 0x5B && closing == 0x5D || opening == 0x3010 && closing == 0x3011
   }
 
   /// Whether a field without a colon is one: a space or a figure follows; after a count or the like

@@ -50,6 +50,7 @@ extension BlockArranger {
     if let marked = head.first(where: { passages[$0].mark == .heading(1) }) {
       return marked..<(marked + 1)
     }
+    if let named = head.first(where: isNamedTitle) { return named..<(named + 1) }
     let plain = head.filter { passages[$0].label == nil && !passages[$0].shape.isOpen }
     let strong = plain.first { if case .strong = passages[$0].mark { true } else { false } }
     if let strong { return strong..<(strong + 1) }
@@ -61,6 +62,16 @@ extension BlockArranger {
       width * 2 > least && group.contains { passages[$0].shape.letters > 2 }
     }?.0
     return widest ?? announcedTitle
+  }
+
+  /// `[文書名] …`: a line that says itself that it is the title.
+  private func isNamedTitle(_ index: Int) -> Bool {
+    let line = passages[index].span
+    return finds[index].contains { find in
+      find.sense == .byline(.mark) && find.span.start == line.start + 1
+        && characters.folded[line.start] == 0x5B && characters.has("]", at: find.span.end)
+        && find.span.end + 2 < line.end
+    }
   }
 
   /// The name of an instrument below the line that announces its text: `…. The text follows:`.
@@ -79,6 +90,7 @@ extension BlockArranger {
     for line in lines {
       let isNext =
         groups.last?.upperBound == line && passages[line].gap == 0 && !isNumbered(line)
+        && passages[line].shape.end != 0x3B
       if isNext, (groups.last?.count ?? 0) < 6, passages[line].mark == nil {
         groups[groups.count - 1] = groups[groups.count - 1].lowerBound..<(line + 1)
       } else {

@@ -18,7 +18,9 @@ enum CarriedFlowFrame {
       let stretch = view.stretch(at: noun.lowerBound)
       let span = view.span(stretch)
       guard let carrier = carrier(of: noun, among: carriers, in: stretch, view),
-        !(flows + drafts).contains(where: { $0.evidence.contains { $0.overlaps(span) } })
+        !flows.contains(where: { $0.evidence.contains { $0.overlaps(span) } }),
+        drafts.isEmpty || isOfOwnAmount(noun, view, claimed)
+          || !drafts.contains(where: { $0.evidence.contains { $0.overlaps(span) } })
       else { continue }
       // Who approves a purchase does not give.
       if predicate.isReceived { continue }
@@ -41,7 +43,10 @@ enum CarriedFlowFrame {
         && view.marked([.recipient, .beneficiary], near: noun).map {
           (0...8).contains($0.range.lowerBound - noun.upperBound)
         } ?? false
-      let form = FlowFrame.form(of: predicate, in: stretch, view, hasMoney: place != nil)
+      let form =
+        predicate.isNoun && predicate.form != .unspecified
+        ? predicate.form
+        : FlowFrame.form(of: predicate, in: stretch, view, hasMoney: place != nil)
       guard let (providers, recipients) = agreed(carrier, form, view) ?? sides(of: noun, view),
         place != nil
           || !isOfInstrument
@@ -114,6 +119,20 @@ enum CarriedFlowFrame {
     return nil
   }
 
+  /// A loan of 2 million and a grant of 5 million: whether an amount that no noun has taken stands right
+  /// beside a noun.
+  private static func isOfOwnAmount(_ noun: Range<Int>, _ view: SentenceView, _ claimed: Set<Int>)
+    -> Bool
+  {
+    view.mentions.contains { mention in
+      guard case .money = mention.mention.value, !claimed.contains(mention.range.lowerBound) else {
+        return false
+      }
+      return (0...12).contains(noun.lowerBound - mention.range.upperBound)
+        || (0...12).contains(mention.range.lowerBound - noun.upperBound)
+    }
+  }
+
   /// 公布了援助计划,价值约27亿元: the amount at the head of the next stretch.
   private static func valued(
     behind noun: Range<Int>, in stretch: Range<Int>, _ view: SentenceView, _ claimed: Set<Int>
@@ -148,13 +167,16 @@ enum CarriedFlowFrame {
     return nil
   }
 
-  /// A grant agreement that two have signed: of them, one is known to give.
+  /// A grant agreement that two have signed: of them, or of the only two states that the text names, one is
+  /// known to give.
   private static func agreed(_ carrier: Found, _ form: FlowForm, _ view: SentenceView)
     -> (providers: [String], recipients: [String])?
   {
     guard carrier.predicate.stage == .commitment, form == .grant || form == .loan,
       let agreement = view.agreements.first(where: { $0.status == .signed }),
-      let sides = view.sidesOfAid(agreement.parties, form)
+      let sides = view.sidesOfAid(
+        agreement.parties.count > 1 ? agreement.parties : view.onlyStates, form),
+      agreement.parties.allSatisfy({ [sides.giver, sides.receiver].contains($0) })
     else { return nil }
     return ([sides.giver], [sides.receiver])
   }

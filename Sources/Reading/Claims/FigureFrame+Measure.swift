@@ -12,8 +12,9 @@ extension FigureFrame {
 
   /// 达, rose to, に上る, 输出额: before the amount or, in a language with its verbs at the end, behind it,
   /// with nothing between but what counts.
-  static func tie(of amount: Range<Int>, in stretch: Range<Int>, _ view: SentenceView) -> Tie? {
-    let words = ties(in: stretch, view)
+  static func tie(of mention: PlacedMention, in stretch: Range<Int>, _ view: SentenceView) -> Tie? {
+    let amount = mention.range
+    let words = ties(in: stretch, view, ofRates: isRate(mention))
     // Of 总额达 the last word ties the amount; the first tells what is measured.
     let nearest = words.last { $0.range.upperBound <= amount.lowerBound + 3 }.map { [$0] } ?? []
     return (nearest + words).first { word in
@@ -25,9 +26,29 @@ extension FigureFrame {
     }
   }
 
-  private static func ties(in range: Range<Int>, _ view: SentenceView) -> [Tie] {
+  /// What became of people: 20人死亡, 20人が死亡し.
+  static func outcome(of mention: PlacedMention, _ view: SentenceView) -> Range<Int>? {
+    guard case .quantity(let quantity) = mention.mention.value, quantity.unit == "person" else {
+      return nil
+    }
+    let end = mention.range.upperBound
+    let place = view.passage.marker(.agent, .after, at: end).map { Int($0.end) } ?? end
+    return view.passage.first(at: place, .measuring, { $0 == .measuring(.outcome) ? true : nil })?
+      .hit.range
+  }
+
+  private static func isRate(_ mention: PlacedMention) -> Bool {
+    if case .quantity(let quantity) = mention.mention.value { quantity.unit == "%" } else { false }
+  }
+
+  private static func ties(in range: Range<Int>, _ view: SentenceView, ofRates: Bool = true)
+    -> [Tie]
+  {
     view.words(.measuring, in: range) { word -> Bool? in
-      if case .measuring(let part) = word { part == .noun } else { nil }
+      guard case .measuring(let part) = word, part != .outcome, part != .rate || ofRates else {
+        return nil
+      }
+      return part == .noun
     }.map { Tie(range: $0.hit.range, isNoun: $0.value) }
   }
 
@@ -40,9 +61,20 @@ extension FigureFrame {
     guard start < end else { return end }
     if tie.isNoun { return end }
     let first = ties(in: start..<end, view).first { !$0.isNoun }?.range.lowerBound
-    let other = view.mentions.first {
+    let between = view.mentions.first {
       isAmount($0) && $0.range.lowerBound > start && $0.range.upperBound <= end
-    }.flatMap { opening(of: $0.range, view) }
+    }
+    // 輸出額は前年比9%増の3億ドル: what is spoken of is measured.
+    if view.isVerbFinal,
+      let topic = view.words(
+        .caseMarker, in: start..<(between?.range.lowerBound ?? end),
+        { $0 == .caseMarker(.agent, .after) ? true : nil }
+      ).last?.hit, isNaming(start..<Int(topic.start), view),
+      between != nil || !isNaming(Int(topic.end)..<max(Int(topic.end), end), view)
+    {
+      return Int(topic.start)
+    }
+    let other = between.flatMap { opening(of: $0.range, view) }
     guard let cut = [first, other].compactMap({ $0 }).min(), cut > start,
       isChain(cut..<end, view)
     else { return end }
@@ -64,6 +96,23 @@ extension FigureFrame {
       if case .date = $0.mention.value { $0.range.upperBound == start } else { false }
     }
     return date.flatMap { opening(of: $0.range, view) }
+  }
+
+  /// A measure without "while", "with" and そのうち before it.
+  static func withoutOpening(_ measure: Range<Int>, _ view: SentenceView) -> Range<Int> {
+    let isLatin = view.passage.script(at: measure.lowerBound) == .latin
+    let word = view.passage.firstWord(at: measure.lowerBound) { hit in
+      switch view.passage.word(hit) {
+      case .part: true
+      case .connective, .coordinator, .caseMarker(.partner, .before): isLatin
+      default: false
+      }
+    }
+    // "Of which a third" names nothing.
+    guard let word, isNaming(Int(word.end)..<max(Int(word.end), measure.upperBound), view) else {
+      return measure
+    }
+    return min(view.passage.skipSpaces(Int(word.end)), measure.upperBound)..<measure.upperBound
   }
 
   /// A measure without "has" and 将 at its end.

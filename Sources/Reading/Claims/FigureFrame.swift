@@ -12,7 +12,14 @@ enum FigureFrame {
         !FlowMeasure.isConversion(mention, view), !view.isReplaced(mention.range)
       else { return nil }
       let stretch = view.stretch(at: mention.range.lowerBound)
-      guard let word = tie(of: mention.range, in: stretch, view),
+      if let outcome = outcome(of: mention, view) {
+        let measure = view.quote(outcome)
+        return ClaimDraft(
+          content: .figure(Figure(subject: measure, measure: measure, value: value)),
+          evidence: [view.span(mention.range.lowerBound..<outcome.upperBound)], voice: view.voice,
+          modality: view.modality(of: outcome), time: view.time(at: mention.range.lowerBound))
+      }
+      guard let word = tie(of: mention, in: stretch, view),
         !isOfList(mention, behind: word.range, view), !isAttribute(mention, view)
       else { return nil }
       // Of rose to 5 million, the word before the amount is no infinitive's.
@@ -47,7 +54,7 @@ enum FigureFrame {
       {
         measure = rate.range
       }
-      measure = withoutComparison(measure, view)
+      measure = withoutOpening(withoutComparison(measure, view), view)
       // "Of which a third was spent" tells of what was told before, and names nothing.
       let isPart = view.passage.hasWord(at: measure.lowerBound) { $0.kind == .part }
       guard !measure.isEmpty, !holdsAmount(measure, view), !isInstrument(measure, view),
@@ -162,7 +169,7 @@ enum FigureFrame {
   {
     guard stretch.lowerBound > view.sentence.lowerBound,
       measure.lowerBound == stretch.lowerBound,
-      view.isVerbFinal || view.passage.script(at: stretch.lowerBound) == .han
+      view.isVerbFinal || view.passage.script(at: stretch.lowerBound) == .han || measure.isEmpty
     else { return false }
     return !isDate(measure, view) && !isNaming(withoutComparison(measure, view), view)
   }

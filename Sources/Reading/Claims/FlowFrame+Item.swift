@@ -5,15 +5,37 @@ import Values
 /// The goods or service of a flow.
 extension FlowFrame {
   /// Whether something other than the verb's own noun is given.
-  static func hasItem(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
+  static func hasItem(_ verb: Range<Int>, _ predicate: FlowPredicate, _ view: SentenceView) -> Bool
+  {
     // To deliver them: what was spoken of before.
     let isPronoun = view.passage.hasWord(at: view.passage.skipSpaces(verb.upperBound)) {
       $0.kind == .pronoun
     }
     if isPronoun, !view.isVerbFinal { return false }
+    // Contribute to peace: nothing is said to be given.
+    let isAdded =
+      predicate.form == .contribution && view.passage.script(at: verb.lowerBound) == .latin
+      && view.passage.marker(.recipient, .before, at: view.passage.skipSpaces(verb.upperBound))
+        != nil
+    if isAdded { return false }
     let stretch = view.stretch(at: verb.lowerBound)
+    // 人道支援を行う: the aid itself.
+    let object = view.passage.marker(.patient, .after, at: verb.upperBound)
+    if predicate.isSupport, let object,
+      view.passage.hasWord(at: Int(object.end), { isLight($0, view) })
+    {
+      return true
+    }
     return view.isVerbFinal
       ? verb.lowerBound - stretch.lowerBound > 6 : stretch.upperBound - verb.upperBound >= 6
+  }
+
+  private static func isLight(_ hit: Hit, _ view: SentenceView) -> Bool {
+    if case .flowWord(let flow) = view.passage.word(hit) {
+      flow.subject == .carries && flow.stage == .disbursement
+    } else {
+      false
+    }
   }
 
   /// The goods or service in the text's own words.
@@ -67,7 +89,15 @@ extension FlowFrame {
     if rest.first == UInt8(ascii: "("), let close = rest.firstIndex(of: UInt8(ascii: ")")) {
       start = close + 1
     }
-    return afterMarker(start, view)..<max(range.upperBound, afterMarker(start, view))
+    start = afterMarker(start, view)
+    // 2億円を上限とする円借款: the clause before a noun is no part of it.
+    for hit in passage.hits(in: start..<max(start, range.upperBound))
+    where passage.word(hit) == .ending(.final) && !passage.isHidden(hit.range)
+      && Int(hit.end) < range.upperBound
+    {
+      start = Int(hit.end)
+    }
+    return start..<max(range.upperBound, start)
   }
 
   /// Books to the school: the goods end before who receives them.

@@ -8,6 +8,11 @@ extension FlowFrame {
   static func isNominal(_ word: Range<Int>, _ flow: FlowPredicate, _ view: SentenceView) -> Bool {
     guard flow.subject == .gives else { return false }
     if view.isVerbFinal, isInCompound(word, view) { return true }
+    // 投资银行: part of a name that no table knows.
+    let isOfName =
+      flow.form == .investment
+      && view.passage.hasWord(at: word.upperBound) { $0.kind == .actorForm }
+    if isOfName { return true }
     let stretch = view.stretch(at: word.lowerBound)
     let hasAmount = view.mentions.contains { mention in
       switch mention.mention.value {

@@ -49,8 +49,10 @@ extension FlowFrame {
     guard let marker else { return nil }
     let before = view.participants.filter { $0.range.upperBound <= Int(marker.hit.start) }
     guard let state = before.last, state.role == nil || state.role == .possessor,
-      state.ids.count == 1, state.ids[0].isStateCode,
-      !before.dropLast().contains(where: { state.range.lowerBound - $0.range.upperBound <= 6 })
+      state.ids.allSatisfy(\.isStateCode),
+      !before.dropLast().contains(where: {
+        $0.role == nil && state.range.lowerBound - $0.range.upperBound <= 6
+      })
     else { return nil }
     let gap = state.range.upperBound..<Int(marker.hit.start)
     let isWithin = !view.passage.hits(in: gap).contains { hit in
@@ -67,6 +69,19 @@ extension FlowFrame {
 
   /// The furthest that the case may stand behind the state, in bytes.
   private static let longestNoun = 45
+
+  /// ケニア、ペルーにおいて人道支援を実施する: where aid is given, marked by more than で.
+  static func placeOfAid(
+    before verb: Range<Int>, _ predicate: FlowPredicate, _ view: SentenceView
+  ) -> [String]? {
+    guard view.isVerbFinal, predicate.isSupport else { return nil }
+    return view.participants.last { place in
+      place.role == .place && place.range.upperBound <= verb.lowerBound
+        && place.ids.allSatisfy(\.isStateCode)
+        && view.passage.marker(.place, .after, at: place.range.upperBound)
+          .map { $0.range.count > 3 } ?? false
+    }?.ids
+  }
 
   /// ケニアで発生した洪水に対し,…: where the harm was done that is answered, in a language with its verbs
   /// at the end.

@@ -28,7 +28,10 @@ extension FlowFrame {
       $0.range.lowerBound >= verb.upperBound && stretch.contains($0.range.lowerBound)
         && ($0.role == nil || $0.role == .possessor) && $0.ids.allSatisfy(\.isStateCode)
     }
-    return (owner ?? contractor(of: verb, view) ?? view.marked([.recipient], near: verb))?.ids ?? []
+    let ordered =
+      view.passage.script(at: verb.lowerBound) == .latin
+      ? nil : view.marked([.recipient], near: verb)
+    return (owner ?? contractor(of: verb, view) ?? ordered)?.ids ?? []
   }
 
   static func contractor(of verb: Range<Int>, _ view: SentenceView) -> Participant? {
@@ -48,9 +51,17 @@ extension FlowFrame {
     let others = view.participants.filter { $0.ids.allSatisfy { !providers.contains($0) } }
     guard let first = others.first, first.ids.count == 1, first.ids[0].isStateCode,
       others.allSatisfy({ $0.ids == first.ids }),
-      others.allSatisfy({ $0.role == .possessor || $0.role == nil && isBeforePlace($0, view) })
+      others.allSatisfy({
+        $0.role == .possessor || $0.role == nil && (isBeforePlace($0, view) || isLabel($0, view))
+      })
     else { return nil }
     return first.ids[0]
+  }
+
+  /// 【ケニア】ペルーは…: the state under which something is told.
+  private static func isLabel(_ participant: Participant, _ view: SentenceView) -> Bool {
+    view.passage.scalar(before: participant.range.lowerBound)?.value == 0x3010
+      && view.passage.scalar(at: participant.range.upperBound)?.value == 0x3011
   }
 
   private static func isBeforePlace(_ participant: Participant, _ view: SentenceView) -> Bool {

@@ -67,6 +67,15 @@ extension FlowFrame {
       ? agent : nil
   }
 
+  /// 今回の支援は…: whether the sentence speaks of aid that was told before.
+  static func isAidSubject(before verb: Range<Int>, _ view: SentenceView) -> Bool {
+    guard view.isVerbFinal else { return false }
+    return view.words(.flowWord, in: view.sentence.lowerBound..<verb.lowerBound) { word -> Bool? in
+      guard case .flowWord(let flow) = word else { return nil }
+      return flow.isSupport || flow.subject == .none ? true : nil
+    }.contains { isSubject($0.hit.range, view) }
+  }
+
   /// チリのペルーへの支援は…: whose the aid to another is.
   private static func ownerOfNoun(_ noun: Range<Int>, _ view: SentenceView) -> Participant? {
     let stretch = view.stretch(at: noun.lowerBound)
@@ -186,8 +195,12 @@ extension FlowFrame {
     for hit in passage.hits(endingAt: end) where !passage.isHidden(hit.range) {
       switch passage.word(hit) {
       case .pronoun(.relative): return antecedent(before: Int(hit.start), view)
-      case .pronoun(.personal), .pronoun(.several), .formula(.ourselves), .coordinator,
-        .caseMarker(_, .before):
+      // "We will provide …," the minister said.
+      case .formula(.ourselves):
+        return view.participants.last {
+          (view.isSpeaker($0) || view.holdsPerson($0)) && $0.ids.allSatisfy(\.isStateCode)
+        } ?? agent
+      case .pronoun(.personal), .pronoun(.several), .coordinator, .caseMarker(_, .before):
         return agent
       case .opaque: return inClause(agent, stretch)
       default: continue

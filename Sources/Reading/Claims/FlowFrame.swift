@@ -74,6 +74,10 @@ enum FlowFrame {
     } else if let source = view.marked([.source], near: verb), view.isVerbFinal {
       if providers.isEmpty || providers == recipients { providers = source.ids }
     }
+    // 今回の支援は、チリに対し…を提供する: who gives the aid that is spoken of was told before.
+    if providers.isEmpty, !predicate.isReceived, isAidSubject(before: verb, view) {
+      providers = view.providersInContext(to: recipients)
+    }
     // ドイツは、ウクライナ政府が…できるよう、ウクライナへの…: who receives is the doer of another clause.
     if view.isVerbFinal, !providers.isEmpty, providers == recipients {
       guard let other = doer(before: verb, besides: recipients, view) else { return nil }
@@ -99,6 +103,7 @@ enum FlowFrame {
     }
     if recipients.isEmpty, !predicate.isReceived,
       let named = nounReceiver(before: verb, view) ?? sufferer(before: verb, view)
+        ?? placeOfAid(before: verb, predicate, view)
     {
       recipients = named.filter { !providers.contains($0) }
     }
@@ -141,7 +146,9 @@ enum FlowFrame {
     if recipients.isEmpty, !predicate.isReceived, money != nil || quantity != nil {
       recipients = view.recipientsInContext(of: providers)
     }
-    guard money != nil || quantity != nil || hasItem(verb, view) && !givesNothing(verb, view) else {
+    guard
+      money != nil || quantity != nil || hasItem(verb, predicate, view) && !givesNothing(verb, view)
+    else {
       return nil
     }
     var (modality, isMarked) = view.modalityOfAct(verb)

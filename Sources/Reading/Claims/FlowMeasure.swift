@@ -135,7 +135,8 @@ enum FlowMeasure {
 
   private static let notGoods: Set<String> = [
     "%", "time", "person", "country", "project", "agreement", "case", "line", "organization",
-    "company", "institution", "agency", "ministry", "group", "party", "region", "city", "village",
+    "company", "institution", "team", "expert", "agency", "ministry", "group", "party", "region",
+    "city", "village",
     "province", "family", "household",
   ]
 

@@ -25,7 +25,24 @@ enum FlowStaging {
         nil
       }
     }
-    return (view.isVerbFinal ? carriers.first : carriers.last)?.value
+    // 支援を行うことを決定: the light verb is told with its noun.
+    let decided = carriers.first { $0.value != .disbursement } ?? carriers.first
+    return (view.isVerbFinal ? decided : carriers.last ?? announced(before: stretch, view))?.value
+  }
+
+  /// 政府宣布,向…提供5亿元: the verb that ends the clause before, where nothing but a comma parts them.
+  private static func announced(before stretch: Range<Int>, _ view: SentenceView)
+    -> (hit: Hit, value: FlowStage)?
+  {
+    guard let own = view.stretches.firstIndex(of: stretch), own > 0 else { return nil }
+    let end = view.trimmed(view.stretches[own - 1]).upperBound
+    return view.passage.last(endingAt: end) { word -> FlowStage? in
+      if case .flowWord(let flow) = word, flow.subject == .carries, flow.stage == .pledge {
+        flow.stage
+      } else {
+        nil
+      }
+    }
   }
 
   /// 購入する契約, 供与する書簡: the instrument that says what is to be given.

@@ -13,7 +13,9 @@ enum GoodsFrame {
     let (money, quantity, place) = FlowMeasure.first(
       of: FlowMeasure.candidates(in: before, view, claimed).reversed())
     let given = given(in: before, view)
-    let marked = given?.receiver ?? view.marked([.recipient, .beneficiary], near: verb)?.ids
+    let marked =
+      given?.receiver ?? view.marked([.recipient, .beneficiary], near: verb)?.ids
+      ?? (money == nil ? nil : FlowFrame.receiver(behind: verb, hasMoney: true, view))
     let giver =
       given?.giver
       ?? giver(of: verb, in: stretch, besides: marked ?? [], view)

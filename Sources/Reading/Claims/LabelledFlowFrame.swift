@@ -12,10 +12,9 @@ enum LabelledFlowFrame {
     guard !labels.isEmpty else { return [] }
     var recipients = view.recipientsInContext(of: [])
     var providers = providers(to: recipients, view)
-    if recipients.isEmpty || providers.isEmpty, let giver = view.giverOfTwo,
-      let other = view.otherState(than: giver)
+    if recipients.isEmpty || providers.isEmpty, let sides = view.sidesOfAid(view.onlyStates, .grant)
     {
-      (providers, recipients) = ([giver], [other])
+      (providers, recipients) = ([sides.giver], [sides.receiver])
     }
     guard !recipients.isEmpty, !providers.isEmpty else { return [] }
     for (label, predicate) in labels {

@@ -64,6 +64,17 @@ extension SentenceUndertakings {
     return false
   }
 
+  /// 费用由埃及政府负担: the party by whom it is done, before the verb of its clause.
+  func agent(
+    of predicate: Predicate, _ stretches: [Range<Int>], _ participants: [Participant]
+  ) -> Participant? {
+    guard let verb = predicate.deciding.last?.lowerBound else { return nil }
+    let start = stretchStart(verb, stretches)
+    return participants.last {
+      $0.role == .by && isParty($0) && start <= $0.range.lowerBound && $0.range.upperBound <= verb
+    }
+  }
+
   /// Where a short word of the grammar in Latin letters begins: have also.
   private func shortWord(endingAt end: Int) -> Int? {
     var start = end

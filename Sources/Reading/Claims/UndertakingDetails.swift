@@ -1,3 +1,4 @@
+import Document
 import Languages
 import Text
 import Values
@@ -81,7 +82,7 @@ extension SentenceUndertakings {
     guard !clause.isEmpty else { return nil }
     var undertaking = Undertaking(
       obligors: chapeau.obligors ?? frame.parties,
-      action: frame.text.text(passage.text.span(clause)), strength: strength,
+      action: words(clause), strength: strength,
       recurrence: recurrence(in: clause), due: due(in: clause), provision: provision.path)
     undertaking.decidedBy = chapeau.decidedBy
     addDetails(to: &undertaking, clause: clause, until: sentence.upperBound, provision)
@@ -130,6 +131,19 @@ extension SentenceUndertakings {
       || subject.ids.allSatisfy { id in
         frame.parties.contains { OrganID.isOrgan(id, of: $0) }
       }
+  }
+
+  /// The words of an action, without a page number inside.
+  func words(_ range: Range<Int>) -> String {
+    let span = passage.text.span(range)
+    var text = ""
+    var start = span.start
+    for inset in passage.block.insets where inset.overlaps(span) {
+      text += frame.text.text(Span(start, max(start, inset.start)))
+      start = inset.end
+    }
+    let rest = frame.text.text(Span(start, max(start, span.end)))
+    return start == span.start ? rest : text + rest.drop { $0.isWhitespace }
   }
 
   func quotations(of ranges: [Range<Int>]) -> [Quotation] {

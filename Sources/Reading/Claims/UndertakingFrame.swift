@@ -51,38 +51,6 @@ struct UndertakingFrame {
   }
 }
 
-/// What a provision says of those below it: `The Parties shall:`.
-struct Chapeau: Sendable {
-  /// Who was named last.
-  var obligors: [String]?
-  /// Where it leaves the act to the items below.
-  var strength: Strength?
-  var decidedBy: [Quotation] = []
-  /// Whether it decides over the verbs of the items: 决定：
-  var overrides = false
-  /// Whether it tells that something is done and not by whom: `Activities will be carried out as follows`.
-  var isImpersonal = false
-  /// Whether it only allows what its items tell: `Cooperation may include:`.
-  var isPermitted = false
-  /// Whether it has an act of its own that the items only list, so that only items which name acts
-  /// themselves are undertakings.
-  var listsActs = false
-  /// Where the claim stands that only opens the items.
-  var evidence: Span?
-  /// Whether the provision itself is an act by what stands above it.
-  var isActOfChapeau = false
-}
-
-extension Passage {
-  /// A recital: it gives a reason or wish with a formula, and the sentence goes on behind it.
-  var isRecital: Bool {
-    guard hasFormula(.recital), let (last, _) = scalar(before: skipSpacesBack(count)) else {
-      return false
-    }
-    return ![0x2E, 0x3002, 0xFF61, 0x3A].contains(last)
-  }
-}
-
 /// The undertakings of one sentence.
 struct SentenceUndertakings {
   let frame: UndertakingFrame
@@ -201,6 +169,8 @@ struct SentenceUndertakings {
         start = max(start, min(promisor.range.lowerBound, predicate.range.lowerBound))
         let begin = max(start, promised(predicate, by: promisor))
         action = min(begin, clause.upperBound)..<clause.upperBound
+      } else if !isVerbFinal, let agent = agent(of: predicate, stretches, participants) {
+        chapeau.obligors = agent.ids
       } else if let subject = subject(lead, participants, isVerbFinal)
         ?? subject(max(head, lead.lowerBound)..<lead.upperBound, participants, isVerbFinal)
       {
@@ -254,7 +224,7 @@ struct SentenceUndertakings {
       }
       var undertaking = Undertaking(
         obligors: chapeau.obligors ?? frame.parties,
-        action: frame.text.text(passage.text.span(action)),
+        action: words(action),
         strength: predicate.strength, recurrence: recurrence(in: clause), due: due(in: clause),
         provision: provision?.path)
       undertaking.decidedBy = quotations(of: predicate.deciding)

@@ -46,7 +46,7 @@ struct ParticipantReader {
     for mention in mentions where sentence.contains(mention.range.lowerBound) {
       guard let actor = actor(of: mention) ?? region(mention), !isInsideTitle(mention),
         !passage.isPosting(mention.range.lowerBound), !isOfOffice(mention, actor),
-        !isWhere(mention, actor)
+        !isWhere(mention, actor), !isCited(mention)
       else { continue }
       if let last = result.last, last.range.contains(mention.range.lowerBound) { continue }
       if let last = result.last, let end = gloss(mention, behind: last) {
@@ -310,6 +310,13 @@ struct ParticipantReader {
     passage.first(at: end) { word -> GrammaticalCase? in
       if case .caseMarker(let role, .after) = word { role } else { nil }
     }?.value
+  }
+
+  /// 外務省によると: who is cited does nothing.
+  private func isCited(_ mention: PlacedMention) -> Bool {
+    let end = mention.range.upperBound
+    return role(after: end) != nil
+      && passage.hasWord(at: end) { passage.word($0) == .voice(.closing) }
   }
 
   private func role(before start: Int) -> GrammaticalCase? {

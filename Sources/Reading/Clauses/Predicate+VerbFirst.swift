@@ -113,6 +113,7 @@ extension PredicateReader {
     var reach = 0
     var isPermitted = false
     let framed = framedDeclaration(in: stretch)
+    let agent = agentWord(in: stretch)
     for hit in passage.hits(in: stretch) {
       guard let (strength, word) = strength(hit), !passage.isHidden(hit.range) else { continue }
       if let last = modal, Int(hit.start) < max(last.end, reach) { continue }
@@ -153,7 +154,7 @@ extension PredicateReader {
       case .full, .light, .backing:
         if isPermitted, modal == nil, strength != .declaratory { return nil }
         if word == .light, strength == .declaratory, isBeforePromise(hit, in: stretch) { continue }
-        if isAttributive(hit) { continue }
+        if isAttributive(hit) || modal == nil && Int(hit.start) < agent { continue }
         if modal == nil,
           isNoun(hit, in: stretch) || isQuoted(hit) || isInfinitive(hit)
             || goesOnWithInfinitive(Int(hit.start), from: stretch.lowerBound)
@@ -201,40 +202,6 @@ extension PredicateReader {
       default: passage.word(hit) == .formula(.ourselves)
       }
     }
-  }
-
-  /// 应蒙方邀请, 将秘方…: right before an actor, what else is a modal of Chinese is a preposition.
-  private func isBeforeActor(_ hit: Hit) -> Bool {
-    guard passage.script(at: Int(hit.start)) == .han else { return false }
-    return passage.hits(at: Int(hit.end)).contains { $0.kind == .office }
-      || mentions.contains { mention in
-        guard case .actor = mention.mention.value else { return false }
-        return mention.range.lowerBound == Int(hit.end)
-      }
-  }
-
-  /// 主题为“加强合作”: between quotation marks of Chinese that no colon opens stands a name.
-  private func isQuoted(_ hit: Hit) -> Bool {
-    guard passage.script(at: Int(hit.start)) == .han else { return false }
-    var place = Int(hit.start)
-    while let (scalar, before) = passage.scalar(before: place),
-      Int(hit.start) - place < Self.longestQuotation
-    {
-      switch scalar {
-      case 0x201C, 0x300C: return passage.byte(at: before - 1) != UInt8(ascii: ":")
-      case 0x201D, 0x300D, 0x3002, 0x3B: return false
-      default: place = before
-      }
-    }
-    return false
-  }
-
-  /// In bytes.
-  private static let longestQuotation = 90
-
-  /// The 同意 of 经双方同意 says on what another act hangs.
-  private func isOfCondition(_ hit: Hit) -> Bool {
-    passage.hasWord(endingAt: Int(hit.end)) { $0.kind == .condition && $0.start < hit.start }
   }
 
   /// `Exchange students`, at the head of an item; but an exchange of students is a noun.
@@ -318,45 +285,6 @@ extension PredicateReader {
     }
   }
 
-  /// A word that is verb and noun is a noun where nothing stands behind it, 长足发展, or another
-  /// noun beside it: 合作和人员往来.
-  private func isNoun(_ hit: Hit, in stretch: Range<Int>) -> Bool {
-    guard passage.script(at: Int(hit.start)) == .han, Int(hit.start) > stretch.lowerBound else {
-      return false
-    }
-    // 由双方负担: who does it stands before the verb.
-    if trimmedEnd(of: stretch) <= Int(hit.end) {
-      return !passage.hits(in: stretch.lowerBound..<Int(hit.start)).contains {
-        $0.key == .caseMarker(.by, .before) && !passage.isHidden($0.range)
-      }
-    }
-    guard let joiner = passage.firstWord(at: Int(hit.end), { $0.kind == .coordinator }) else {
-      return false
-    }
-    return !passage.hits(at: Int(joiner.end)).contains { strength($0) != nil }
-  }
-
-  /// To strengthen trade: what for, where it is not itself the item.
-  private func isInfinitive(_ hit: Hit) -> Bool {
-    let end = passage.skipSpacesBack(Int(hit.start))
-    guard passage.script(at: Int(hit.start)) == .latin,
-      let to = passage.marker(.recipient, .before, endingAt: end)
-    else { return false }
-    return Int(to.start) > passage.skipSpaces(passage.bodyStart)
-  }
-
-  /// To promote trade and ⟨support⟩ peace: behind a coordinating word, where the verb before it is one.
-  private func goesOnWithInfinitive(_ verb: Int, from start: Int) -> Bool {
-    let end = passage.skipSpacesBack(verb)
-    guard passage.script(at: verb) == .latin, start < end,
-      passage.last(endingAt: end, .coordinator) != nil
-    else { return false }
-    let before = passage.hits(in: start..<end).filter { hit in
-      strength(hit) != nil && !passage.isHidden(hit.range)
-    }.last
-    return before.map { isInfinitive($0) } ?? false
-  }
-
   func trimmedEnd(of stretch: Range<Int>) -> Int {
     var end = stretch.upperBound
     while end > stretch.lowerBound, let (scalar, start) = passage.scalar(before: end),
@@ -365,12 +293,6 @@ extension PredicateReader {
       end = start
     }
     return end
-  }
-
-  /// A verb before 的 only describes a noun.
-  private func isAttributive(_ hit: Hit) -> Bool {
-    passage.marker(.possessor, .after, at: Int(hit.end)) != nil
-      || passage.marker(.possessor, .after, endingAt: Int(hit.start)) != nil
   }
 
   private func carriedAfter(_ hit: Hit, in stretch: Range<Int>) -> Strength? {

@@ -21,7 +21,8 @@ extension SentenceView {
       known = only
     }
     // Where the sentence names another state, it may be that one.
-    if !providers.isEmpty, !statesNamed.isSubset(of: known + providers) { return [] }
+    let told = (known + providers).flatMap { [$0, OrganID.state(of: $0) ?? $0] }
+    if !providers.isEmpty, !statesNamed.isSubset(of: told) { return [] }
     return known.filter { !providers.contains($0) }
   }
 
@@ -29,6 +30,7 @@ extension SentenceView {
   /// the two that is a donor. Who lends to a donor is a body.
   func sidesOfAid(_ parties: [String], _ form: FlowForm) -> (giver: String, receiver: String)? {
     guard parties.count == 2, parties.contains(where: \.isStateCode),
+      !parties.contains(where: isPerson),
       let other = parties.last, let one = parties.first
     else { return nil }
     let giving = parties.filter { giver in
@@ -42,12 +44,15 @@ extension SentenceView {
     return (giving[0], giving[0] == one ? other : one)
   }
 
-  /// The states that the sentence names.
+  /// The states that the sentence names, or whose organs it names.
   private var statesNamed: Set<String> {
     var states: Set<String> = []
     for mention in mentions {
-      if case .actor(let actor) = mention.mention.value, actor.kind == .state {
+      guard case .actor(let actor) = mention.mention.value else { continue }
+      if actor.kind == .state {
         states.formUnion(actor.ids)
+      } else if let id = actor.ids.first, let state = OrganID.state(of: id) {
+        states.insert(state)
       }
     }
     return states

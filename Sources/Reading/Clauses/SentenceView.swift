@@ -267,11 +267,13 @@ struct SentenceView {
   /// Whether an amount is the one that another takes the place of: from 4 to 2 million, 由…减至….
   func isReplaced(_ amount: Range<Int>) -> Bool {
     let stretch = self.stretch(at: amount.lowerBound)
-    let others = mentions.contains {
+    let sums = mentions.filter {
       guard case .money = $0.mention.value else { return false }
-      return stretch.contains($0.range.lowerBound) && $0.range.lowerBound > amount.upperBound
+      return stretch.contains($0.range.lowerBound)
     }
-    guard others else { return false }
+    guard sums.contains(where: { $0.range == amount }),
+      sums.contains(where: { $0.range.lowerBound > amount.upperBound })
+    else { return false }
     let before = passage.last(endingAt: passage.skipSpacesBack(amount.lowerBound)) {
       $0 == .caseMarker(.source, .before) || $0 == .caseMarker(.by, .before) ? true : nil
     }

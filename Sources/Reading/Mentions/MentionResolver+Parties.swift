@@ -11,10 +11,28 @@ extension MentionResolver {
       leading: leading)
   }
 
-  /// The two that the document is about, or all that the title of an instrument names.
-  func parties(of references: CoreferenceResolver) -> [String] {
+  /// The two that the document is about, or all that the title of an instrument names; of a
+  /// strategy, whose it is.
+  func parties(of references: CoreferenceResolver, in scanned: [PassageMentions]) -> [String] {
+    if references.titled.count < 2, isOfOneSide(scanned),
+      let owner = home ?? references.titled.first
+    {
+      return [owner]
+    }
     let isOfMore = document.metadata.kind == .official && references.titled.count > 2
     return (isOfMore ? references.titled : references.parties).sorted()
+  }
+
+  /// Whether the instrument is what one side alone has decided on: a strategy, a law.
+  private func isOfOneSide(_ scanned: [PassageMentions]) -> Bool {
+    guard document.metadata.kind == .official else { return false }
+    return zip(passages, scanned).contains { passage, mentions in
+      passage.block.role == .title
+        && mentions.others.contains { mention in
+          guard case .instrument(let instrument) = mention.value else { return false }
+          return instrument.kind == .strategy || instrument.kind == .law
+        }
+    }
   }
 
   /// Whether the document is an instrument, or its title names just the two.

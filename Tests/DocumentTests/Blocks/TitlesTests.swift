@@ -1,4 +1,5 @@
 import Testing
+import Values
 
 @testable import Document
 
@@ -21,6 +22,21 @@ struct TitlesTests {
     let text =
       "加纳和挪威终于签字了,这一步走得太漂亮了!\n\n0\n分享至\n\n\(ChromeTests.chinese)\n\n\(ChromeTests.chinese)好。"
     #expect(try await title(text) == "加纳和挪威终于签字了,这一步走得太漂亮了!")
+  }
+
+  @Test func aLineThatSaysSoIsIt() async throws {
+    let text =
+      "外交資料館所蔵\n東西外交資料集成\n\n[文書名] ガーナに対する日本の支援策\n\n[場所] アクラ\n[年月日] 2019年5月7日\n[出典] 外務省\n\n\(ChromeTests.japanese)"
+    let found = try await Fixture.document(text).metadata
+    #expect(found.title == "ガーナに対する日本の支援策")
+    #expect(found.publisher == "外務省")
+    #expect(found.published?.text == "2019-05-07")
+  }
+
+  @Test func aRecitalBelowItIsNoMoreOfIt() async throws {
+    let name = "MEMORANDUM OF UNDERSTANDING BETWEEN GHANA AND NORWAY"
+    let recitals = "Ghana and Norway, hereinafter the Parties;\nDesiring to protect the fish;"
+    #expect(try await title("\(name)\n\(recitals)\n\n\(ChromeTests.english)") == name)
   }
 
   @Test func aLineInBracketsBelongsToIt() async throws {

@@ -1,3 +1,4 @@
+import Foundation
 import Reading
 import Testing
 import Values
@@ -87,5 +88,14 @@ import Values
     #expect(flow.recipients == ["KE"])
     #expect(flow.stage == stage)
     #expect(flow.form == .grant)
+  }
+
+  /// Each noun has the amount beside it.
+  @Test func twoNounsHaveTheirAmounts() throws {
+    let flows = try SampleText.flows(
+      "The World Bank and Kenya signed a 9 million dollar loan agreement and a 4 million dollar grant agreement.",
+      "en")
+    #expect(flows.map(\.0.form) == [.loan, .grant])
+    #expect(flows.compactMap(\.0.money?.amount.value) == [9_000_000, 4_000_000])
   }
 }

@@ -90,4 +90,41 @@ import Values
     let figure = claims.first { if case .figure = $0.content { true } else { false } }
     #expect(figure?.modality == .planned)
   }
+
+  /// A share or a change, and what goes on with it behind a comma.
+  @Test(arguments: [
+    (
+      "Kenya's exports saw a 6 percent rise, while imports fell by 3 percent to 4 million dollars.",
+      ["Kenya's exports", "imports", "imports"]
+    ),
+    (
+      "Kenya's trade reached 4 million dollars, up 2 percent from a year ago.",
+      ["Kenya's trade", "Kenya's trade"]
+    ),
+    ("The visit saw 12 trees planted.", []),
+  ]) func aRateIsMeasured(_ text: String, _ measures: [String]) throws {
+    #expect(try Self.figures(text, "en").map(\.measure) == measures)
+  }
+
+  /// A sum of several things does not count them.
+  @Test func aSumIsNotACount() throws {
+    #expect(try Self.figures("世界银行批准总额约3亿美元的5个项目。", "zh-Hans").isEmpty)
+  }
+
+  /// What became of people.
+  @Test(arguments: [
+    ("新闻。\n地震已造成至少20人死亡，30多人受伤。", "zh-Hans", ["死亡", "受伤"]),
+    ("地震で20人が死亡した。", "ja", ["死亡"]),
+  ]) func whatBecameOfPeopleIsMeasured(_ text: String, _ language: String, _ measures: [String])
+    throws
+  {
+    #expect(try Self.figures(text, language).map(\.measure) == measures)
+  }
+
+  /// Of what is spoken of, a change and an amount behind it are told.
+  @Test func aTopicIsMeasured() throws {
+    let figures = try Self.figures("チリの輸出額は前年比9%増の3億ドルだった。そのうち、銅は同13%増の2億ドルだった。", "ja")
+    #expect(figures.prefix(2).map(\.measure) == ["チリの輸出額", "チリの輸出額"])
+    #expect(figures.last?.measure == "銅")
+  }
 }

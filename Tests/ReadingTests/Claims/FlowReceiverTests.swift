@@ -87,4 +87,39 @@ import Values
     #expect(flow.providers == ["CL"])
     #expect(flow.recipients == ["PE"])
   }
+
+  /// Whom it is to help, under whose name it is told, of whom the speaker is.
+  @Test(arguments: [
+    (
+      "Norway will send 20 trucks worth 5 million euros to help Kenya cope with the drought.", "en",
+      "KE"
+    ),
+    ("【ケニア】ノルウェー政府は、空港の改修・拡張などに5億円の円借款を供与する。", "ja", "KE"),
+    (
+      "“We have allocated 7 million euros to Kenya,” Norwegian Foreign Minister Espen Eide said.",
+      "en", "KE"
+    ),
+  ]) func whoReceivesIsToldByOtherWords(_ text: String, _ language: String, _ receiver: String)
+    throws
+  {
+    let (flow, _) = try #require(try SampleText.flows(text, language).first)
+    #expect(flow.providers == ["NO"])
+    #expect(flow.recipients == [receiver])
+  }
+
+  /// Contribute to: nothing is said to be given.
+  @Test func whatIsOnlyAddedToReceivesNothing() throws {
+    let flows = try SampleText.flows("Norway will contribute to the Kenyan initiative.", "en")
+    #expect(flows.isEmpty)
+  }
+
+  /// Several states in the noun that receives, or where aid is given.
+  @Test(arguments: [
+    "ノルウェー政府は、ケニア及びチャドの人々に対する支援として、900万ドルの無償資金協力を実施することを決定した。",
+    "ノルウェー政府は、ケニア及びチャドにおいて、食料に関する人道支援を実施する。",
+  ]) func severalReceive(_ text: String) throws {
+    let (flow, _) = try #require(try SampleText.flows(text, "ja").first)
+    #expect(flow.providers == ["NO"])
+    #expect(flow.recipients == ["KE", "TD"])
+  }
 }

@@ -139,4 +139,28 @@ import Values
     let flows = try SampleText.flows("智利外长没有表示，是否会向肯尼亚提供40辆卡车。", "zh-Hans")
     #expect(flows.allSatisfy { $0.1.modality != .actual && $0.0.stage != .disbursement })
   }
+
+  /// Who is cited gives nothing.
+  @Test func whoIsCitedDoesNotGive() throws {
+    let flows = try SampleText.flows(
+      "ノルウェー外務省によると、ケニアに対する3億円の無償資金協力に関する交換公文の署名が行われました。", "ja")
+    #expect(flows.allSatisfy { $0.0.providers != ["no-mfa"] })
+  }
+
+  /// Of aid that is spoken of, who gives it was told before.
+  @Test func aidIsOfWhoGaveBefore() throws {
+    let flows = try SampleText.flows(
+      "ノルウェー政府は、ケニアに対し900万ドルを供与した。今回の支援は、ケニアに対し、国連を通じ、人道支援を行う。",
+      "ja")
+    #expect(flows.allSatisfy { $0.0.providers == ["NO"] })
+    #expect(flows.count > 1)
+  }
+
+  /// What a clause before announces is promised.
+  @Test func whatIsAnnouncedIsPromised() throws {
+    let (flow, claim) = try #require(
+      try SampleText.flows("挪威政府26日宣布，向肯尼亚提供900万美元的援助。", "zh-Hans").first)
+    #expect(flow.stage == .pledge)
+    #expect(claim.modality == .planned)
+  }
 }

@@ -67,4 +67,10 @@ import Values
     let text = "Norway stated that 12 buses were delivered to Ghana."
     #expect(try SampleText.flows(text, "en").allSatisfy { $0.0.providers != ["NO"] })
   }
+
+  /// The clause before a noun is no part of what is given.
+  @Test func aClauseIsNoItem() throws {
+    let flows = try SampleText.flows("ノルウェーは、ケニアに対し5億円を上限とする円借款を供与する。", "ja")
+    #expect(flows.map(\.0.item) == ["円借款"])
+  }
 }

@@ -76,6 +76,9 @@ import Values
     Example(
       text: "船舶は、ペルー政府により適正に使用される。", language: "ja", title: japanese, strengths: [.firm],
       obligors: ["PE"]),
+    Example(
+      text: "合作费用由埃及政府负担。", language: "zh-Hans", title: chinese, strengths: [.firm],
+      obligors: ["EG"]),
   ]) func whoIsBound(_ example: Example) throws {
     let found = try SampleText.undertakings(
       example.text, example.language, title: example.title)
@@ -256,6 +259,12 @@ import Values
     let found = try SampleText.undertakings(
       "Both sides will open a centre for the study of fish.", "en", title: Self.english)
     #expect(found.map(\.0.strength) == [.firm])
+  }
+
+  @Test func aStrategyBindsWhoseItIs() throws {
+    let found = try SampleText.undertakings(
+      "ペルーの港を整備。タイの漁業を支援。", "ja", title: "第2回海洋会議：日本の支援策")
+    #expect(found.map(\.0.obligors) == [["JP"], ["JP"]])
   }
 
   @Test func threePartiesAreBoundTogether() throws {
