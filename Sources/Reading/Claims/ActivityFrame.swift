@@ -110,7 +110,7 @@ enum ActivityFrame {
     let modality =
       act.visitor != nil && view.isVerbFinal
       ? .actual
-      : circumstance(of: act.verb, in: act.stretch, view) ?? view.modality(of: act.verb)
+      : circumstance(of: act.verb, in: act.stretch, view) ?? view.modalityOfAct(act.verb).modality
     return ClaimDraft(
       content: .activity(activity), evidence: [view.span(act.stretch.lowerBound..<end)],
       voice: view.voice, modality: modality, time: time(of: act, at: activity.place, view))

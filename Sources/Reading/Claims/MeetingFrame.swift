@@ -47,7 +47,8 @@ enum MeetingFrame {
       drafts.append(
         ClaimDraft(
           content: .meeting(meeting), evidence: [view.span(stretch)], voice: view.voice,
-          modality: view.isToldAsPast(verb.hit.range) ? .actual : view.modality(of: verb.hit.range),
+          modality: view.isToldAsPast(verb.hit.range)
+            ? .actual : view.modalityOfAct(verb.hit.range).modality,
           time: view.time(at: Int(verb.hit.start))))
     }
     return drafts
