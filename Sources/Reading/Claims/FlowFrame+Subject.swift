@@ -198,7 +198,7 @@ extension FlowFrame {
       // "We will provide …," the minister said.
       case .formula(.ourselves):
         return view.participants.last {
-          (view.isSpeaker($0) || view.holdsPerson($0)) && $0.ids.allSatisfy(\.isStateCode)
+          (view.isSpeaker($0) || $0.holdsPerson) && $0.ids.allSatisfy(\.isStateCode)
         } ?? agent
       case .pronoun(.personal), .pronoun(.several), .coordinator, .caseMarker(_, .before):
         return agent
