@@ -93,7 +93,7 @@ enum ActivityFrame {
         || actors.count > 1 && kind != .visit && kind != .deployment,
       !actors.isEmpty || kind == .construction || kind == .production,
       // An organ is at home in its own state.
-      kind != .visit || place.map { host in !actors.contains { $0.isOrgan(of: host) } } ?? true
+      kind != .visit || (place.map { host in !actors.contains { $0.isOrgan(of: host) } } ?? true)
     else { return nil }
     // A person who arrives is no goods.
     let isArrival = kind == .delivery && isOfPerson(verb, in: act.stretch, view)

@@ -52,7 +52,10 @@ extension SentenceUndertakings {
     let end = passage.skipSpacesBack(sentence.upperBound)
     let isColon = passage.byte(at: end - 1) == UInt8(ascii: ":")
     return isColon && predicate.isModalAlone
-      || passage.hits(in: sentence).contains { passage.isFormula($0, .following) }
+      || passage.hits(
+        in: sentence.lowerBound..<max(sentence.lowerBound, predicate.range.upperBound)
+      )
+      .contains { passage.isFormula($0, .following) }
   }
 
   /// Whether what stands before a colon is only possible: `may include:`.

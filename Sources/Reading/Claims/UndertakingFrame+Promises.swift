@@ -39,16 +39,32 @@ extension SentenceUndertakings {
     } && passage.script(at: modal.upperBound) == .han
   }
 
-  /// AはBと会談し,…することで一致した: those who agree, with whom the subject has met before.
-  func agreed(_ subject: [String], before predicate: Predicate, _ participants: [Participant])
-    -> [String]
-  {
-    let partners = participants.filter {
-      $0.role == .partner && !$0.isUnplacedPerson
-        && $0.range.upperBound <= predicate.range.lowerBound
+  /// AはBと会談し,…することで一致した: those who agree, with whom the subject has met before; 両国で: the two
+  /// together.
+  func agreed(_ subject: [String], before predicate: Predicate) -> [String] {
+    let before = participants.filter { $0.range.upperBound <= predicate.range.lowerBound }
+    if subject.count > 1 { return (subject + before.filter(isMet).flatMap(\.ids)).uniqued() }
+    let together = before.last { side in
+      side.ids.count > 1
+        && passage.marker(.place, .after, at: side.range.upperBound).map {
+          passage.script(at: Int($0.end)) != .hiragana && $0.range.count == 3
+        } ?? false
     }
-    return (subject + partners.flatMap(\.ids)).uniqued()
+    if let together { return together.ids }
+    return (subject + before.filter(isMet).flatMap(\.ids)).uniqued()
   }
+
+  /// ペルーの大統領と会談し: with whom a word of meeting close behind tells.
+  private func isMet(_ partner: Participant) -> Bool {
+    let end = partner.range.upperBound
+    return partner.role == .partner && !partner.isUnplacedPerson
+      && passage.hits(beginningIn: end..<(end + Self.reachOfMeeting)).contains {
+        $0.kind == .meetingWord && !passage.isHidden($0.range)
+      }
+  }
+
+  /// と東京の首相官邸で, in bytes.
+  private static let reachOfMeeting = 60
 
   /// What should or must be is an opinion and no promise of who gives it.
   func isOpinion(_ predicate: Predicate) -> Bool {
@@ -133,7 +149,7 @@ extension SentenceUndertakings {
   var speakersBehind: [String] {
     let topic = sides.first { participant in
       guard frame.isVerbFinal else {
-        return (participant.role == nil || participant.role == .agent)
+        return mayBeSubject(participant, from: sentence.lowerBound)
           && isAdverbial(sentence.lowerBound..<participant.range.lowerBound)
       }
       return passage.marker(.agent, .after, at: participant.range.upperBound)
@@ -145,7 +161,10 @@ extension SentenceUndertakings {
     // チリとペルーの外相が会談し: whom news opens with.
     let opener = hasMet && frame.isVerbFinal ? sides.first { $0.role == .agent } : nil
     guard let topic = topic ?? opener else { return frame.isVerbFinal && hasTopic ? [] : speakers }
-    let partners = hasMet ? participants.filter { $0.role == .partner && !$0.isUnplacedPerson } : []
+    let partners = participants.filter { side in
+      frame.isVerbFinal
+        ? isMet(side) : hasMet && side.role == .partner && !side.isUnplacedPerson
+    }
     let ids = (topic.ids + partners.flatMap(\.ids)).uniqued()
     return ids.count > 1 ? ids : []
   }
@@ -168,8 +187,9 @@ extension SentenceUndertakings {
     let own = stretches.lastIndex { $0.lowerBound <= place } ?? 0
     guard stretches.indices.contains(own) else { return nil }
     let before = sides.filter { $0.range.upperBound <= place }
-    let nearest = before.last {
-      $0.range.lowerBound >= stretches[own].lowerBound && ($0.role == nil || $0.role == .agent)
+    let nearest = before.last { side in
+      guard side.range.upperBound > stretches[own].lowerBound else { return false }
+      return mayBeSubject(side, from: stretchStart(side.range.lowerBound, stretches))
     }
     if let nearest, isAdverbial(nearest.range.upperBound..<place) { return nearest }
     if let pronoun = several(before: place, in: stretches[own]) { return pronoun }
@@ -203,15 +223,26 @@ extension SentenceUndertakings {
     }
   }
 
-  /// They, at the head of the clause, are those of whom the text has spoken.
+  /// They, or the ministers, at the head of the clause, are those of whom the text has spoken.
   private func several(before verb: Int, in stretch: Range<Int>) -> Participant? {
-    let pronoun = passage.hits(in: stretch.lowerBound..<max(stretch.lowerBound, verb)).first {
-      passage.word($0) == .pronoun(.several) && !passage.isHidden($0.range)
+    let head = stretch.lowerBound..<max(stretch.lowerBound, verb)
+    let pronoun = passage.hits(in: head).first { hit in
+      passage.word(hit) == .pronoun(.several) && !passage.isHidden(hit.range)
+        || hit.kind == .office && passage.byte(at: Int(hit.end) - 1) == UInt8(ascii: "s")
     }
     guard let pronoun, speakers.count > 1,
       isAdverbial(stretch.lowerBound..<Int(pronoun.start)), isAdverbial(Int(pronoun.end)..<verb)
     else { return nil }
     return Participant(ids: speakers, range: pronoun.range, role: .agent)
+  }
+
+  /// Whether nothing but an office, such as in `the foreign ministers of Chile, Peru and Norway`, marks it.
+  private func mayBeSubject(_ side: Participant, from head: Int) -> Bool {
+    switch side.role {
+    case nil, .agent: true
+    case .possessor: !frame.isVerbFinal && isOffice(head..<side.range.lowerBound)
+    case .patient, .recipient, .source, .partner, .beneficiary, .place, .means, .topic, .by: false
+    }
   }
 
   /// 合作机制…,将为…: a standing format that a clause tells of promises nothing.
@@ -232,6 +263,15 @@ extension SentenceUndertakings {
         case .date, .duration, .actor, .place: place = skipMarks(mention.range.upperBound)
         case .money, .quantity, .instrument, .programme: return false
         }
+        continue
+      }
+      // 在备忘录中: where, with whatever stands in it.
+      if passage.marker(.place, .before, at: place) != nil,
+        let end = passage.hits(in: place..<range.upperBound).first(where: {
+          $0.key == .caseMarker(.place, .after)
+        })
+      {
+        place = skipMarks(Int(end.end))
         continue
       }
       let word = passage.firstWord(at: place) { hit in

@@ -211,16 +211,16 @@ struct SentenceUndertakings {
         if predicate.isModalAlone { continue }
         chapeau.evidence = passage.text.span(clause)
       }
+      if onlyPromises, predicate.isAgreed {
+        chapeau.obligors = agreed(chapeau.obligors ?? [], before: predicate)
+        // Nobody agrees with himself.
+        if chapeau.obligors?.count ?? 0 < 2 { continue }
+      }
       guard !action.isEmpty, !onlyPromises || chapeau.obligors != nil else { continue }
       if onlyPromises, isVerbFinal, subjects.isEmpty, chapeau.obligors == speakers,
         !predicate.isConfirmed || hasTopic
       {
         continue
-      }
-      if onlyPromises, predicate.isAgreed {
-        chapeau.obligors = agreed(chapeau.obligors ?? [], before: predicate, participants)
-        // Nobody agrees with himself.
-        if chapeau.obligors?.count ?? 0 < 2 { continue }
       }
       var undertaking = Undertaking(
         obligors: chapeau.obligors ?? frame.parties,
@@ -292,7 +292,7 @@ struct SentenceUndertakings {
   }
 
   /// Whether only an office, whose holder speaks for a state, stands there: The President of the.
-  private func isOffice(_ range: Range<Int>) -> Bool {
+  func isOffice(_ range: Range<Int>) -> Bool {
     var place = passage.skipSpaces(skipArticle(range.lowerBound))
     var hasOffice = false
     while place < range.upperBound {
@@ -362,7 +362,8 @@ struct SentenceUndertakings {
       return place
     }
     let next = passage.scalar(at: Int(word.hit.end))
-    guard next?.value == 0x2C || next?.value == 0x3001 else { return place }
+    let isBeforeName = mentions.contains { $0.range.lowerBound == Int(word.hit.end) }
+    guard isBeforeName || next?.value == 0x2C || next?.value == 0x3001 else { return place }
     return skipPunctuation(Int(word.hit.end))
   }
 

@@ -42,9 +42,14 @@ extension PredicateReader {
   /// A word that is verb and noun is a noun where nothing stands behind it, 长足发展, or another
   /// noun beside it: 合作和人员往来.
   func isNoun(_ hit: Hit, in stretch: Range<Int>) -> Bool {
-    guard passage.script(at: Int(hit.start)) == .han, Int(hit.start) > stretch.lowerBound else {
-      return false
+    guard passage.script(at: Int(hit.start)) == .han else { return false }
+    // 合作将为…提供…: a modal right behind it has another verb.
+    let isSubject = passage.hits(at: Int(hit.end)).contains { other in
+      guard let (_, word) = strength(other), !passage.isHidden(other.range) else { return false }
+      return word == .modal || word == .forbidding
     }
+    if isSubject { return true }
+    guard Int(hit.start) > stretch.lowerBound else { return false }
     if trimmedEnd(of: stretch) <= Int(hit.end) { return agentWord(in: stretch) == 0 }
     guard let joiner = passage.firstWord(at: Int(hit.end), { $0.kind == .coordinator }) else {
       return false

@@ -140,15 +140,27 @@ extension PredicateReader {
 
   /// …を歓迎。: a verbal noun that ends an item as a verb would, behind what it is done to or with.
   private func nominal(_ hit: Hit, in sentence: Range<Int>) -> (end: Int, isPast: Bool)? {
-    guard Int(hit.end) == trimmedEnd(of: sentence) else { return nil }
+    let isLast = Int(hit.end) == trimmedEnd(of: sentence)
+    // …を称賛、…を歓迎。: an item may hold several.
+    guard isLast || endsClause(Int(hit.end), in: sentence) && endsInNoun(sentence) else {
+      return nil
+    }
     let isGoverning = passage.hits(endingAt: Int(hit.start)).contains { marker in
       guard case .caseMarker(let role, .after) = passage.word(marker) else { return false }
       switch role {
-      case .patient, .recipient, .partner, .place, .means: return true
+      case .patient: return true
+      case .recipient, .partner, .place, .means: return isLast
       case .agent, .source, .beneficiary, .topic, .possessor, .by: return false
       }
     }
     return isGoverning ? (Int(hit.end), false) : nil
+  }
+
+  /// Whether the sentence ends in a verbal noun that is listed, and no verb.
+  private func endsInNoun(_ sentence: Range<Int>) -> Bool {
+    let end = trimmedEnd(of: sentence)
+    return passage.script(before: end) != .hiragana
+      && passage.hits(endingAt: end).contains { strength($0) != nil }
   }
 
   private func endsClause(_ place: Int, in sentence: Range<Int>) -> Bool {

@@ -65,7 +65,11 @@ struct PredicateReader {
         $0.kind == .modality && passage.word($0) == .modality(.planned, .after)
       }
       // 強化する日本の方針 is whose plan it is: only endings part a verb from its modal.
-      guard let modal, isKana(Int(hit.end)..<max(Int(hit.end), Int(modal.start))) else { continue }
+      // 訪問するよう、招いた: what somebody is asked to do is no promise.
+      guard let modal, isKana(Int(hit.end)..<max(Int(hit.end), Int(modal.start))),
+        passage.byte(at: Int(modal.end)) != UInt8(ascii: ","),
+        passage.scalar(at: Int(modal.end))?.value != 0x3001
+      else { continue }
       found.append(
         Predicate(
           range: Int(hit.start)..<Int(modal.end), strength: strength, isPromised: true,

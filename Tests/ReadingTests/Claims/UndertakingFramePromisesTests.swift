@@ -54,6 +54,7 @@ import Values
     ("Norway and Ghana agreed to continue their dialogue on fish.", "en", ["firm"]),
     ("Norway and Ghana said they would respect the border.", "en", ["declaratory"]),
     ("加纳和秘鲁会谈。加方高度重视贸易，愿扩大贸易，办好博览会，深化合作。", "zh-Hans", ["endeavour", "cooperate"]),
+    ("加纳和秘鲁会谈。双方在备忘录中承诺加强合作。", "zh-Hans", ["firm"]),
     ("加纳和秘鲁会谈。加方强调，加方将扩大贸易。", "zh-Hans", ["firm"]),
     ("加纳和秘鲁会谈。加方强调，双方应共同努力。", "zh-Hans", []),
     ("加纳和秘鲁会谈。双方同意扩大贸易；加强渔业合作。", "zh-Hans", ["firm", "cooperate"]),
@@ -63,6 +64,7 @@ import Values
     ("Norway and Ghana agreed that their ties advance peace.", "en", []),
     ("Norway's minister agreed that the aim would be to send more boats.", "en", []),
     ("チリとペルーは会談した。両外相は、密漁に反対することで一致した。", "ja", []),
+    ("チリはペルーに、港を整備するよう、強く求めた。", "ja", []),
   ])
   func strengthsOfWhatIsPromised(text: String, language: String, found: [String]) throws {
     #expect(try promises(text, language).map(\.strength.rawValue) == found)
@@ -72,6 +74,8 @@ import Values
     ("チリのロハス外相はペルーのキスペ外相と会談した。漁業で連携していくことで一致した。", [["CL", "PE"]]),
     ("チリとペルーは会談した。両外相は漁業について話した。港を整備することも申し合わせた。", [["CL", "PE"]]),
     ("チリとペルーの両外相は会談した。ガーナは声明を出し、港を整備することで一致した。", []),
+    ("チリとペルーは会談した。ガーナと共存する海について、港を整備することで一致した。", [["CL", "PE"]]),
+    ("首相はチリを訪れた。安全保障では、チリ、ペルー両政府で港を整備することで一致した。", [["CL", "PE"]]),
   ])
   func aSentenceWithoutATopicIsOfThoseWhoMet(text: String, obligors: [[String]]) throws {
     #expect(try promises(text, "ja").map(\.obligors) == obligors)
@@ -88,6 +92,8 @@ import Values
       [["NO", "GH"]]
     ),
     ("Norway built boats. They will build a port.", []),
+    ("The foreign ministers of Norway and Ghana agreed to build a port.", [["NO", "GH"]]),
+    ("Norway and Ghana met. The foreign ministers also agreed to build a port.", [["NO", "GH"]]),
   ])
   func thoseOfWhomTheTextHasSpoken(text: String, obligors: [[String]]) throws {
     #expect(try promises(text, "en").map(\.obligors) == obligors)

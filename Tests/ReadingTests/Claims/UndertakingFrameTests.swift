@@ -98,6 +98,8 @@ import Values
     ("双方每两年召开一次会议，用于提高效率。", "zh-Hans", chinese, [.firm]),
     ("双方可根据需要会商，举行会议。", "zh-Hans", chinese, []),
     ("双方应晾晒渔网。", "zh-Hans", chinese, [.binding]),
+    ("双方将在渔业研究、航运等领域加强合作。", "zh-Hans", chinese, [.cooperate]),
+    ("合作将提供培训。", "zh-Hans", chinese, [.firm]),
     ("埃方支持肯尼亚加强贸易，促进投资。", "zh-Hans", chinese, [.cooperate]),
     ("埃方愿加强贸易，提供贷款。", "zh-Hans", chinese, [.cooperate, .endeavour]),
     ("双方举行了会议，主题为“加强渔业合作”。", "zh-Hans", chinese, []),
@@ -207,6 +209,9 @@ import Values
     Example(
       text: "1. Work will be done as follows:\n(a) Norway will count the fish.", language: "en",
       title: english, strengths: [.firm], obligors: ["NO"]),
+    Example(
+      text: "一、双方决定成立工作组，其职责如下：\n（一）探讨合作。", language: "zh-Hans", title: chinese,
+      strengths: [.firm, .consider], obligors: ["EG", "KE"]),
   ]) func itemsTakeTheStrengthOfTheWordsAbove(_ example: Example) throws {
     let read = try SampleText.instrument(example.title + "\n\n" + example.text, example.language)
     let found = read.undertakings
@@ -244,9 +249,9 @@ import Values
   }
 
   @Test func anItemMayEndInItsVerbalNoun() throws {
-    let text = "津波対策の訓練を実施\n漁業協定の署名を歓迎\n港の整備に関する協力"
+    let text = "津波対策の訓練を実施\n漁業協定の署名を歓迎\n港の整備に関する協力\n漁業を称賛，港の拡張を支援"
     let found = try SampleText.undertakings(text, "ja", title: "タイとペルーとの間の共同宣言")
-    #expect(found.map(\.0.strength) == [.firm, .declaratory])
+    #expect(found.map(\.0.strength) == [.firm, .declaratory, .declaratory, .cooperate])
   }
 
   @Test func howLongItIsValidIsToldInTheNextSentenceToo() throws {
