@@ -55,9 +55,22 @@ enum ActivityFrame {
       return view.participants.contains {
         act.stretch.contains($0.range.upperBound - 1) && $0.role == .partner
       }
-    case .visit, .exercise, .deployment, .survey, .construction, .delivery, .production, .other:
+    case .exercise:
+      return !isMeant(act.verb, view)
+    case .visit, .deployment, .survey, .construction, .delivery, .production, .other:
       return true
     }
+  }
+
+  /// 共同訓練の機会: an exercise that only tells what is meant, but not 共同訓練の実施.
+  private static func isMeant(_ noun: Range<Int>, _ view: SentenceView) -> Bool {
+    guard view.isVerbFinal,
+      let marker = view.passage.marker(.possessor, .after, at: noun.upperBound)
+    else { return false }
+    return !view.passage.hits(beginningIn: Int(marker.end)..<Int(marker.end) + longestRest)
+      .contains {
+        if case .meetingWord(_, .holding) = view.passage.word($0) { true } else { false }
+      }
   }
 
   /// Who does what where; nothing where that is not told.
@@ -80,12 +93,14 @@ enum ActivityFrame {
         || actors.count > 1 && kind != .visit && kind != .deployment,
       !actors.isEmpty || kind == .construction || kind == .production,
       // An organ is at home in its own state.
-      kind != .visit || place.map { host in !actors.contains { $0.isOrgan(of: host) } } ?? true
+      kind != .visit || (place.map { host in !actors.contains { $0.isOrgan(of: host) } } ?? true)
     else { return nil }
     // A person who arrives is no goods.
     let isArrival = kind == .delivery && isOfPerson(verb, in: act.stretch, view)
+    // Nobody goes where he is: of two, the other goes.
+    let comers = kind == .visit && actors.count > 1 ? actors.filter { $0 != place } : actors
     return Activity(
-      actors: actors, kind: kind == .training ? .exercise : isArrival ? .visit : kind, place: place)
+      actors: comers, kind: kind == .training ? .exercise : isArrival ? .visit : kind, place: place)
   }
 
   private static func draft(of activity: Activity, _ act: Act, _ view: SentenceView) -> ClaimDraft {
@@ -158,7 +173,7 @@ enum ActivityFrame {
   }
 
   /// The visit of the president of Peru.
-  private static func ownerBehind(_ noun: Range<Int>, _ view: SentenceView) -> Participant? {
+  static func ownerBehind(_ noun: Range<Int>, _ view: SentenceView) -> Participant? {
     let passage = view.passage
     guard
       let marker = passage.marker(.possessor, .before, at: passage.skipSpaces(noun.upperBound))
@@ -256,7 +271,11 @@ enum ActivityFrame {
     }
     let agent = view.agent(of: verb)
     // 外交部表示,加王将来访: who says it is not the subject that the clause has of its own.
-    if let agent, view.isSpeaker(agent), view.hasUnknownSubject(verb) { return [] }
+    if let agent, view.isSpeaker(agent) || !view.sentence.contains(agent.range.lowerBound),
+      view.hasUnknownSubject(verb)
+    {
+      return []
+    }
     if let visitor = visitorBefore(verb, kind, view) { return visitor.ids }
     var ids = ((agent?.ids ?? []) + partners.flatMap(\.ids)).uniqued()
     // Troops from Peru and Kenya took part in the exercise.
@@ -285,108 +304,5 @@ enum ActivityFrame {
     view.mentions.compactMap { mention in
       if case .place = mention.mention.value { mention.mention.evidence.quote } else { nil }
     }
-  }
-
-  /// Where it is done: marked as the place, or the object that is gone to.
-  private static func place(
-    of verb: Range<Int>, _ kind: ActivityKind, _ visitor: Participant?, in stretch: Range<Int>,
-    _ view: SentenceView
-  ) -> String? {
-    if !view.isVerbFinal, visitor == nil, let goal = goal(of: verb, view) { return goal }
-    // 赴: what is a word of case too goes nowhere else.
-    if isCase(verb, view) { return nil }
-    // 正在肯尼亚访问的总统: only what stands before.
-    if visitor != nil, !view.isVerbFinal {
-      return view.participants.last {
-        $0.range.upperBound <= verb.lowerBound && stretch.contains($0.range.lowerBound)
-          && ($0.role == .place || $0.role == .recipient)
-      }?.ids.first
-    }
-    for mention in view.mentions where stretch.contains(mention.range.lowerBound) {
-      if case .place = mention.mention.value { return view.quote(mention.range) }
-    }
-    // ペルーを訪問した, ペルーを訪問中の首相: the object is gone to.
-    let object = view.participants.last {
-      $0.role == .patient && (0...3).contains(verb.lowerBound - $0.range.upperBound)
-    }
-    if let object,
-      visitor != nil
-        || kind == .visit && view.isVerbFinal && object.ids.allSatisfy(\.isStateCode)
-    {
-      return object.ids.first
-    }
-    // 对肯尼亚进行访问: where the visit goes to.
-    if let goal = view.participants.last(where: {
-      $0.role == .recipient && stretch.contains($0.range.lowerBound)
-        && $0.range.upperBound <= verb.lowerBound && $0.ids.allSatisfy(\.isStateCode)
-    }), view.passage.script(at: verb.lowerBound) == .han, !view.isVerbFinal {
-      return goal.ids.first
-    }
-    // A body is no place: "in the armed forces".
-    return view.participants.first {
-      $0.role == .place && stretch.contains($0.range.lowerBound)
-        && $0.ids.allSatisfy(\.isStateCode)
-    }?.ids.first
-      ?? view.object(of: verb).flatMap { $0.ids.allSatisfy(\.isStateCode) ? $0.ids.first : nil }
-  }
-
-  /// Hailed the visit of Peru's president: who is glad of a visit is who is visited.
-  private static func whoWelcomes(_ noun: Range<Int>, _ view: SentenceView) -> String? {
-    let start = view.stretch(at: noun.lowerBound).lowerBound
-    let verb = view.words(.stance, in: start..<noun.lowerBound) { word -> Bool? in
-      word == .stance(.commend) ? true : nil
-    }.last
-    let host = verb.flatMap { view.agent(of: $0.hit.range) }
-    return host?.ids.count == 1 ? host?.ids.first.flatMap { $0.isStateCode ? $0 : nil } : nil
-  }
-
-  /// 赴, 前往: whether the verb of going is a word of case too.
-  private static func isCase(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
-    view.passage.hasWord(at: verb.lowerBound) { $0.kind == .caseMarker }
-  }
-
-  /// The place or state right behind a verb.
-  private static func goal(of verb: Range<Int>, _ view: SentenceView) -> String? {
-    for mention in view.mentions
-    where (0...longestArticle).contains(mention.range.lowerBound - verb.upperBound) {
-      switch mention.mention.value {
-      case .place: return view.quote(mention.range)
-      case .actor(let actor) where actor.kind == .state:
-        return view.passage.marker(.possessor, .after, at: mention.range.upperBound) == nil
-          ? actor.ids.first : nil
-      case .actor, .date, .money, .quantity, .duration, .instrument, .programme: continue
-      }
-    }
-    return nil
-  }
-
-  /// 派遣教官,去立陶宛…: where the clause behind goes to.
-  private static func destination(behind stretch: Range<Int>, _ view: SentenceView) -> String? {
-    guard view.passage.script(at: stretch.lowerBound) == .han,
-      let next = view.stretches.first(where: { $0.lowerBound >= stretch.upperBound }),
-      let marker = view.passage.marker(.place, .before, at: next.lowerBound)
-    else { return nil }
-    return goal(of: marker.range, view)
-  }
-
-  /// A space and "the" or 了, in bytes.
-  private static let longestArticle = 6
-
-  /// "On a visit to Peru": the state gone to, where the sentence has named who goes.
-  private static func host(of verb: Range<Int>, _ view: SentenceView) -> String? {
-    guard view.passage.script(at: verb.lowerBound) == .latin else { return nil }
-    let owner = ownerBehind(verb, view)
-    guard owner != nil || view.agent(of: verb) != nil else { return nil }
-    let end = owner?.range.upperBound ?? verb.upperBound
-    let host = view.participants.first {
-      $0.role == .recipient && (1...8).contains($0.range.lowerBound - end)
-    }
-    guard let host else { return owner == nil ? nil : whoWelcomes(verb, view) }
-    if host.ids.allSatisfy(\.isStateCode) { return host.ids.first }
-    // To Manila.
-    return view.mentions.contains {
-      guard case .place = $0.mention.value else { return false }
-      return $0.range.lowerBound == host.range.lowerBound
-    } ? host.ids.first : nil
   }
 }

@@ -20,7 +20,7 @@ enum AgreementFrame {
         parties(of: hit.range, status, instrument.range, view), of: instrument, view)
       // A clause without any subject goes on with those who signed before it.
       if parties.isEmpty, status == .signed, view.isVerbFinal, view.participants.isEmpty {
-        parties = view.lastAgreement?.parties ?? []
+        parties = view.lastAgreement?.parties ?? view.lastMet
       }
       // After the talks an agreement was signed: by those who met, where nobody else is named.
       if parties.isEmpty, status == .signed, !view.isVerbFinal,
@@ -39,7 +39,7 @@ enum AgreementFrame {
         || parties.first.map(view.isPerson) ?? false
       guard parties.count > (needsTwo ? 1 : 0) else { continue }
       if parties.count > 1, parties.areOfOneState { continue }
-      let modality = view.modality(of: hit.range)
+      let modality = isAim(hit.range, view) ? .planned : view.modality(of: hit.range)
       let isDone = modality == .actual
       let money = money(near: instrument.range, view)
       let agreement = Agreement(
@@ -79,18 +79,21 @@ enum AgreementFrame {
       && (status == .implemented || isAttribute(verb, of: instrument.range, view))
   }
 
-  /// 条約の締結交渉, 協定の妥結に向けて: an end that is only spoken of.
+  /// 条約の締結交渉: an end that is only spoken of.
   private static func isOnlyNamed(
     _ verb: Range<Int>, _ status: AgreementStatus, _ view: SentenceView
   ) -> Bool {
-    guard status == .signed || status == .agreed else { return false }
-    let isInCompound = view.passage.hits(at: verb.upperBound).contains {
-      view.passage.word($0) == .agreementVerb(.negotiating)
-    }
-    let isAim =
-      view.passage.marker(.recipient, .after, at: verb.upperBound).map { $0.range.count > 3 }
-      ?? false
-    return isInCompound || isAim
+    status == .signed
+      && view.passage.hits(at: verb.upperBound).contains {
+        view.passage.word($0) == .agreementVerb(.negotiating)
+      }
+  }
+
+  /// 協定の妥結に向けて: an end that is aimed at.
+  private static func isAim(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
+    view.isVerbFinal
+      && view.passage.marker(.recipient, .after, at: verb.upperBound)
+        .map { $0.range.count > 3 } ?? false
   }
 
   /// What is signed or agreed. Of a named instrument before a verb-final verb and a bare word

@@ -89,6 +89,9 @@ enum CarriedFlowFrame {
       }
       : carriers.last {
         $0.range.upperBound <= noun.lowerBound && stretch.contains($0.range.lowerBound)
+          // Has suspended work while the treasury reviews the loan.
+          && view.words(.connective, in: $0.range.upperBound..<noun.lowerBound) { _ in true }
+            .isEmpty
       }
   }
 

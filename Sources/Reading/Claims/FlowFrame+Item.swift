@@ -56,8 +56,14 @@ extension FlowFrame {
       let from =
         view.participants.last { $0.range.upperBound <= Int(marker.hit.start) }
         .map { afterMarker($0.range.upperBound, view) } ?? stretch.lowerBound
-      return quote(
-        behindAmount(max(from, stretch.lowerBound)..<Int(marker.hit.start), view), view)
+      let goods = behindAmount(max(from, stretch.lowerBound)..<Int(marker.hit.start), view)
+      // 隊員を: one character right behind a name is of its word.
+      if goods.lowerBound == from, goods.count <= 3, from > stretch.lowerBound,
+        view.participants.contains(where: { $0.range.upperBound == from })
+      {
+        return nil
+      }
+      return quote(goods, view)
     }
     var start = verb.upperBound
     if let measure, measure.lowerBound >= verb.upperBound, stretch.contains(measure.lowerBound) {

@@ -123,7 +123,11 @@ enum FlowFrame {
     {
       return nil
     }
-    if money == nil, quantity == nil, predicate.isReceived, !isFromWithin(verb, view) { return nil }
+    if money == nil, quantity == nil, predicate.isReceived,
+      !isFromWithin(verb, view) || countsPeople(behind: verb, view)
+    {
+      return nil
+    }
     // ADBとAIIBはそれぞれ2億ドルと3億ドルを…: which of them gave which is not for us to say.
     if providers.count > 1, let place, FlowMeasure.isOfSeveral(place, view) { return nil }
     // What two agree on (供与に関する契約) does not say which of them gives.
@@ -220,6 +224,16 @@ enum FlowFrame {
       stretch.contains($0.range.lowerBound)
         && ($0.role == .source || $0.role == .recipient
           || $0.role != .agent && $0.range.lowerBound >= verb.upperBound)
+    }
+  }
+
+  /// Receive 50 students, 接收2000名学生: who comes is no goods.
+  private static func countsPeople(behind verb: Range<Int>, _ view: SentenceView) -> Bool {
+    view.mentions.contains { mention in
+      guard case .quantity(let quantity) = mention.mention.value, quantity.unit == "person" else {
+        return false
+      }
+      return (0...6).contains(mention.range.lowerBound - verb.upperBound)
     }
   }
 

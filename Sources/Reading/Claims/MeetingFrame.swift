@@ -93,7 +93,10 @@ enum MeetingFrame {
     let isOffice = view.words(.office, in: start..<max(start, object.range.lowerBound)) { _ in
       true
     }.contains { Int($0.hit.start) - start <= longestArticle }
-    return isOffice
+    // Received the Peruvian envoy.
+    let isOfState = view.passage.hasWord(
+      at: view.passage.skipSpaces(object.range.upperBound), { $0.kind == .office })
+    return isOffice || isOfState
       || object.holdsPerson && object.range.lowerBound - start <= longestOffice
   }
 
@@ -193,7 +196,8 @@ enum MeetingFrame {
     let behind = view.participants.first {
       view.passage.script(at: verb.lowerBound) == .latin
         && view.passage.skipSpaces(view.sentence.lowerBound) == verb.lowerBound
-        && $0.range.lowerBound >= stretch.upperBound && $0.role == nil
+        && $0.range.lowerBound >= stretch.upperBound
+        && ($0.role == nil || $0.role == .possessor)
     }
     guard let subject = described ?? behind ?? view.agent(of: verb), !view.isSpeaker(subject),
       !subject.isMeeting

@@ -142,7 +142,10 @@ struct PersonStates {
     let gap = mentions[index].range.upperBound..<range.lowerBound
     guard gap.lowerBound <= gap.upperBound else { return nil }
     // フレルスフ・モンゴル大統領: a state between the name and its office.
-    if gap.count <= 3, passage.byte(at: gap.lowerBound) != UInt8(ascii: ",") {
+    let isCase = passage.hasWord(at: gap.lowerBound) {
+      $0.kind == .caseMarker || $0.kind == .coordinator
+    }
+    if gap.count <= 3, !isCase, passage.byte(at: gap.lowerBound) != UInt8(ascii: ",") {
       return isOfficeAhead(range.upperBound) && !passage.isPosting(range.lowerBound) ? code : nil
     }
     // Ana Torres of Peru.

@@ -10,6 +10,7 @@ enum PositionFrame {
       guard stance != .support || !isGiven(verb, in: stretch, view),
         !isInTarget(verb, in: stretch, view),
         !isAttribute(verb, view), !isPassive(verb, view), !isBehindCase(verb, view),
+        !isOwed(verb, view), !isCalledFor(verb, view),
         !view.hasOtherSubject(verb),
         stance != .callFor || !isCourtesy(verb, in: stretch, view),
         let actor = holder ?? actor(of: verb, view), !actor.ids.isEmpty,
@@ -33,15 +34,25 @@ enum PositionFrame {
         actor.range.upperBound <= verb.lowerBound && view.sentence.contains(actor.range.lowerBound)
         ? actor.range.lowerBound : stretch.lowerBound
       let end = view.isVerbFinal ? verb.upperBound : stretch.upperBound
-      // 支持すると述べた: what is declared is held now.
-      let modality = view.modality(of: verb)
       return ClaimDraft(
         content: .position(Position(actors: actor.ids, stance: stance, target: view.quote(target))),
         evidence: [view.span(start..<end)], voice: view.voice,
-        modality: view.isVerbFinal && modality == .planned || view.isToldAsPast(verb)
-          ? .actual : modality,
+        modality: modality(of: verb, stance, in: stretch, view),
         time: view.time(at: verb.lowerBound))
     }
+  }
+
+  /// 支持すると述べた: what is declared is held now, and of what goes on in another clause its own words tell.
+  private static func modality(
+    of verb: Range<Int>, _ stance: Stance, in stretch: Range<Int>, _ view: SentenceView
+  ) -> Modality {
+    let modality = view.modality(of: verb)
+    guard view.isVerbFinal else { return modality }
+    let own = view.words(.modality, in: verb.lowerBound..<stretch.upperBound) { _ in true }
+    let goesOn = own.isEmpty && stretch.upperBound < view.sentence.upperBound
+    // What is called for is called for now.
+    let isCall = stance == .callFor && modality == .intended
+    return goesOn || isCall || modality == .planned || view.isToldAsPast(verb) ? .actual : modality
   }
 
   /// The predicates of a sentence that hold a stance: a verb, or one that declares with a noun that it
@@ -88,6 +99,24 @@ enum PositionFrame {
 
   /// Of what stands between a verb and its noun, in bytes: continuing and firm.
   private static let longestModifier = 60
+
+  /// 各方应敦促: what somebody should hold he may not hold.
+  private static func isOwed(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
+    view.passage.script(at: verb.lowerBound) == .han && !view.isVerbFinal
+      && view.passage.hasWord(endingAt: verb.lowerBound) {
+        view.passage.word($0) == .strength(.binding, .modal) && !view.passage.isHidden($0.range)
+      }
+  }
+
+  /// 支持を要請した: what is asked of others is not held.
+  private static func isCalledFor(_ noun: Range<Int>, _ view: SentenceView) -> Bool {
+    guard view.isVerbFinal,
+      let marker = view.passage.marker(.patient, .after, at: noun.upperBound)
+    else { return false }
+    return view.passage.hasWord(at: Int(marker.end)) {
+      view.passage.word($0) == .stance(.callFor)
+    }
+  }
 
   /// For supporting, to condemn: a verb that a preposition brings is of no subject of its own.
   private static func isBehindCase(_ verb: Range<Int>, _ view: SentenceView) -> Bool {

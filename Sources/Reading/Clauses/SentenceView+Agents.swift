@@ -13,7 +13,7 @@ extension SentenceView {
     let stretch = self.stretch(at: predicate.lowerBound)
     if let own = candidates.last(where: { stretch.contains($0.range.lowerBound) }) { return own }
     if isOfPronoun(predicate) { return spokenOf(before: predicate) }
-    return outside(candidates) ?? by(predicate) ?? topic
+    return outside(candidates.filter { !isObject($0) }) ?? by(predicate) ?? topic
   }
 
   /// Whom a pronoun means: the person last named in the sentence as a subject, else the person who was
@@ -30,6 +30,19 @@ extension SentenceView {
     let start = stretch(at: predicate.lowerBound).lowerBound
     before.range = start..<start
     return before
+  }
+
+  /// 访问秘鲁,并…: who stands right behind the verb of an earlier clause does nothing in it.
+  private func isObject(_ participant: Participant) -> Bool {
+    guard !isVerbFinal, participant.role == nil else { return false }
+    let end = passage.skipSpacesBack(participant.range.lowerBound)
+    return passage.hits(endingAt: end).contains { hit in
+      switch passage.word(hit) {
+      case .activity, .stance, .meetingWord(_, .verb), .meetingWord(_, .receiving):
+        !passage.isHidden(hit.range) && hit.start >= sentence.lowerBound
+      default: false
+      }
+    }
   }
 
   /// 据新华社电…: who is only cited.
@@ -98,7 +111,7 @@ extension SentenceView {
     else { return false }
     return !passage.hasWord(at: start) { hit in
       switch hit.kind {
-      case .state, .surname: false
+      case .state, .surname, .numeral, .unit: false
       default: true
       }
     }
@@ -147,9 +160,14 @@ extension SentenceView {
     switch participant.role {
     case .agent, .by: true
     case nil: !isVerbFinal && !isInNounPhrase(participant)
-    // Peru's foreign minister, at the head of its clause.
-    case .possessor: isOfOfficeHolder(participant)
-    case .patient, .recipient, .source, .partner, .beneficiary, .place, .means, .topic: false
+    // Peru's foreign minister, the ministers of Peru and Ghana, at the head of its clause.
+    case .possessor: isOfOfficeHolder(participant) || isOfOffice(participant)
+    // It is time for Peru's president to visit Ghana.
+    case .beneficiary:
+      passage.script(at: participant.range.lowerBound) == .latin
+        && passage.marker(
+          .recipient, .before, at: passage.skipSpaces(participant.range.upperBound)) != nil
+    case .patient, .recipient, .source, .partner, .place, .means, .topic: false
     }
   }
 
@@ -174,6 +192,23 @@ extension SentenceView {
     else { return false }
     return passage.hasWord(at: passage.skipSpaces(Int(owner.end))) { $0.kind == .office }
   }
+
+  private func isOfOffice(_ participant: Participant) -> Bool {
+    let head = passage.skipSpaces(stretch(at: participant.range.lowerBound).lowerBound)
+    guard passage.script(at: participant.range.lowerBound) == .latin,
+      participant.range.lowerBound - head <= Self.longestOffice,
+      let marker = words(
+        .caseMarker, in: head..<max(head, participant.range.lowerBound),
+        { $0 == .caseMarker(.possessor, .before) ? true : nil }
+      ).first?.hit
+    else { return false }
+    return passage.hasWord(endingAt: passage.skipSpacesBack(Int(marker.start))) {
+      $0.kind == .office && !passage.isHidden($0.range)
+    }
+  }
+
+  /// The top diplomats of the, in bytes.
+  private static let longestOffice = 40
 
   /// An actor directly before a noun that it modifies: 日本企业.
   private func isInNounPhrase(_ participant: Participant) -> Bool {

@@ -158,10 +158,18 @@ struct VoiceReader {
     }
   }
 
-  /// 欢迎大使履新并表示: of whom a stance is held right before does not speak.
+  /// 欢迎加纳大使门萨并表示: of whom a stance is held right before, with his office, does not speak.
   private func isHeldOf(_ mention: PlacedMention) -> Bool {
-    passage.hasWord(endingAt: passage.skipSpacesBack(mention.range.lowerBound)) {
-      $0.kind == .stance
+    var place = passage.skipSpacesBack(mention.range.lowerBound)
+    while true {
+      if passage.hasWord(endingAt: place, { $0.kind == .stance }) { return true }
+      let before =
+        passage.last(endingAt: place) { word -> Bool? in
+          if case .office = word { true } else { nil }
+        }.map { Int($0.hit.start) }
+        ?? mentions.first { $0.range.upperBound == place }?.range.lowerBound
+      guard let before, before < place else { return false }
+      place = passage.skipSpacesBack(before)
     }
   }
 

@@ -78,6 +78,7 @@ import Values
 
   @Test(arguments: [
     ("Talks began during the visit of the President of Ghana to Peru.", "GH", "PE"),
+    ("It is timely for Ghanaian President Kofi Mensah to visit Peru this year.", "GH", "PE"),
     ("Peru hailed the official visit of the Ghanaian foreign minister.", "GH", "PE"),
     ("Lt. Gen. Ana Soto, chief of staff of the Chilean Army, visited Ghana.", "CL", "GH"),
   ])
@@ -85,6 +86,26 @@ import Values
     let visit = try #require(try activities(text, "en").first { $0.kind == .visit })
     #expect(visit.actors.allSatisfy { $0.hasPrefix(actor) || $0.hasPrefix(actor.lowercased()) })
     #expect(visit.place == place)
+  }
+
+  @Test func eachPlaceOfAJourneyIsAVisit() throws {
+    let visits = try activities("加纳总统将于1日访问秘鲁,3日转往智利访问,5日飞抵肯尼亚。", "zh-Hans")
+    #expect(visits.map(\.place) == ["PE", "CL", "KE"])
+    #expect(visits.allSatisfy { $0.actors == ["GH"] })
+  }
+
+  @Test(arguments: [
+    ("在加纳总统访华期间,两国签署了协定。", "GH", "CN"),
+    ("加纳总统应秘鲁总统邀请将于3日访问利马。", "GH", "利马"),
+  ])
+  func whoInvitesOrIsVisitedDoesNotCome(text: String, actor: String, place: String) throws {
+    let visit = try #require(try activities(text, "zh-Hans").first)
+    #expect(visit.actors == [actor])
+    #expect(visit.place == place)
+  }
+
+  @Test func anExerciseThatIsOnlyNamedIsNone() throws {
+    #expect(try activities("チリ海軍とペルー海軍は、共同訓練の機会を歓迎した。", "ja").isEmpty)
   }
 
   @Test func thoseSentGoWhereTheNextClauseSays() throws {

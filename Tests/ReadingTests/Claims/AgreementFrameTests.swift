@@ -44,6 +44,17 @@ import Values
     #expect(signed.count == count)
   }
 
+  @Test func anEndThatIsOnlyAimedAtIsNotReached() throws {
+    for text in ["チリとペルーは、漁業協定の妥結に向けて協力した。", "チリとペルーは、漁業協定の締結交渉を行った。"] {
+      let claims = try SampleText.read(text, "ja").claims
+      #expect(
+        claims.allSatisfy { claim in
+          guard case .agreement(let agreement) = claim.content else { return true }
+          return agreement.status == .negotiating || claim.modality == .planned
+        })
+    }
+  }
+
   @Test func negotiationsThatAreOnlySpokenOfAreNobodys() throws {
     let text =
       "Ghana's talks with Peru touched on the coming fair, ongoing negotiations on the Free Trade "

@@ -27,4 +27,12 @@ import Values
     let flows = try SampleText.flows("智利向海地提供了500万美元的支持。", "zh-Hans")
     #expect(flows.map { $0.0.money?.amount.value } == [5_000_000])
   }
+
+  /// Who comes is no goods, nor is what another clause tells of a loan given.
+  @Test(arguments: [
+    ("Norway plans to receive 150 students from Kenya.", "en"),
+    ("Kenya has suspended work while the treasury of Norway reviews the loan.", "en"),
+  ]) func whoComesIsNotGiven(_ text: String, _ language: String) throws {
+    #expect(try SampleText.flows(text, language).isEmpty)
+  }
 }

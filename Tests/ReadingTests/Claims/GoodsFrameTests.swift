@@ -73,4 +73,10 @@ import Values
     let flows = try SampleText.flows("ノルウェーは、ケニアに対し5億円を上限とする円借款を供与する。", "ja")
     #expect(flows.map(\.0.item) == ["円借款"])
   }
+
+  /// The rest of a word that begins with a name is no item.
+  @Test func theRestOfAWordIsNoItem() throws {
+    let flows = try SampleText.flows("ノルウェーは、毎年20名のケニア軍人をオスロでの研修に受け入れる。", "ja")
+    #expect(flows.allSatisfy { $0.0.item != "人" })
+  }
 }

@@ -51,7 +51,13 @@ import Values
       "Chilean Foreign Minister Ana Soto had a useful meeting with Minister for Trade and Industry "
         + "Ali Otieno of Kenya.", "en", ["CL", "KE"]
     ),
+    (
+      "During talks with Peru's foreign minister, Ghana's president praised the port.", "en",
+      ["GH", "PE"]
+    ),
+    ("チリのソト外相はリマを訪れた。ガーナのメンサ貿易産業大臣との会談では、漁業について意見交換を行った。", "ja", ["CL", "GH"]),
     ("Chile's president received the ambassador of Ghana.", "en", ["CL", "GH"]),
+    ("Chilean President Ana Soto received Ghanaian envoy Kofi Mensah.", "en", ["CL", "GH"]),
     ("The Chilean foreign minister had discussions with Peru's president.", "en", ["CL", "PE"]),
     ("チリ議会の代表団による石破総理大臣への表敬もございました。", "ja", ["cl-parliament", "JP"]),
     ("正在秘鲁访问的智利外长,21日在利马总统府与秘鲁总统会晤。", "zh-Hans", ["CL", "PE"]),

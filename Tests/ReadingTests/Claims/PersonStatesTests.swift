@@ -20,6 +20,14 @@ import Values
     Example(
       text: "Finance Minister of Peru, Ana Torres, and Ambassador of Norway to Peru, Nils Berg, "
         + "signed an exchange of notes.", language: "en", parties: ["NO", "PE"]),
+    Example(
+      text:
+        "Peruvian Prime Minister, Dr. Ana Torres, and Norway's Prime Minister, Nils Berg, signed "
+        + "a fishing agreement.", language: "en", parties: ["NO", "PE"]),
+    // Whose envoy he is need not be told at home.
+    Example(
+      text: "驻肯尼亚大使李明与肯尼亚财政部长阿里签署了合作协定。", language: "zh-Hans",
+      parties: ["CN", "KE"]),
     // A state where an envoy is posted signs nothing.
     Example(
       text: "智利驻肯尼亚大使莫拉莱斯与埃及外长法赫米签署了合作协定。", language: "zh-Hans",

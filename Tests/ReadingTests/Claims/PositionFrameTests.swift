@@ -31,6 +31,22 @@ import Values
     #expect(try positions(text, "en").isEmpty)
   }
 
+  @Test func theMinistersOfTwoHoldIt() throws {
+    let text = "The foreign ministers of Ghana and Peru strongly condemned the attack."
+    #expect(try positions(text, "en").map(\.actors) == [["GH", "PE"]])
+  }
+
+  @Test func whatIsAskedOfOthersIsNotHeld() throws {
+    let found = try positions("チリのソト外相は、ペルーの外相に漁業計画への支持を要請し、協力の可能性について述べた。", "ja")
+    #expect(found.map(\.stance) == [.callFor])
+    let claim = try SampleText.read("チリは漁船の拿捕を非難し、協力の可能性について述べた。", "ja").claims.first
+    #expect(claim?.modality == .actual)
+  }
+
+  @Test func whatOthersShouldHoldIsNotHeld() throws {
+    #expect(try positions("加纳总统指出，各方应敦促渔民离开。", "zh-Hans").isEmpty)
+  }
+
   /// What is agreed on without a subject is held by those who met before.
   @Test func whatIsAgreedOnIsOfThoseWhoMet() throws {
     let text = "チリとペルーの外相がリマで会談した。\n\nまた、ガーナによる漁船の拿捕を非難することで一致した。"

@@ -42,6 +42,11 @@ import Testing
     #expect(try voices(text, "zh-Hans").first == ["夸梅·门萨"])
   }
 
+  @Test func whomAStanceIsHeldOfDoesNotSpeak() throws {
+    let text = "秘鲁外长托雷斯欢迎加纳大使门萨并表示，秘鲁感谢加纳的帮助。"
+    #expect(try voices(text, "zh-Hans").last == ["托雷斯"])
+  }
+
   @Test func twoSpeakersOfASentenceAreTwoVoices() throws {
     let text = "チリのボリッチ大統領は協定を支持すると述べ、ペルーのボルアルテ大統領は漁船の拿捕を非難すると述べた。"
     #expect(try voices(text, "ja") == [["ボリッチ"], ["ボルアルテ"]])
