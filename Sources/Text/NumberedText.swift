@@ -45,7 +45,8 @@ public struct NumberedText {
 
   @inlinable
   init(
-    characters: UnsafeBufferPointer<Element>, count: Int, nodes: UnsafeBufferPointer<Automaton.Node>,
+    characters: UnsafeBufferPointer<Element>, count: Int,
+    nodes: UnsafeBufferPointer<Automaton.Node>,
     values: UnsafeBufferPointer<Int32>, matches: UnsafeMutableBufferPointer<Match>
   ) {
     (self.characters, self.count, self.matches) = (characters, count, matches)

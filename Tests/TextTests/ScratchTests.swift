@@ -23,11 +23,11 @@ import Testing
 
   @Test func anArrayKeepsWhatWasWritten() {
     let memory = Scratch()
-    let three = Array<Int32>(atMost: 100, in: memory) { places in
+    let three = [Int32](atMost: 100, in: memory) { places in
       for place in 0..<3 { places[place] = Int32(place) }
       return 3
     }
-    let none = Array<Int32>(atMost: 0, in: memory) { _ in 0 }
+    let none = [Int32](atMost: 0, in: memory) { _ in 0 }
     #expect(three == [0, 1, 2])
     #expect(none.isEmpty)
   }
