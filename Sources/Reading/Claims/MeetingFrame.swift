@@ -47,11 +47,20 @@ enum MeetingFrame {
       drafts.append(
         ClaimDraft(
           content: .meeting(meeting), evidence: [view.span(stretch)], voice: view.voice,
-          modality: view.isToldAsPast(verb.hit.range)
-            ? .actual : view.modalityOfAct(verb.hit.range).modality,
+          modality: modality(of: verb.hit.range, recurs: meeting.recurrence != nil, view),
           time: view.time(at: Int(verb.hit.start))))
     }
     return drafts
+  }
+
+  private static func modality(of verb: Range<Int>, recurs: Bool, _ view: SentenceView) -> Modality
+  {
+    if view.isToldAsPast(verb) { return .actual }
+    let (modality, isMarked) = view.modalityOfAct(verb)
+    // 委员会每年召开一次会议: what an instrument has come again and again is to be held.
+    let isProvided =
+      recurs && view.isInstrument && !isMarked && view.passage.script(at: verb.lowerBound) == .han
+    return isProvided ? .planned : modality
   }
 
   /// ペルー外相との会談では、…: that people met where something else was said or done.

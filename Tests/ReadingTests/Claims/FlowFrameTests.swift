@@ -43,6 +43,15 @@ import Values
     #expect(flow.form == example.form)
   }
 
+  @Test(arguments: [
+    ("加纳应当向秘鲁提供检测设备40套。", "zh-Hans"), ("Ghana shall provide Peru with 40 buses.", "en"),
+  ])
+  func whatIsOwedIsNotGiven(text: String, language: String) throws {
+    let (flow, claim) = try #require(try SampleText.flows(text, language).first)
+    #expect(flow.stage == .pledge)
+    #expect(claim.modality == .planned)
+  }
+
   @Test func goodsAreCounted() throws {
     let (flow, claim) = try #require(try SampleText.flows("印度向斯里兰卡移交了3艘巡逻艇。", "zh-Hans").first)
     #expect(flow.quantity?.unit == "ship")

@@ -9,6 +9,21 @@ import Values
     }
   }
 
+  /// An action plan tells in plain verbs what is to be done.
+  @Test(arguments: [
+    ("タイ王国とペルー共和国との間の行動計画", "双方は、外相会談を毎年開催する。", "ja", Modality.planned),
+    ("タイ王国とペルー共和国との間の行動計画", "双方は、2023年に外相会談を開催した。", "ja", .actual),
+    ("泰国和秘鲁关于渔业合作的协定", "双方设立委员会。泰国和秘鲁每年举行一次部长会议。", "zh-Hans", .planned),
+  ])
+  func whatAnInstrumentProvidesIsToCome(
+    title: String, text: String, language: String, modality: Modality
+  ) throws {
+    let claims = try SampleText.instrument(title + "\n\n" + text, language).claims
+    let meeting = try #require(
+      claims.first { if case .meeting = $0.content { true } else { false } })
+    #expect(meeting.modality == modality)
+  }
+
   @Test(arguments: [
     ("越南和老挝在河内举行外长会谈。", "zh-Hans", ["VN", "LA"], MeetingLevel.ministers),
     ("タイとカンボジアはバンコクで首脳会談を開催した。", "ja", ["TH", "KH"], .leaders),
