@@ -49,7 +49,14 @@ public struct Alphabet: Sendable {
     self.far = far
   }
 
-  private static let withoutNumbers = (0..<0x10000).map { Letter($0) }
+  private static let withoutNumbers: [Letter] = {
+    var letters = [Letter](repeating: Letter(0), count: 0x10000)
+    // All that is Latin or katakana lies here.
+    for range in [0x41..<0x250, 0x1E00..<0x1F00, 0x30A1..<0x3100] {
+      for scalar in range { letters[scalar] = Letter(UInt32(scalar)) }
+    }
+    return letters
+  }()
 
   /// Those of all keys, the most frequent first.
   init(of keys: [[UInt32]]) {

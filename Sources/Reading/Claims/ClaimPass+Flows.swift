@@ -8,7 +8,8 @@ extension ClaimPass {
   /// of them as its source: …による無償資金協力, 日本からの支援, a grant from Japan.
   func giver(of onlyStates: [String], _ states: [String: String]) -> String? {
     var givers: Set<String> = []
-    for (passage, mentions) in zip(passages, mentions) {
+    for (passage, mentions) in zip(passages, mentions)
+    where tellsOfGiving(passage) || mentions.contains(where: \.isProgramme) {
       let reader = ParticipantReader(
         passage: passage, mentions: mentions, states: states,
         offices: OfficeHolders(isVerbFinal: false))
@@ -34,9 +35,8 @@ extension ClaimPass {
     let isLatin = passage.script(at: participant.range.lowerBound) == .latin
     let end = participant.range.upperBound
     if !isLatin,
-      mentions.contains(where: { mention in
-        guard case .programme = mention.mention.value else { return false }
-        return (0...Self.reachOfAid).contains(mention.range.lowerBound - end)
+      mentions.contains(where: {
+        $0.isProgramme && (0...Self.reachOfAid).contains($0.range.lowerBound - end)
       })
     {
       return true
@@ -75,5 +75,11 @@ extension ClaimPass {
       draft.content = .flow(flow)
       return draft
     }
+  }
+}
+
+extension PlacedMention {
+  fileprivate var isProgramme: Bool {
+    if case .programme = mention.value { true } else { false }
   }
 }

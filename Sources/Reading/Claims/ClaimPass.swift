@@ -195,7 +195,7 @@ struct ClaimPass {
     return []
   }
 
-  private func tellsOfGiving(_ passage: Passage) -> Bool {
+  func tellsOfGiving(_ passage: Passage) -> Bool {
     passage.hits(in: passage.bodyStart..<passage.count).contains { $0.kind == .flowWord }
   }
 

@@ -30,7 +30,7 @@ struct OfficeHolders {
       let name = mention.range
       let reach = max(start, name.lowerBound - Self.longestTitle)..<max(start, name.lowerBound)
       for hit in passage.hits(in: reach) + passage.hits(at: name.upperBound)
-      where !passage.isHidden(hit.range) {
+      where hit.kind == .office && !passage.isHidden(hit.range) {
         guard case .office(let level, _) = passage.word(hit), Self.isOfState(level),
           passage.script(at: Int(hit.start)) == .latin || Int(hit.end) == name.lowerBound
             || Int(hit.start) == name.upperBound
@@ -68,7 +68,7 @@ extension ParticipantReader {
   func holders(in sentence: Range<Int>, besides found: [Participant]) -> [Participant] {
     if offices.isEmpty { return [] }
     var result: [Participant] = []
-    for hit in passage.hits(in: sentence) {
+    for hit in passage.hits(in: sentence) where hit.kind == .office {
       guard case .office(let level, _) = passage.word(hit), !passage.isHidden(hit.range),
         !(result.last.map { $0.range.overlaps(hit.range) } ?? false),
         !found.contains(where: { $0.range.overlaps(hit.range) }),

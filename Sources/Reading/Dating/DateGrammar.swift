@@ -1,4 +1,5 @@
 import Languages
+import Text
 import Values
 
 /// The patterns of a language as one tree: patterns that begin alike share their beginning, so that
@@ -32,6 +33,8 @@ final class DateGrammar: Sendable {
   private let literals: [UInt8]
   /// What patterns may begin with besides numbers and words of the calendar, by the first byte.
   private let openings: [[[UInt8]]]
+  /// The first characters of `openings`.
+  private let firsts: FirstCharacters
   /// For each first byte of a character, how many bytes on something may begin: 0 for a digit and
   /// where one of `openings` begins with it.
   let leaps: [UInt8]
@@ -84,6 +87,7 @@ final class DateGrammar: Sendable {
     self.openings = openings
     secondBytes = seconds
     leaps = builder.leaps
+    firsts = builder.firsts
     steps = builder.steps.flatMap { $0.map(\.step) }
     openingsOfStep = builder.steps.flatMap { $0.map(\.openings) }
     firstStep = builder.steps.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
@@ -110,11 +114,12 @@ final class DateGrammar: Sendable {
 
   /// Whether what stands at `place` is a text that patterns begin with.
   func opens(_ passage: Passage, at place: Int) -> Bool {
-    openings[Int(passage.byte(at: place))].contains { opening in
-      guard passage.hasPrefix(opening, at: place), let last = opening.last else { return false }
-      // The a of "a year ago" is a word.
-      return !(Self.isLetter(last) && Self.isLetter(passage.byte(at: place + opening.count)))
-    }
+    firsts.mayBegin(at: place, in: passage.text.bytes)
+      && openings[Int(passage.byte(at: place))].contains { opening in
+        guard passage.hasPrefix(opening, at: place), let last = opening.last else { return false }
+        // The a of "a year ago" is a word.
+        return !(Self.isLetter(last) && Self.isLetter(passage.byte(at: place + opening.count)))
+      }
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }

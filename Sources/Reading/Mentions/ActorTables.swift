@@ -22,6 +22,7 @@ final class ActorTables: Sendable {
   let portfolios: Set<String>
   /// How many bytes such words have, the longest first.
   let portfolioEndings: [Int]
+  let portfolioFirsts: FirstCharacters
   /// Nouns of what only governments have, in bytes.
   let possessions: [[UInt8]]
   /// Words behind which an unlisted name is a place, in bytes.
@@ -53,6 +54,7 @@ final class ActorTables: Sendable {
     stateEndings = characters("state")
     portfolios = Set(parts("portfolio"))
     portfolioEndings = Set(portfolios.map(\.utf8.count)).sorted(by: >)
+    portfolioFirsts = FirstCharacters(of: portfolios.map { Array($0.utf8) })
     possessions = lexicon.rows(of: "possessions", in: language.primary).map { Array($0[0].utf8) }
     placeOpenings = lexicon.rows(of: "place-openings", in: language.primary).map {
       Array($0[0].utf8)
@@ -72,6 +74,7 @@ final class ActorTables: Sendable {
     stateEndings = []
     portfolios = []
     portfolioEndings = []
+    portfolioFirsts = FirstCharacters()
     placeOpenings = []
     possessions = []
     honorifics = []

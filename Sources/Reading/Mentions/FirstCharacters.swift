@@ -3,6 +3,11 @@
 struct FirstCharacters: Sendable {
   private var known = [Bool](repeating: false, count: 1 << 12)
 
+  /// - Parameter names: in UTF-8.
+  init(of names: some Sequence<[UInt8]> = []) {
+    for name in names { insert(firstOf: name) }
+  }
+
   /// - Parameter name: UTF-8.
   mutating func insert(firstOf name: [UInt8]) {
     if let place = Self.place(in: name, at: 0) { known[place] = true }

@@ -13,7 +13,9 @@ extension PersonScanner {
         end = before
       }
       let word = tables.portfolioEndings.first { length in
-        end >= length && tables.portfolios.contains(passage.text.text(end - length..<end))
+        end >= length
+          && tables.portfolioFirsts.mayBegin(at: end - length, in: passage.text.bytes)
+          && tables.portfolios.contains(passage.text.text(end - length..<end))
       }
       guard let word else { return place }
       place = end - word
