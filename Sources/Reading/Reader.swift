@@ -97,7 +97,7 @@ package struct Reader: Sendable {
       parties: resolver.parties(of: references, in: scanned),
       written: writing.written,
       isBetweenParties: resolver.isBetweenParties(of: references),
-      donors: Set(tables.members.members(of: "oecd-dac", on: writing.written)))
+      donors: Deferred { tables.members.members(of: "oecd-dac", on: writing.written) })
     let (claims, provisions, instrument) = pass.claims()
     let reading = Reading(
       document: document, written: writing.written, writtenBasis: writing.basis,

@@ -45,30 +45,28 @@ enum ActivityFrame {
     if isAskedFor(act.verb, view) { return false }
     switch act.kind {
     case .visit where act.visitor == nil:
-      // 总统的访问: a visit that only tells what is meant.
-      let isMeant =
-        !view.isVerbFinal
-        && view.passage.marker(.possessor, .after, at: act.verb.upperBound) != nil
-      return !isMeant && !isOnlyNamed(act.verb, view)
+      return !isMeant(act, view) && !isOnlyNamed(act.verb, view)
     case .training:
       // 海軍と訓練した: training with others is an exercise; what one side gives another is a flow.
       return view.participants.contains {
         act.stretch.contains($0.range.upperBound - 1) && $0.role == .partner
       }
     case .exercise:
-      return !isMeant(act.verb, view)
+      return !isMeant(act, view)
     case .visit, .deployment, .survey, .construction, .delivery, .production, .other:
       return true
     }
   }
 
-  /// 共同訓練の機会: an exercise that only tells what is meant, but not 共同訓練の実施.
-  private static func isMeant(_ noun: Range<Int>, _ view: SentenceView) -> Bool {
-    guard view.isVerbFinal,
-      let marker = view.passage.marker(.possessor, .after, at: noun.upperBound)
-    else { return false }
-    return !view.passage.hits(beginningIn: Int(marker.end)..<Int(marker.end) + longestRest)
-      .contains {
+  /// 访问的总统, 共同訓練の機会: an act that only tells what is meant, but not 共同訓練の実施.
+  private static func isMeant(_ act: Act, _ view: SentenceView) -> Bool {
+    guard let marker = view.passage.marker(.possessor, .after, at: act.verb.upperBound) else {
+      return false
+    }
+    guard view.isVerbFinal else { return act.kind == .visit }
+    let rest = Int(marker.end)..<Int(marker.end) + longestRest
+    return act.kind == .exercise
+      && !view.passage.hits(beginningIn: rest).contains {
         if case .meetingWord(_, .holding) = view.passage.word($0) { true } else { false }
       }
   }

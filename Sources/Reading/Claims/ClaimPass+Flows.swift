@@ -6,18 +6,14 @@ import Values
 extension ClaimPass {
   /// Which of the only two states that a document names gives the other aid, where words of aid name one
   /// of them as its source: …による無償資金協力, 日本からの支援, a grant from Japan.
-  func giver(of onlyStates: [String], _ states: [String: String]) -> String? {
+  func giver(of onlyStates: [String], _ participants: [[[Participant]]]) -> String? {
     var givers: Set<String> = []
-    for (passage, mentions) in zip(passages, mentions)
-    where tellsOfGiving(passage) || mentions.contains(where: \.isProgramme) {
-      let reader = ParticipantReader(
-        passage: passage, mentions: mentions, states: states,
-        offices: OfficeHolders(isVerbFinal: false))
-      for participant in reader.participants(in: passage.bodyStart..<passage.count)
+    for (index, passage) in passages.enumerated() {
+      for participant in participants[index].joined()
       where participant.ids.count == 1 && onlyStates.contains(participant.ids[0]) {
         let isSource =
           switch participant.role {
-          case .by, .source: isBesideAid(participant, in: passage, mentions)
+          case .by, .source: isBesideAid(participant, in: passage, mentions[index])
           case .agent, .patient, .recipient, .partner, .beneficiary, .place, .means, .topic,
             .possessor, nil:
             false
@@ -35,8 +31,9 @@ extension ClaimPass {
     let isLatin = passage.script(at: participant.range.lowerBound) == .latin
     let end = participant.range.upperBound
     if !isLatin,
-      mentions.contains(where: {
-        $0.isProgramme && (0...Self.reachOfAid).contains($0.range.lowerBound - end)
+      mentions.contains(where: { mention in
+        guard case .programme = mention.mention.value else { return false }
+        return (0...Self.reachOfAid).contains(mention.range.lowerBound - end)
       })
     {
       return true
@@ -75,11 +72,5 @@ extension ClaimPass {
       draft.content = .flow(flow)
       return draft
     }
-  }
-}
-
-extension PlacedMention {
-  fileprivate var isProgramme: Bool {
-    if case .programme = mention.value { true } else { false }
   }
 }

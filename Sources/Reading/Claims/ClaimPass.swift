@@ -29,7 +29,7 @@ struct ClaimPass {
   let isBetweenParties: Bool
   /// The states whose agreements on aid with others tell who gives: those of the OECD's Development
   /// Assistance Committee.
-  let donors: Set<String>
+  let donors: Deferred<[String]>
 
   func claims() -> (claims: [Claim], provisions: [Provision], instrument: Instrument?) {
     let states = personStates()
@@ -41,7 +41,7 @@ struct ClaimPass {
     }
     let isInstrument = document.metadata.kind == .official
     var drafts = isInstrument ? titleClaims() : []
-    drafts += sentenceClaims(states, participants)
+    drafts += sentenceClaims(participants)
     var provisions: [OutlinedProvision] = []
     var instrument: Instrument?
     if isInstrument {
@@ -80,15 +80,13 @@ struct ClaimPass {
 
   // MARK: Claims of sentences
 
-  private func sentenceClaims(_ states: [String: String], _ participants: [[[Participant]]])
-    -> [ClaimDraft]
-  {
+  private func sentenceClaims(_ participants: [[[Participant]]]) -> [ClaimDraft] {
     let isVerbFinal = lexicon.isVerbFinal(document.language)
     var drafts: [ClaimDraft] = []
     var receivers: [[String]: [String]] = [:]
-    let receiversOfTitle = receiversOfTitle(states)
+    let receiversOfTitle = receiversOfTitle(participants)
     let onlyStates = onlyStates()
-    let giver = onlyStates.isEmpty ? nil : giver(of: onlyStates, states)
+    let giver = onlyStates.isEmpty ? nil : giver(of: onlyStates, participants)
     let frame = undertakingFrame
     var breakdown = FlowBreakdown()
     var lastAgreement: Agreement?
@@ -181,13 +179,10 @@ struct ClaimPass {
     return Self.committed(drafts)
   }
 
-  private func receiversOfTitle(_ states: [String: String]) -> [String] {
-    for (passage, mentions) in zip(passages, mentions)
+  private func receiversOfTitle(_ participants: [[[Participant]]]) -> [String] {
+    for (passage, participants) in zip(passages, participants)
     where passage.block.role == .title && tellsOfGiving(passage) {
-      let reader = ParticipantReader(
-        passage: passage, mentions: mentions, states: states,
-        offices: OfficeHolders(isVerbFinal: false))
-      let found = reader.participants(in: passage.bodyStart..<passage.count).first {
+      let found = participants.joined().first {
         $0.role == .recipient || $0.role == .beneficiary
       }
       if let found { return found.ids }
@@ -195,7 +190,7 @@ struct ClaimPass {
     return []
   }
 
-  func tellsOfGiving(_ passage: Passage) -> Bool {
+  private func tellsOfGiving(_ passage: Passage) -> Bool {
     passage.hits(in: passage.bodyStart..<passage.count).contains { $0.kind == .flowWord }
   }
 

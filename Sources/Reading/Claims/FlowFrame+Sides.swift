@@ -34,6 +34,7 @@ extension FlowFrame {
     return (owner ?? contractor(of: verb, view) ?? ordered)?.ids ?? []
   }
 
+  /// With whom the contract is that a purchase is told with.
   static func contractor(of verb: Range<Int>, _ view: SentenceView) -> Participant? {
     let side =
       view.isVerbFinal

@@ -97,7 +97,7 @@ extension ParticipantReader {
       }
       let follows = mentions.contains { $0.range.lowerBound == next }
       return !isOwned && !follows && passage.byte(at: end) != UInt8(ascii: "-")
-        && !isCapital(passage.byte(at: next))
+        && !passage.isCapital(next)
         && passage.last(endingAt: passage.skipSpacesBack(start), .opaque) != nil
     }
     // 大統領は: a word of case behind it, or what he does, and no noun before it.
@@ -122,8 +122,4 @@ extension ParticipantReader {
 
   /// The comma, the ideographic comma and full stop, the space.
   private static let parts: Set<UInt32> = [0x2C, 0x3001, 0x3002, 0x20]
-
-  private func isCapital(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-  }
 }

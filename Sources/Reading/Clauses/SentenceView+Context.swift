@@ -34,7 +34,7 @@ extension SentenceView {
       let other = parties.last, let one = parties.first
     else { return nil }
     let giving = parties.filter { giver in
-      giver == giverOfTwo || donors.contains { giver == $0 || giver.isOrgan(of: $0) }
+      giver == giverOfTwo || donors.value.contains { giver == $0 || giver.isOrgan(of: $0) }
     }
     let bodies = parties.filter { !$0.isStateCode }
     if form == .loan, let body = bodies.first, giving != bodies {

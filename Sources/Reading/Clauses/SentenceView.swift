@@ -36,7 +36,7 @@ struct SentenceView {
   /// Which of these two the document says that aid comes from.
   let giverOfTwo: String?
   /// The states that give aid to others and do not receive it.
-  let donors: Set<String>
+  let donors: Deferred<[String]>
   /// Those who met last.
   let lastMet: [String]
   /// The several of whom the text has spoken, or who have met.

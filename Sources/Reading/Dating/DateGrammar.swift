@@ -87,7 +87,7 @@ final class DateGrammar: Sendable {
     self.openings = openings
     secondBytes = seconds
     leaps = builder.leaps
-    firsts = builder.firsts
+    firsts = FirstCharacters(of: builder.openings)
     steps = builder.steps.flatMap { $0.map(\.step) }
     openingsOfStep = builder.steps.flatMap { $0.map(\.openings) }
     firstStep = builder.steps.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }

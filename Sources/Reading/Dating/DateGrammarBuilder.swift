@@ -5,7 +5,6 @@ import Values
 struct DateGrammarBuilder {
   private(set) var literals: [UInt8] = []
   private(set) var openings: [[UInt8]] = []
-  private(set) var firsts = FirstCharacters()
   private(set) var leaps = (0..<256).map { byte -> UInt8 in
     (0x30..<0x3A).contains(byte) ? 0 : byte < 0xE0 ? 1 : 3
   }
@@ -101,6 +100,5 @@ struct DateGrammarBuilder {
     guard let first = bytes.first, !openings.contains(bytes) else { return }
     openings.append(bytes)
     leaps[Int(first)] = 0
-    firsts.insert(firstOf: bytes)
   }
 }

@@ -25,11 +25,8 @@ struct StateInitials: Sendable {
       }
     }
     self.states = states
-    var firsts = FirstCharacters()
-    for initial in states.keys.compactMap(Unicode.Scalar.init) {
-      firsts.insert(firstOf: Array(String(initial).utf8))
-    }
-    self.firsts = firsts
+    firsts = FirstCharacters(
+      of: states.keys.compactMap(Unicode.Scalar.init).map { Array(String($0).utf8) })
   }
 
   /// Of no text.
