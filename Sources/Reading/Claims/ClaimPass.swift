@@ -9,7 +9,7 @@ struct ClaimPass {
   let document: Document
   let text: IndexedText
   let lexicon: Lexicon
-  let labels: LabelGrammar
+  let labels: Deferred<LabelGrammar>
   let passages: [Passage]
   let sentences: [[Range<Int>]]
   let mentions: [[PlacedMention]]
@@ -46,7 +46,7 @@ struct ClaimPass {
     var instrument: Instrument?
     if isInstrument {
       let outline = ProvisionOutline(
-        text: text, passages: passages, from: document.reprint ?? 0, grammar: labels,
+        text: text, passages: passages, from: document.reprint ?? 0, grammar: labels.value,
         language: document.language
       ).outline()
       provisions = outline.provisions
