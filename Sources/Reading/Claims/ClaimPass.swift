@@ -151,8 +151,11 @@ struct ClaimPass {
           drafts += AssessmentFrame.claims(of: view)
           let promises = SentenceUndertakings(
             frame: frame, passage: passage, mentions: mentions[index],
-            sentence: sentence, participants: participants[index][number], onlyPromises: true,
-            speakers: speakers)
+            sentence: sentence, participants: participants[index][number],
+            stretches: isVerbFinal
+              ? Sentences(passage: passage)
+                .stretches(of: sentence, splitsAtIdeographicComma: false) : view.stretches,
+            onlyPromises: true, speakers: speakers)
           drafts += promises.promises(&promise).map {
             var draft = $0
             draft.voice = view.voice
