@@ -11,7 +11,7 @@ enum AssessmentFrame {
       guard let opinion = opinions.first else { continue }
       let own = view.participants.filter { stretch.contains($0.range.lowerBound) }.flatMap(\.ids)
         .uniqued()
-      let subjects = own.isEmpty ? view.participants.first?.ids ?? view.topic?.ids ?? [] : own
+      let subjects = own.isEmpty ? view.participants.first?.ids ?? view.told.topic?.ids ?? [] : own
       guard !subjects.isEmpty else { continue }
       // One sentence is one opinion, from its first judging stretch on.
       return [

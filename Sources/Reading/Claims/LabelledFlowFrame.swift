@@ -12,7 +12,8 @@ enum LabelledFlowFrame {
     guard !labels.isEmpty else { return [] }
     var recipients = view.recipientsInContext(of: [])
     var providers = providers(to: recipients, view)
-    if recipients.isEmpty || providers.isEmpty, let sides = view.sidesOfAid(view.onlyStates, .grant)
+    if recipients.isEmpty || providers.isEmpty,
+      let sides = view.sidesOfAid(view.sides.onlyStates, .grant)
     {
       (providers, recipients) = ([sides.giver], [sides.receiver])
     }
@@ -22,8 +23,8 @@ enum LabelledFlowFrame {
       claimed.insert(amount.range.lowerBound)
       let stretch = view.stretch(at: Int(label.start))
       let own = FlowFrame.form(of: predicate, in: stretch, view, hasMoney: true)
-      let form = own == .unspecified ? view.lastFlow?.form ?? own : own
-      let isSigned = view.lastAgreement?.status == .signed
+      let form = own == .unspecified ? view.told.lastFlow?.form ?? own : own
+      let isSigned = view.told.lastAgreement?.status == .signed
       drafts.append(
         ClaimDraft(
           content: .flow(
