@@ -86,9 +86,11 @@ struct ClaimPass {
     var receivers: [[String]: [String]] = [:]
     let receiversOfTitle = receiversOfTitle(participants)
     let onlyStates = onlyStates()
+    let soleState = soleState()
     let giver = onlyStates.isEmpty ? nil : giver(of: onlyStates, participants)
     let frame = undertakingFrame
     var breakdown = FlowBreakdown()
+    var list = AgreementList()
     var lastAgreement: Agreement?
     var agreementTime: EDTF?
     var lastVoice: [String] = []
@@ -104,7 +106,6 @@ struct ClaimPass {
       var promise: SentenceUndertakings.Promise?
       if passage.block.role == .heading { speakers = [] }
       for (number, (sentence, spoken)) in zip(sentences[index], voices).enumerated() {
-        let first = drafts.count
         var view = SentenceView(
           passage: passage, text: text, sentence: sentence,
           stretches: Sentences(passage: passage).stretches(
@@ -114,7 +115,8 @@ struct ClaimPass {
           voice: spoken.first?.voice ?? [], topic: topic, person: person, parties: parties,
           isInstrument: isOfInstrument(passage), isBetweenParties: isBetweenParties,
           receivers: receivers, lastFlow: lastFlow, receiversOfTitle: receiversOfTitle,
-          onlyStates: onlyStates, giverOfTwo: giver, donors: donors, lastMet: lastMet,
+          onlyStates: onlyStates, soleState: soleState, giverOfTwo: giver, donors: donors,
+          lastMet: lastMet,
           speakers: speakers,
           lastAgreement: lastAgreement)
         var agreements = AgreementFrame.claims(of: view)
@@ -127,6 +129,10 @@ struct ClaimPass {
             (lastAgreement, agreementTime) = (agreement, draft.time)
           }
         }
+        let listed = agreements.isEmpty ? list.items(of: view, &drafts) : []
+        let first = drafts.count
+        list.note(view, agreements, at: first)
+        agreements += listed
         drafts += agreements
         view.agreements = agreements.compactMap {
           if case .agreement(let agreement) = $0.content { agreement } else { nil }
@@ -243,18 +249,6 @@ struct ClaimPass {
     UndertakingFrame(
       text: text, language: document.language, lexicon: lexicon, parties: parties,
       written: written)
-  }
-
-  /// All states that the document names, where they are two.
-  private func onlyStates() -> [String] {
-    var states: Set<String> = []
-    for mention in mentions.joined() {
-      if case .actor(let actor) = mention.mention.value, actor.kind == .state {
-        states.formUnion(actor.ids)
-        if states.count > 2 { return [] }
-      }
-    }
-    return states.count == 2 ? states.sorted() : []
   }
 
   // MARK: Numbering

@@ -169,6 +169,12 @@ struct SentenceUndertakings {
         start = max(start, min(promisor.range.lowerBound, predicate.range.lowerBound))
         let begin = max(start, promised(predicate, by: promisor))
         action = min(begin, clause.upperBound)..<clause.upperBound
+      } else if !isVerbFinal,
+        let several = SubjectSeries.subject(
+          from: opening, to: predicate.range.lowerBound, participants, passage)
+      {
+        chapeau.obligors = several.ids
+        action = actionStart(after: several.range, isVerbFinal)..<clause.upperBound
       } else if !isVerbFinal, let agent = agent(of: predicate, stretches, participants) {
         chapeau.obligors = agent.ids
       } else if let subject = subject(lead, participants, isVerbFinal)
@@ -362,7 +368,12 @@ struct SentenceUndertakings {
       return place
     }
     let next = passage.scalar(at: Int(word.hit.end))
-    let isBeforeName = mentions.contains { $0.range.lowerBound == Int(word.hit.end) }
+    let behind = passage.skipSpaces(Int(word.hit.end))
+    // In this regard President Torres …
+    let isBeforeName =
+      mentions.contains { $0.range.lowerBound == behind }
+      || passage.script(at: behind) == .latin
+        && passage.hasWord(at: behind) { $0.kind == .office || $0.kind == .opaque }
     guard isBeforeName || next?.value == 0x2C || next?.value == 0x3001 else { return place }
     return skipPunctuation(Int(word.hit.end))
   }

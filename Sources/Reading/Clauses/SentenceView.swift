@@ -33,6 +33,8 @@ struct SentenceView {
   let receiversOfTitle: [String]
   /// The states that the document names, where they are no more than two.
   let onlyStates: [String]
+  /// The only state that the document, or else its title, names.
+  var soleState: String?
   /// Which of these two the document says that aid comes from.
   let giverOfTwo: String?
   /// The states that give aid to others and do not receive it.
@@ -119,7 +121,7 @@ struct SentenceView {
   func modals(in range: Range<Int>) -> [(hit: Hit, value: Modality)] {
     words(.modality, in: range) { word -> Modality? in
       if case .modality(let modality, .before) = word { modality } else { nil }
-    }
+    }.filter { !mentions.holdInDate($0.hit.range) }
   }
 
   /// Authorised the ministry to sign: what somebody is to do has not happened.
