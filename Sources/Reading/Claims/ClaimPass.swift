@@ -9,7 +9,7 @@ struct ClaimPass {
   let document: Document
   let text: IndexedText
   let lexicon: Lexicon
-  let labels: LabelGrammar
+  let labels: Deferred<LabelGrammar>
   let passages: [Passage]
   let sentences: [[Range<Int>]]
   let mentions: [[PlacedMention]]
@@ -46,7 +46,7 @@ struct ClaimPass {
     var instrument: Instrument?
     if isInstrument {
       let outline = ProvisionOutline(
-        text: text, passages: passages, from: document.reprint ?? 0, grammar: labels,
+        text: text, passages: passages, from: document.reprint ?? 0, grammar: labels.value,
         language: document.language
       ).outline()
       provisions = outline.provisions
@@ -157,8 +157,11 @@ struct ClaimPass {
           drafts += AssessmentFrame.claims(of: view)
           let promises = SentenceUndertakings(
             frame: frame, passage: passage, mentions: mentions[index],
-            sentence: sentence, participants: participants[index][number], onlyPromises: true,
-            speakers: speakers)
+            sentence: sentence, participants: participants[index][number],
+            stretches: isVerbFinal
+              ? Sentences(passage: passage)
+                .stretches(of: sentence, splitsAtIdeographicComma: false) : view.stretches,
+            onlyPromises: true, speakers: speakers)
           drafts += promises.promises(&promise).map {
             var draft = $0
             draft.voice = view.voice
