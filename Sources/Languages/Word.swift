@@ -288,6 +288,9 @@ package enum Coreference: String, Sendable, Hashable, CaseIterable {
   case parties
   /// The state named last: 同国, 该国.
   case last
+  /// The state that the text names most, where it was one of the last two named, else the one named
+  /// last: the country.
+  case main
   /// The country the text is written from: 我国.
   case own
   /// As many states as the row says, or the format that has as many members: 三国.

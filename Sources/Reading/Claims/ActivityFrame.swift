@@ -98,7 +98,20 @@ enum ActivityFrame {
     // Nobody goes where he is: of two, the other goes.
     let comers = kind == .visit && actors.count > 1 ? actors.filter { $0 != place } : actors
     return Activity(
-      actors: comers, kind: kind == .training ? .exercise : isArrival ? .visit : kind, place: place)
+      actors: kind == .visit ? comers + travellers(for: comers, view) : comers,
+      kind: kind == .training ? .exercise : isArrival ? .visit : kind, place: place)
+  }
+
+  /// The persons whom a sentence names beside the state for which they travel.
+  private static func travellers(for states: [String], _ view: SentenceView) -> [String] {
+    let bearer = view.participants.first { $0.holdsPerson && $0.ids == states }
+    guard let bearer else { return [] }
+    return view.mentions.flatMap { mention -> [String] in
+      guard bearer.range.contains(mention.range.lowerBound),
+        case .actor(let actor) = mention.mention.value, actor.kind == .person
+      else { return [] }
+      return actor.ids
+    }.filter { !states.contains($0) }.uniqued()
   }
 
   private static func draft(of activity: Activity, _ act: Act, _ view: SentenceView) -> ClaimDraft {
@@ -271,6 +284,12 @@ enum ActivityFrame {
     // 外交部表示,加王将来访: who says it is not the subject that the clause has of its own.
     if let agent, view.isSpeaker(agent) || !view.sentence.contains(agent.range.lowerBound),
       view.hasUnknownSubject(verb)
+    {
+      return []
+    }
+    // The vaccines given by India arrived in Accra: who gave them stayed at home.
+    if kind == .visit, let agent, agent.role == .by, !view.isVerbFinal,
+      agent.range.upperBound <= verb.lowerBound
     {
       return []
     }

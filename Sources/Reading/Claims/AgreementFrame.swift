@@ -14,6 +14,12 @@ enum AgreementFrame {
     for (hit, status) in verbs {
       guard let instrument = object(of: hit.range, view),
         !isPresupposed(hit.range, status, instrument, view),
+        // Announced that they had signed a deal: the verb nearest to it tells.
+        view.isVerbFinal
+          || !verbs.contains(where: {
+            Int($0.hit.start) >= Int(hit.end) && Int($0.hit.end) <= instrument.range.lowerBound
+              && view.passage.script(at: Int(hit.start)) == .latin
+          }),
         used.insert(instrument.range.lowerBound).inserted
       else { continue }
       var parties = sides(
@@ -38,7 +44,7 @@ enum AgreementFrame {
         instrument.title == nil || isPassive || status == .negotiating
         || parties.first.map(view.isPerson) ?? false
       guard parties.count > (needsTwo ? 1 : 0) else { continue }
-      if parties.count > 1, parties.areOfOneState { continue }
+      if parties.count > 1, parties.areOfOneState || parties.allSatisfy(view.isPerson) { continue }
       let modality = isAim(hit.range, view) ? .planned : view.modality(of: hit.range)
       let isDone = modality == .actual
       let money = money(near: instrument.range, view)
@@ -202,6 +208,8 @@ enum AgreementFrame {
     let heads = view.words(.instrumentHead, in: range) { word -> InstrumentKind? in
       if case .instrumentHead(let kind, let use) = word, use != .bracketed { kind } else { nil }
     }.filter { !isOfInfinitive($0.hit.range, behind: verb, view) }
+    // Exchanged notes: a verb that names its own object.
+    if let own = headWithin(verb, view) { return own }
     // The agreement was signed: the head stands before its verb.
     let earlier =
       view.isVerbFinal || !heads.isEmpty
@@ -214,6 +222,15 @@ enum AgreementFrame {
       }
     let head = view.isVerbFinal ? heads.last : heads.first ?? earlier.last
     return head.map { Found(range: $0.hit.range, kind: $0.value) }
+  }
+
+  private static func headWithin(_ verb: Range<Int>, _ view: SentenceView) -> Found? {
+    for hit in view.passage.hits(in: verb) where verb.holds(hit.range) {
+      if case .instrumentHead(let kind, _) = view.passage.word(hit) {
+        return Found(range: hit.range, kind: kind)
+      }
+    }
+    return nil
   }
 
   /// A ceremony to hand over contracts: what somebody is to do with it stands nearer.
@@ -255,13 +272,19 @@ enum AgreementFrame {
   private static func parties(
     of verb: Range<Int>, _ status: AgreementStatus, _ instrument: Range<Int>, _ view: SentenceView
   ) -> [String] {
+    if let pair = pair(behind: instrument, view) { return pair }
     if instrument.lowerBound > verb.upperBound {
       let between = view.participants.filter {
         $0.range.lowerBound >= verb.upperBound && $0.range.upperBound <= instrument.lowerBound
       }.flatMap(\.ids).uniqued()
       if between.count >= 2 { return between }
     }
-    let sides = view.participants.filter { $0.range.upperBound <= verb.lowerBound && $0.isSide }
+    if let represented = represented(behind: verb, view) { return represented }
+    // On a visit to Lima: where somebody goes he does not sign for.
+    let sides = view.participants.filter {
+      $0.range.upperBound <= verb.lowerBound && $0.isSide
+        && ($0.role != .recipient || view.passage.script(at: verb.lowerBound) != .latin)
+    }
     let before = sides.filter { !isOfCompany($0, view) }
     if before.count < sides.count, before.flatMap(\.ids).uniqued().count < 2 { return [] }
     let stretch = view.stretch(at: verb.lowerBound)

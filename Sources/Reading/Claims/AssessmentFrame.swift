@@ -7,7 +7,7 @@ enum AssessmentFrame {
     for stretch in view.stretches {
       let opinions = view.words(.opinion, in: stretch) { word -> Modality? in
         if case .opinion(let modality) = word { modality } else { nil }
-      }
+      }.filter { !view.mentions.holdInDate($0.hit.range) }
       guard let opinion = opinions.first else { continue }
       let own = view.participants.filter { stretch.contains($0.range.lowerBound) }.flatMap(\.ids)
         .uniqued()

@@ -170,18 +170,35 @@ enum CarriedFlowFrame {
     return nil
   }
 
-  /// A grant agreement that two have signed: of them, or of the only two states that the text names, one is
-  /// known to give.
+  /// A grant agreement, or a loan itself, that two have signed: of them, or of the only two states that the
+  /// text names, one is known to give.
   private static func agreed(_ carrier: Found, _ form: FlowForm, _ view: SentenceView)
     -> (providers: [String], recipients: [String])?
   {
-    guard carrier.predicate.stage == .commitment, form == .grant || form == .loan,
-      let agreement = view.agreements.first(where: { $0.status == .signed }),
-      let sides = view.sidesOfAid(
-        agreement.parties.count > 1 ? agreement.parties : view.sides.onlyStates, form),
-      agreement.parties.allSatisfy({ [sides.giver, sides.receiver].contains($0) })
+    guard carrier.predicate.stage == .commitment,
+      form == .grant || form == .loan || form == .unspecified,
+      let signers = view.agreements.first(where: { $0.status == .signed })?.parties
+        ?? signers(by: carrier.range, view),
+      let sides = view.sidesOfAid(signers.count > 1 ? signers : view.sides.onlyStates, form),
+      signers.allSatisfy({ [sides.giver, sides.receiver].contains($0) })
     else { return nil }
     return ([sides.giver], [sides.receiver])
+  }
+
+  private static func isSigned(_ noun: Range<Int>, _ view: SentenceView) -> Bool {
+    let before = view.stretch(at: noun.lowerBound).lowerBound..<noun.lowerBound
+    return !view.words(.agreementVerb, in: before) { _ in true }.isEmpty
+  }
+
+  /// Foreign Minister Torres of Peru and the ambassador of Japan signed: the two who stand before a verb of
+  /// agreements.
+  private static func signers(by verb: Range<Int>, _ view: SentenceView) -> [String]? {
+    guard !view.isVerbFinal,
+      view.passage.hasWord(at: verb.lowerBound, { $0.kind == .agreementVerb })
+    else { return nil }
+    let before = view.participants.filter { $0.isSide && $0.range.upperBound <= verb.lowerBound }
+    let sides = before.flatMap(\.ids).uniqued()
+    return sides.count == 2 && sides.allSatisfy(\.isStateCode) ? sides : nil
   }
 
   /// Who gives and who receives. Of two that sign together, the one known to receive does, and a
@@ -201,7 +218,7 @@ enum CarriedFlowFrame {
       ? FlowFrame.nounReceiver(before: noun, view) ?? FlowFrame.sufferer(before: noun, view) ?? []
       : marked
     let known = told.isEmpty ? view.recipientsInContext(of: []) : told
-    let all = view.participants.filter(\.isSide).flatMap(\.ids).uniqued()
+    let all = view.participants.filter { $0.isSide && !view.isCited($0) }.flatMap(\.ids).uniqued()
     let states = all.filter(\.isStateCode)
     let joint = all.filter { !view.isPerson($0) }
     if let receiver = known.first, states.count == 2, states.contains(receiver) {
@@ -219,6 +236,9 @@ enum CarriedFlowFrame {
       return nil
     }
     // Who signs with another may give or receive.
+    if marked.isEmpty, known.isEmpty, states.count > 1, !view.isVerbFinal, isSigned(noun, view) {
+      return nil
+    }
     if marked.isEmpty, view.participants.contains(where: { $0.role == .partner && $0.ids != agent })
     {
       return nil

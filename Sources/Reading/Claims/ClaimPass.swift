@@ -87,6 +87,7 @@ struct ClaimPass {
     var drafts: [ClaimDraft] = []
     var told = Discourse()
     var breakdown = FlowBreakdown()
+    var list = AgreementList()
     var lastVoice: [String] = []
     for (index, passage) in passages.enumerated() where passage.block.role != .title {
       let voices = PassageVoices(
@@ -95,7 +96,6 @@ struct ClaimPass {
       var promise: SentenceUndertakings.Promise?
       told.beginPassage(passage.block.role)
       for (number, (sentence, spoken)) in zip(sentences[index], voices).enumerated() {
-        let first = drafts.count
         var view = SentenceView(
           passage: passage, text: text, sentence: sentence,
           stretches: Sentences(passage: passage).stretches(
@@ -106,6 +106,10 @@ struct ClaimPass {
           told: told)
         var agreements = AgreementFrame.claims(of: view)
         told.take(&agreements)
+        let listed = agreements.isEmpty ? list.items(of: view, &drafts) : []
+        let first = drafts.count
+        list.note(view, agreements, at: first)
+        agreements += listed
         drafts += agreements
         view.agreements = agreements.compactMap {
           if case .agreement(let agreement) = $0.content { agreement } else { nil }
@@ -159,6 +163,7 @@ struct ClaimPass {
     return DocumentSides(
       parties: parties, isBetweenParties: isBetweenParties,
       receiversOfTitle: receiversOfTitle(participants), onlyStates: onlyStates,
+      soleState: soleState(),
       giverOfTwo: onlyStates.isEmpty ? nil : giver(of: onlyStates, participants), donors: donors)
   }
 
@@ -226,18 +231,6 @@ struct ClaimPass {
     UndertakingFrame(
       text: text, language: document.language, lexicon: lexicon, parties: parties,
       written: written)
-  }
-
-  /// All states that the document names, where they are two.
-  private func onlyStates() -> [String] {
-    var states: Set<String> = []
-    for mention in mentions.joined() {
-      if case .actor(let actor) = mention.mention.value, actor.kind == .state {
-        states.formUnion(actor.ids)
-        if states.count > 2 { return [] }
-      }
-    }
-    return states.count == 2 ? states.sorted() : []
   }
 
   // MARK: Numbering

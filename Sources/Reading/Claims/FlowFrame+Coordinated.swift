@@ -18,7 +18,7 @@ extension FlowFrame {
       guard case .money(let money) = mention.mention.value,
         view.passage.hasWord(
           endingAt: view.passage.skipSpacesBack(mention.range.lowerBound),
-          { $0.kind == .coordinator })
+          { $0.kind == .coordinator || $0.kind == .part })
       else { continue }
       claimed.insert(mention.range.lowerBound)
       let stretch = view.stretch(at: mention.range.lowerBound)
@@ -37,6 +37,62 @@ extension FlowFrame {
       drafts.append(copy)
     }
     return drafts
+  }
+
+  /// Four frigates to Kenya, missiles to Peru and a radar to Ghana: what else a list gives to others.
+  static func listed(behind drafts: [ClaimDraft], _ view: SentenceView, _ claimed: inout Set<Int>)
+    -> [ClaimDraft]
+  {
+    guard !view.isVerbFinal, view.passage.script(at: view.sentence.lowerBound) == .latin else {
+      return []
+    }
+    var found: [ClaimDraft] = []
+    for draft in drafts {
+      guard case .flow(let first) = draft.content,
+        let index = view.participants.firstIndex(where: {
+          $0.role == .recipient && $0.ids == first.recipients
+        })
+      else { continue }
+      var end = view.participants[index].range.upperBound
+      for next in view.participants[(index + 1)...] {
+        guard next.role == .recipient, goesOn(end..<next.range.lowerBound, view) else { break }
+        let gap = end..<next.range.lowerBound
+        end = next.range.upperBound
+        let isTold = (drafts + found).contains {
+          if case .flow(let flow) = $0.content { flow.recipients == next.ids } else { false }
+        }
+        guard !isTold, next.ids != first.providers else { continue }
+        let (money, quantity, place) = FlowMeasure.first(
+          of: FlowMeasure.candidates(in: gap, view, claimed))
+        if let place { claimed.insert(place.lowerBound) }
+        var flow = first
+        (flow.recipients, flow.money, flow.quantity, flow.item) = (next.ids, money, quantity, nil)
+        var copy = draft
+        copy.content = .flow(flow)
+        copy.evidence = [view.span(view.passage.skipSpaces(gap.lowerBound + 1)..<end)]
+        found.append(copy)
+      }
+    }
+    return found
+  }
+
+  /// Whether a list goes on behind a comma or a word that joins, with no other verb.
+  private static func goesOn(_ gap: Range<Int>, _ view: SentenceView) -> Bool {
+    let passage = view.passage
+    let start = passage.skipSpaces(gap.lowerBound)
+    let isJoined =
+      passage.byte(at: gap.lowerBound) == UInt8(ascii: ",")
+      || passage.hasWord(at: start) { $0.kind == .coordinator }
+    return isJoined
+      && passage.hits(in: gap).allSatisfy { hit in
+        switch passage.word(hit) {
+        case .agreementVerb, .meetingWord, .activity, .voice, .strength, .modality, .pronoun,
+          .relationshipVerb, .act(.after):
+          passage.isHidden(hit.range)
+        case .flowWord(let flow): flow.isNoun
+        default: true
+        }
+      }
   }
 
   /// 5 million to Peru and 2 million to Kenya: each has its own. Nobody where the word behind "to" is

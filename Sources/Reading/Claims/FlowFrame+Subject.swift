@@ -207,8 +207,10 @@ extension FlowFrame {
       }
     }
     guard passage.script(before: end) == .latin else { return agent }
-    // The aid given by Chile; 200 trucks donated by Chile.
-    if let giver = giver(behind: verb, in: stretch, view) { return giver }
+    // The aid given by Chile; 200 trucks donated by Chile; but not: the deal will provide trucks made by….
+    if !isFinite || isPassive(verb, view), let giver = giver(behind: verb, in: stretch, view) {
+      return giver
+    }
     if let holder = officeHolder(before: end, in: stretch, view) { return holder }
     if isFinite || predicate.isReceived { return nil }
     return agent.flatMap { view.sentence.contains($0.range.lowerBound) ? $0 : nil }
@@ -260,6 +262,13 @@ extension FlowFrame {
     }
     return view.participants.last {
       $0.range.upperBound == end && $0.role != .source && $0.role != .place
+    }
+  }
+
+  /// Whether a form of "to be" stands right before a verb.
+  private static func isPassive(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
+    view.passage.hasWord(endingAt: view.passage.skipSpacesBack(verb.lowerBound)) {
+      $0.kind == .relationshipVerb || $0.kind == .measuring
     }
   }
 

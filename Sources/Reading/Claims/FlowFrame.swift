@@ -28,11 +28,14 @@ enum FlowFrame {
           continue
         }
       }
+      // An amount that a verb had no use for is another's.
+      var taken = claimed
       let draft =
         found.value.subject == .goods || isGoodsAlone(verb, found.value, view)
-        ? GoodsFrame.claim(of: verb, found.value, view, &claimed)
-        : claim(of: verb, found.value, before: next.map { limit($0, verb, view) }, view, &claimed)
+        ? GoodsFrame.claim(of: verb, found.value, view, &taken)
+        : claim(of: verb, found.value, before: next.map { limit($0, verb, view) }, view, &taken)
       guard let draft else { continue }
+      claimed = taken
       drafts.append(draft)
       drafts += coordinated(
         with: draft, of: verb, before: next.map { Int($0.hit.start) }, view, &claimed)
@@ -41,7 +44,10 @@ enum FlowFrame {
       }
     }
     drafts += CarriedFlowFrame.claims(of: view, besides: drafts, &claimed)
-    return drafts + LabelledFlowFrame.claims(of: view, &claimed)
+    drafts += LabelledFlowFrame.claims(of: view, &claimed)
+    drafts += CarriedFlowFrame.plain(of: view, &claimed)
+    drafts += listed(behind: drafts, view, &claimed)
+    return drafts + NamedFlowFrame.claims(of: view, &claimed)
   }
 
   /// Where the amounts of a verb end: at the next verb, or at the end of its stretch where what

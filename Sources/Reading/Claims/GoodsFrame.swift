@@ -9,7 +9,7 @@ enum GoodsFrame {
     _ claimed: inout Set<Int>
   ) -> ClaimDraft? {
     let stretch = view.stretch(at: verb.lowerBound)
-    let before = stretch.lowerBound..<max(stretch.lowerBound, verb.lowerBound)
+    let before = subject(before: verb, in: stretch, view)
     let (money, quantity, place) = FlowMeasure.first(
       of: FlowMeasure.candidates(in: before, view, claimed).reversed())
     let given = given(in: before, view)
@@ -51,6 +51,26 @@ enum GoodsFrame {
       content: .flow(flow), evidence: [view.span(stretch.lowerBound..<end)], voice: view.voice,
       modality: modality, time: view.time(at: verb.lowerBound))
   }
+
+  /// Where the subject of a verb stands: "The loan, which was agreed on in May, was extended to" has it before
+  /// the clause that describes it.
+  private static func subject(
+    before verb: Range<Int>, in stretch: Range<Int>, _ view: SentenceView
+  ) -> Range<Int> {
+    let own = stretch.lowerBound..<max(stretch.lowerBound, verb.lowerBound)
+    guard view.passage.script(at: verb.lowerBound) == .latin, own.count <= longestAuxiliary,
+      let index = view.stretches.firstIndex(of: stretch), index > 1
+    else { return own }
+    let head = view.passage.skipSpaces(view.stretches[index - 1].lowerBound)
+    let isRelative = view.passage.hasWord(at: head) {
+      view.passage.word($0) == .pronoun(.relative)
+    }
+    return isRelative
+      ? view.stretches[index - 2].lowerBound..<view.stretches[index - 1].lowerBound : own
+  }
+
+  /// "has since", in bytes with spaces.
+  private static let longestAuxiliary = 12
 
   /// 中国援助肯尼亚物资交接仪式: what of the goods is told by a verb of giving before them, with who gives
   /// and who receives at its sides.

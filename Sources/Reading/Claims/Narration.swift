@@ -7,9 +7,9 @@ import Values
 extension SentenceUndertakings {
   /// Whether a plain verb of a language without tenses stands behind a day or year that was over
   /// when the text was written: 2023年两国建立…关系.
-  func isNarrated(_ predicate: Predicate, _ stretches: [Range<Int>]) -> Bool {
+  func isNarrated(_ predicate: Predicate) -> Bool {
     let verb = predicate.deciding.first?.lowerBound ?? predicate.range.lowerBound
-    return isUnpromised(predicate) && tellsPastDay(in: stretchStart(verb, stretches)..<verb)
+    return isUnpromised(predicate) && tellsPastDay(in: stretchStart(verb)..<verb)
   }
 
   /// Whether a date stands in a range, and no deadline, that was over when the text was written.
@@ -40,7 +40,7 @@ extension SentenceUndertakings {
   }
 
   /// 如…时, 为加强…，: a stretch that only says in what case or what for the next one holds.
-  func isCircumstance(_ predicate: Predicate, _ stretches: [Range<Int>]) -> Bool {
+  func isCircumstance(_ predicate: Predicate) -> Bool {
     guard isUnpromised(predicate), let verb = predicate.deciding.first?.lowerBound,
       let stretch = stretches.last(where: { $0.lowerBound <= verb }),
       let last = stretches.last, stretch != last

@@ -66,10 +66,10 @@ extension SentenceUndertakings {
 
   /// 费用由埃及政府负担: the party by whom it is done, before the verb of its clause.
   func agent(
-    of predicate: Predicate, _ stretches: [Range<Int>], _ participants: [Participant]
+    of predicate: Predicate, _ participants: [Participant]
   ) -> Participant? {
     guard let verb = predicate.deciding.last?.lowerBound else { return nil }
-    let start = stretchStart(verb, stretches)
+    let start = stretchStart(verb)
     return participants.last {
       $0.role == .by && isParty($0) && start <= $0.range.lowerBound && $0.range.upperBound <= verb
     }

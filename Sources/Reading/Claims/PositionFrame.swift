@@ -87,7 +87,8 @@ enum PositionFrame {
     }
     let isPlain = view.passage.hits(in: verb.upperBound..<noun.lowerBound).allSatisfy { hit in
       switch view.passage.word(hit) {
-      case .stance, .caseMarker(_, .before): false
+      // Recognised that it is a concern: what something is nobody holds.
+      case .stance, .caseMarker(_, .before), .relationshipVerb: false
       default: true
       }
     }

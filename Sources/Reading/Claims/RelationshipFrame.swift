@@ -68,7 +68,7 @@ enum RelationshipFrame {
     let isCut = view.mentions.contains {
       $0.range.lowerBound < status.lowerBound && $0.range.upperBound > status.lowerBound
     }
-    if isCut { return nil }
+    if isCut || isOfKnown(status, view) { return nil }
     return verbs.last { verb in
       if isPreposition(verb, view), !endsNoun(status, in: stretch, view) { return false }
       return
@@ -77,6 +77,17 @@ enum RelationshipFrame {
         : Int(verb.end) <= status.lowerBound && Int(verb.start) >= stretch.lowerBound
           && status.lowerBound - Int(verb.end) <= furthestVerb
     }
+  }
+
+  /// A pillar of the strategic partnership: a status that the article tells to be known is spoken of.
+  private static func isOfKnown(_ status: Range<Int>, _ view: SentenceView) -> Bool {
+    let passage = view.passage
+    let end = passage.skipSpacesBack(status.lowerBound)
+    guard passage.script(at: status.lowerBound) == .latin,
+      let article = passage.last(endingAt: end, .opaque)
+    else { return false }
+    return passage.marker(
+      .possessor, .before, endingAt: passage.skipSpacesBack(Int(article.start))) != nil
   }
 
   /// Whether a status ends its stretch, or a list goes on behind it.

@@ -262,4 +262,9 @@ extension SentenceUndertakings {
     guard let start = passage.scalar(before: place)?.start else { return false }
     return passage.first(at: start) { $0 == .range(.dueAfter) ? true : nil } != nil
   }
+
+  /// Where the stretch between commas begins that holds a place.
+  func stretchStart(_ place: Int) -> Int {
+    stretches.last { $0.lowerBound <= place }?.lowerBound ?? place
+  }
 }

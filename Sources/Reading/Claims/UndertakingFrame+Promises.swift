@@ -5,8 +5,8 @@ import Values
 /// What press texts tell of promises in languages whose verb comes first.
 extension SentenceUndertakings {
   /// Whether what stands before it in its stretch denies it: 否认将撤出, denied that it would.
-  func isDenied(_ predicate: Predicate, _ stretches: [Range<Int>]) -> Bool {
-    let start = stretchStart(predicate.range.lowerBound, stretches)
+  func isDenied(_ predicate: Predicate) -> Bool {
+    let start = stretchStart(predicate.range.lowerBound)
     return passage.hits(in: start..<max(start, predicate.range.lowerBound)).contains {
       $0.kind == .modality && passage.word($0) == .modality(.denied, .before)
         && !passage.isHidden($0.range)
@@ -87,7 +87,7 @@ extension SentenceUndertakings {
   }
 
   /// 将访问肯尼亚, will sign: what frames of their own tell of is no undertaking beside.
-  func isOtherAct(_ predicate: Predicate, _ stretches: [Range<Int>]) -> Bool {
+  func isOtherAct(_ predicate: Predicate) -> Bool {
     guard let modal = predicate.deciding.first else { return false }
     // 将赴肯尼亚出席: where somebody goes.
     if !predicate.isListed, passage.marker(.place, .before, at: modal.upperBound) != nil {
@@ -122,7 +122,7 @@ extension SentenceUndertakings {
   }
 
   /// Whether a plain verb goes on with what is promised before it: 中方将继续支持…，积极推动….
-  func goesOn(_ predicate: Predicate, behind last: Predicate, _ stretches: [Range<Int>]) -> Bool {
+  func goesOn(_ predicate: Predicate, behind last: Predicate) -> Bool {
     guard isUnpromised(predicate), let verb = predicate.deciding.first?.lowerBound,
       let own = stretches.lastIndex(where: { $0.lowerBound <= verb })
     else { return false }
@@ -182,14 +182,14 @@ extension SentenceUndertakings {
 
   /// Who promises: right before the predicate in its clause, else at the head of the clause that goes
   /// on, else who is told to say that it will be done, where nobody else stands between.
-  func promisor(of predicate: Predicate, _ stretches: [Range<Int>]) -> Participant? {
+  func promisor(of predicate: Predicate) -> Participant? {
     let place = predicate.range.lowerBound
     let own = stretches.lastIndex { $0.lowerBound <= place } ?? 0
     guard stretches.indices.contains(own) else { return nil }
     let before = sides.filter { $0.range.upperBound <= place }
     let nearest = before.last { side in
       guard side.range.upperBound > stretches[own].lowerBound else { return false }
-      return mayBeSubject(side, from: stretchStart(side.range.lowerBound, stretches))
+      return mayBeSubject(side, from: stretchStart(side.range.lowerBound))
     }
     if let nearest, isAdverbial(nearest.range.upperBound..<place) { return nearest }
     if let pronoun = several(before: place, in: stretches[own]) { return pronoun }

@@ -122,7 +122,7 @@ struct SentenceUndertakings {
       }
       var predicate = predicate
       var promisor: Participant?
-      if onlyPromises, let last = promise, goesOn(predicate, behind: last.predicate, stretches) {
+      if onlyPromises, let last = promise, goesOn(predicate, behind: last.predicate) {
         predicate.takeModality(of: last.predicate)
         promisor = last.promisor
         promise?.predicate = predicate
@@ -130,19 +130,19 @@ struct SentenceUndertakings {
         promise = nil
         if !predicate.isPromised || marksObject(predicate) { continue }
         if !isVerbFinal {
-          if isDenied(predicate, stretches) || isOpinion(predicate) { continue }
+          if isDenied(predicate) || isOpinion(predicate) { continue }
           // What they agree is so is no promise.
           if predicate.strength == .declaratory, predicate.isModalAlone || agreesThat(predicate) {
             continue
           }
-          if isOtherAct(predicate, stretches) { continue }
-          promisor = self.promisor(of: predicate, stretches)
+          if isOtherAct(predicate) { continue }
+          promisor = self.promisor(of: predicate)
           if promisor?.ids.isEmpty ?? true { continue }
           promise = promisor.map { Promise(promisor: $0, predicate: predicate) }
         }
       }
-      if !isVerbFinal, isOfItself(predicate) || isCircumstance(predicate, stretches) { continue }
-      if !isVerbFinal, isNarrated(predicate, stretches) {
+      if !isVerbFinal, isOfItself(predicate) || isCircumstance(predicate) { continue }
+      if !isVerbFinal, isNarrated(predicate) {
         isTold = true
         continue
       }
@@ -153,7 +153,7 @@ struct SentenceUndertakings {
       }
       let next =
         number + 1 < predicates.count
-        ? stretchStart(predicates[number + 1].range.lowerBound, stretches) : sentence.upperBound
+        ? stretchStart(predicates[number + 1].range.lowerBound) : sentence.upperBound
       // What no predicate follows belongs to the one before: purposes, lists, conditions.
       let reach = isVerbFinal || onlyPromises ? 0 : next
       let clause = start..<max(start, trimmed(max(predicate.range.upperBound, reach)))
@@ -165,13 +165,19 @@ struct SentenceUndertakings {
       // `By 2030, Japan will`: the subject may stand behind a comma.
       // In news 将 may mark an object; there a verb of undertakings must stand behind it.
       let isPlain = isVerbFinal || onlyPromises && !predicate.isListed
-      let head = isPlain ? lead.lowerBound : stretchStart(lead.upperBound, stretches)
+      let head = isPlain ? lead.lowerBound : stretchStart(lead.upperBound)
       if let promisor {
         chapeau.obligors = promisor.ids
         start = max(start, min(promisor.range.lowerBound, predicate.range.lowerBound))
         let begin = max(start, promised(predicate, by: promisor))
         action = min(begin, clause.upperBound)..<clause.upperBound
-      } else if !isVerbFinal, let agent = agent(of: predicate, stretches, participants) {
+      } else if !isVerbFinal,
+        let several = SubjectSeries.subject(
+          from: opening, to: predicate.range.lowerBound, participants, passage)
+      {
+        chapeau.obligors = several.ids
+        action = actionStart(after: several.range, isVerbFinal)..<clause.upperBound
+      } else if !isVerbFinal, let agent = agent(of: predicate, participants) {
         chapeau.obligors = agent.ids
       } else if let subject = subject(lead, participants, isVerbFinal)
         ?? subject(max(head, lead.lowerBound)..<lead.upperBound, participants, isVerbFinal)
@@ -240,10 +246,6 @@ struct SentenceUndertakings {
       start = skipPunctuation(max(predicate.range.upperBound, clause.upperBound))
     }
     return drafts
-  }
-
-  func stretchStart(_ place: Int, _ stretches: [Range<Int>]) -> Int {
-    stretches.last { $0.lowerBound <= place }?.lowerBound ?? place
   }
 
   /// A clause with a subject of its own behind the topic is part of a longer one: 政府が…強化し.
@@ -364,7 +366,12 @@ struct SentenceUndertakings {
       return place
     }
     let next = passage.scalar(at: Int(word.hit.end))
-    let isBeforeName = mentions.contains { $0.range.lowerBound == Int(word.hit.end) }
+    let behind = passage.skipSpaces(Int(word.hit.end))
+    // In this regard President Torres …
+    let isBeforeName =
+      mentions.contains { $0.range.lowerBound == behind }
+      || passage.script(at: behind) == .latin
+        && passage.hasWord(at: behind) { $0.kind == .office || $0.kind == .opaque }
     guard isBeforeName || next?.value == 0x2C || next?.value == 0x3001 else { return place }
     return skipPunctuation(Int(word.hit.end))
   }

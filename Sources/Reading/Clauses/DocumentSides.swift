@@ -10,6 +10,8 @@ struct DocumentSides {
   let receiversOfTitle: [String]
   /// The states that it names, where they are two.
   let onlyStates: [String]
+  /// The only state that it, or else its title, names.
+  let soleState: String?
   /// Which of these two it says that aid comes from.
   let giverOfTwo: String?
   /// The states that give aid to others and do not receive it.

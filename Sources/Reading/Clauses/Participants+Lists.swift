@@ -13,7 +13,10 @@ extension ParticipantReader {
     if isHouse(last), passage.marker(.partner, .before, at: place) != nil { return false }
     return passage.hits(at: place).contains { hit in
       let next = passage.skipSpaces(Int(hit.end))
-      guard next == start || next == skipArticleBack(start) || isCounterpart(mention, next) else {
+      guard
+        next == start || next == skipArticleBack(start) || isCounterpart(mention, next)
+          || isBehindOffice(mention, next)
+      else {
         return false
       }
       switch passage.word(hit) {
@@ -24,6 +27,28 @@ extension ParticipantReader {
       default: return false
       }
     }
+  }
+
+  /// President Torres and Prime Minister Mensah: only an office stands before the second name.
+  private func isBehindOffice(_ mention: PlacedMention, _ place: Int) -> Bool {
+    let start = mention.range.lowerBound
+    guard passage.script(at: start) == .latin, actor(of: mention)?.kind == .person else {
+      return false
+    }
+    var place = place
+    while place < start,
+      let word = passage.firstWord(
+        at: place,
+        { hit in
+          switch passage.word(hit) {
+          case .office(_, .before), .opaque: true
+          default: false
+          }
+        })
+    {
+      place = passage.skipSpaces(Int(word.end))
+    }
+    return place == start
   }
 
   /// And his Peruvian counterpart: a short word before a state and its office.

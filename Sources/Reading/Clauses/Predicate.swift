@@ -134,7 +134,7 @@ struct PredicateReader {
 
   func strength(_ hit: Hit) -> (Strength, StrengthWord)? {
     guard hit.kind == .strength, case .strength(let strength, let word) = passage.word(hit),
-      !mentions.holdInName(hit.range)
+      !mentions.holdInName(hit.range), !mentions.holdInDate(hit.range)
     else { return nil }
     return (strength, word)
   }

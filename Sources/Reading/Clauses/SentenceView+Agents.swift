@@ -6,6 +6,12 @@ import Values
 extension SentenceView {
   /// Who does it: marked as agent or, in front of the predicate, not marked at all.
   func agent(of predicate: Range<Int>) -> Participant? {
+    if !isVerbFinal, participants.count > 1,
+      let series = SubjectSeries.subject(
+        from: sentence.lowerBound, to: predicate.lowerBound, participants, passage)
+    {
+      return series
+    }
     let candidates = participants.filter {
       $0.range.upperBound <= predicate.lowerBound && isAgent($0) && !$0.isMeeting
         && !isOfAct(before: predicate, $0) && !isCited($0)
@@ -46,7 +52,7 @@ extension SentenceView {
   }
 
   /// 据新华社电…: who is only cited.
-  private func isCited(_ participant: Participant) -> Bool {
+  func isCited(_ participant: Participant) -> Bool {
     passage.hasWord(endingAt: passage.skipSpacesBack(participant.range.lowerBound)) {
       passage.word($0) == .voice(.opening)
     }
@@ -96,6 +102,12 @@ extension SentenceView {
       stretch.contains($0.range.lowerBound) && $0.range.upperBound <= predicate.lowerBound
     }
     if isKnown { return false }
+    // Forty lawmakers asked, in a letter to the president.
+    let head = passage.skipSpaces(stretch.lowerBound)
+    let counts = mentions.contains { mention in
+      if case .quantity = mention.mention.value { mention.range.lowerBound == head } else { false }
+    }
+    if counts { return true }
     // An article makes a noun of what stands behind it.
     return passage.hits(at: passage.skipSpaces(stretch.lowerBound)).contains {
       $0.kind == .opaque && Int($0.end) < predicate.lowerBound

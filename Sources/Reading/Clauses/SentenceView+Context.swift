@@ -24,7 +24,20 @@ extension SentenceView {
     // Where the sentence names another state, it may be that one.
     let named = (known + providers).flatMap { [$0, OrganID.state(of: $0) ?? $0] }
     if !providers.isEmpty, !statesNamed.isSubset(of: named) { return [] }
+    if known.isEmpty, let state = sides.soleState, areBodies(providers) { return [state] }
     return known.filter { !providers.contains($0) }
+  }
+
+  /// Whether all are organizations of no state: what a bank gives in a text that names one state goes there.
+  private func areBodies(_ ids: [String]) -> Bool {
+    !ids.isEmpty
+      && ids.allSatisfy { id in
+        OrganID.state(of: id) == nil
+          && mentions.contains { mention in
+            guard case .actor(let actor) = mention.mention.value else { return false }
+            return actor.kind == .organization && actor.ids.contains(id)
+          }
+      }
   }
 
   /// Of two that agree on aid, the one that gives it to the other: the one known to, else the only one of
@@ -64,7 +77,12 @@ extension SentenceView {
   /// document knows to give to them.
   func providersInContext(to recipients: [String]) -> [String] {
     if let lastFlow = told.lastFlow, lastFlow.recipients == recipients { return lastFlow.providers }
-    let givers = told.receivers.filter { $0.value == recipients }.map(\.key)
+    let givers = told.receivers.filter { known in
+      known.value == recipients
+        // Given to the navy of the state that was told to receive.
+        || recipients.count == 1 && known.value.count == 1
+          && OrganID.isOrgan(recipients[0], of: known.value[0])
+    }.map(\.key)
     return givers.count == 1 ? givers[0] : []
   }
 }

@@ -96,7 +96,7 @@ struct SentenceView {
   func modals(in range: Range<Int>) -> [(hit: Hit, value: Modality)] {
     words(.modality, in: range) { word -> Modality? in
       if case .modality(let modality, .before) = word { modality } else { nil }
-    }
+    }.filter { !mentions.holdInDate($0.hit.range) }
   }
 
   /// Authorised the ministry to sign: what somebody is to do has not happened.

@@ -146,6 +146,10 @@ struct CoreferenceResolver: Sendable {
     case .last:
       let states = recent.filter(\.isStateCode)
       return (states.last { $0 != topic } ?? states.last ?? recent.last).map { [$0] } ?? []
+    case .main:
+      let states = recent.filter(\.isStateCode)
+      if let leading, states.suffix(2).contains(leading) { return [leading] }
+      return states.last.map { [$0] } ?? []
     case .own: return own.map { [$0] } ?? []
     case .set, .members: return []
     case .company: return lastCompany.map { [$0] } ?? []

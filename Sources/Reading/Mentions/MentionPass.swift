@@ -184,9 +184,16 @@ struct MentionPass {
     }
     // Two words for a kind, District and district, may find the same.
     return sorted.enumerated().filter { index, mention in
-      index == 0 || sorted[index - 1].range != mention.range
-        || sorted[index - 1].value != mention.value
+      index == 0
+        || (sorted[index - 1].range != mention.range || sorted[index - 1].value != mention.value)
+          && !isPart(mention, of: sorted[index - 1])
     }.map(\.element)
+  }
+
+  /// The Volta Railway of the Volta Railway Bridge.
+  private static func isPart(_ mention: ScannedMention, of longer: ScannedMention) -> Bool {
+    guard case .place = mention.value, case .place = longer.value else { return false }
+    return longer.range.holds(mention.range)
   }
 
   /// An actor found later inside the title of an instrument leaves it as it is.
@@ -209,6 +216,13 @@ extension [PlacedMention] {
   /// Whether a word is only a part of a name: the 合作 of 上海合作组织.
   func holdInName(_ word: Range<Int>) -> Bool {
     contains { $0.mention.value.isName && $0.range.holds(word) }
+  }
+
+  /// Whether a word is the name of a month in a date: the May of 3 May.
+  func holdInDate(_ word: Range<Int>) -> Bool {
+    contains { mention in
+      if case .date = mention.mention.value { mention.range.overlaps(word) } else { false }
+    }
   }
 }
 

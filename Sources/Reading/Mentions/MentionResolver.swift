@@ -106,7 +106,8 @@ struct MentionResolver {
                 lastNamed = mention.range
               }
               let whole = organs.resolve(
-                actor, at: mention.range, in: passage, foreign: references.last(besides: home))
+                actor, at: mention.range, in: passage,
+                foreign: references.last(besides: home) ?? leading)
               if !actor.isCoreference { mention.value = .actor(whole) }
               if let id = whole.ids.first, let kind = whole.kind { references.name(id, kind) }
               if let owner = OrganResolver.owner(of: whole)
@@ -259,7 +260,7 @@ struct MentionResolver {
     }
     guard let (kind, own) = found?.value else { return nil }
     switch kind {
-    case .parties, .last, .own:
+    case .parties, .last, .main, .own:
       return references.resolve(
         kind, named: inSentence, isInstrument: isInstrument, own: home ?? own, topic: topic,
         areTwo: own == Self.two)

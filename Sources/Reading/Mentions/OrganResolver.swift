@@ -58,7 +58,9 @@ struct OrganResolver {
   }
 
   private func home(of range: Range<Int>, in passage: Passage, _ foreign: String?) -> String? {
-    own.isEmpty || own.contains(passage.text.text(range)) ? home : foreign
+    // Without a table of its organs the home country is the first guess, and no more.
+    if own.isEmpty { return home ?? foreign }
+    return own.contains(passage.text.text(range)) ? home : foreign
   }
 
   /// The state of an organ, by the id that it is composed of.

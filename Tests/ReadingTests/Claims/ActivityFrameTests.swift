@@ -24,8 +24,24 @@ import Values
   func whoGoesWhere(text: String, language: String, actor: String, place: String) throws {
     let visit = try #require(try activities(text, language).first)
     #expect(visit.kind == .visit)
-    #expect(visit.actors == [actor])
+    #expect(visit.actors.first == actor)
     #expect(visit.place == place)
+  }
+
+  /// Who travels is the person, for a state.
+  @Test(arguments: [
+    ("チリのボリッチ大統領は10日、ペルーを訪問した。", "ja", ["CL", "gabriel-boric"]),
+    ("2024年8月，智利总统博里奇访问秘鲁。", "zh-Hans", ["CL", "gabriel-boric"]),
+    ("Chilean President Gabriel Boric visited Peru on 10 May.", "en", ["CL", "gabriel-boric"]),
+    ("Chile's president visited Peru on 10 May.", "en", ["CL"]),
+  ])
+  func aPersonTravelsForAState(text: String, language: String, actors: [String]) throws {
+    #expect(try activities(text, language).first?.actors == actors)
+  }
+
+  @Test func whoGaveWhatArrivesStaysAtHome() throws {
+    let text = "Vaccines donated by Norway arrived in Accra on Monday."
+    #expect(try activities(text, "en").isEmpty)
   }
 
   @Test(arguments: [
@@ -84,7 +100,8 @@ import Values
   ])
   func whoseVisitItIs(text: String, actor: String, place: String) throws {
     let visit = try #require(try activities(text, "en").first { $0.kind == .visit })
-    #expect(visit.actors.allSatisfy { $0.hasPrefix(actor) || $0.hasPrefix(actor.lowercased()) })
+    let first = try #require(visit.actors.first)
+    #expect(first.hasPrefix(actor) || first.hasPrefix(actor.lowercased()))
     #expect(visit.place == place)
   }
 
@@ -100,7 +117,7 @@ import Values
   ])
   func whoInvitesOrIsVisitedDoesNotCome(text: String, actor: String, place: String) throws {
     let visit = try #require(try activities(text, "zh-Hans").first)
-    #expect(visit.actors == [actor])
+    #expect(visit.actors.first == actor)
     #expect(visit.place == place)
   }
 

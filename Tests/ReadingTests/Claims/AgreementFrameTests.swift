@@ -11,6 +11,36 @@ import Values
       }.first)
   }
 
+  /// Who they are is said behind it.
+  @Test(arguments: [
+    ("The deals signed were a memorandum on trade between Ghana and Peru.", ["GH", "PE"]),
+    (
+      "The secretary signed the agreement on behalf of Ghana, with the envoy signing on behalf of Peru.",
+      ["GH", "PE"]
+    ),
+    (
+      "On a visit to Lima, Ghana's minister saw to the signing of the agreement that was proposed by Peru.",
+      ["GH", "PE"]
+    ),
+  ])
+  func thePartiesStandBehind(text: String, parties: [String]) throws {
+    #expect(try agreement(text, "en").0.parties == parties)
+  }
+
+  @Test func aVerbMayNameItsObject() throws {
+    let (found, _) = try agreement("Ghana and Japan exchanged notes on a rural road.", "en")
+    #expect(found.parties == ["GH", "JP"])
+    #expect(found.kind == .exchangeOfNotes)
+  }
+
+  @Test func personsOfNoKnownStateAgreeOnNothing() throws {
+    let text = "Mark Hill and Anna Wood replied in an agreement signed on Tuesday."
+    #expect(
+      !(try SampleText.read(text, "en").claims).contains {
+        if case .agreement = $0.content { true } else { false }
+      })
+  }
+
   @Test(arguments: [
     ("2024年3月，埃及与肯尼亚签署了《海上安全合作协定》。", "zh-Hans", ["EG", "KE"], "2024-03"),
     (

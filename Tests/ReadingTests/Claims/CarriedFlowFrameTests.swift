@@ -20,6 +20,14 @@ import Values
       providers: ["AT"], recipients: ["BJ"], amount: "7000000", stage: .commitment,
       modality: .actual),
     Example(
+      text: "Austria's parliament has approved 7 million euros for Benin's roads.", language: "en",
+      providers: ["at-parliament"], recipients: ["BJ"], amount: "7000000", stage: .commitment,
+      modality: .actual),
+    Example(
+      text: "Austria announced up to 7 million euros for Benin.", language: "en",
+      providers: ["AT"], recipients: ["BJ"], amount: "7000000", stage: .pledge,
+      modality: .planned),
+    Example(
       text: "Austria is considering a grant of 7 million euros to Benin.", language: "en",
       providers: ["AT"], recipients: ["BJ"], amount: "7000000", stage: .unspecified,
       modality: .intended),

@@ -23,6 +23,11 @@ import Values
       language: "en", providers: ["CL"], recipients: ["HT"], count: 2, modality: .planned,
       stage: .pledge),
     Example(
+      text: "Ireland sent 8 buses to Malawi. The 6 ambulances, which Ireland had promised, were "
+        + "given to Malawi.",
+      language: "en", providers: ["IE"], recipients: ["MW"], count: 6, modality: .actual,
+      stage: .disbursement),
+    Example(
       text: "希腊捐赠给约旦的12辆消防车已运抵。", language: "zh-Hans", providers: ["GR"],
       recipients: ["JO"], count: 12, modality: .actual, stage: .disbursement),
     Example(

@@ -174,12 +174,27 @@ import Values
     let visits = try contents("ペルーを訪問中のチリのボリッチ大統領は記者会見を開いた。", "ja").compactMap {
       if case .activity(let activity) = $0 { activity } else { nil }
     }
-    #expect(visits.first?.actors == ["CL"])
+    #expect(visits.first?.actors == ["CL", "gabriel-boric"])
     #expect(visits.first?.place == "PE")
     #expect(
       try contents("チリの大統領は、ペルーの大統領に年内の訪問を要請した。", "ja").allSatisfy {
         if case .activity = $0 { false } else { true }
       })
+  }
+
+  /// The month of May permits nothing.
+  @Test(arguments: [
+    "In May 2024 Ghana signed a treaty with Peru.",
+    "Ghana delivered four boats to Peru on 3 May.",
+  ])
+  func aMonthIsNoModal(text: String) throws {
+    let claims = try SampleText.read(text, "en").claims
+    #expect(!claims.isEmpty)
+    #expect(claims.allSatisfy { $0.modality == .actual })
+    #expect(
+      !claims.contains { if case .assessment = $0.content { true } else { false } })
+    let modal = try SampleText.read("Ghana may deliver four boats to Peru.", "en").claims
+    #expect(modal.contains { $0.modality == .possible })
   }
 
   @Test func anAdverbStandsBeforeTheStance() throws {
@@ -210,7 +225,7 @@ import Values
       try contents(text, "en").compactMap {
         if case .activity(let activity) = $0 { activity } else { nil }
       }.first)
-    #expect(visit.actors == ["NO"])
+    #expect(visit.actors == ["NO", "ingrid-solheim"])
     #expect(visit.place == "GH")
   }
 

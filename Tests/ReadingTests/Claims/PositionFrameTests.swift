@@ -22,6 +22,17 @@ import Values
     #expect(found.map(\.stance) == [stance])
   }
 
+  @Test func whoIsCountedHoldsItHimself() throws {
+    let text = "In a letter to President Gabriel Boric of Chile, 40 lawmakers condemned the attack."
+    #expect(try positions(text, "en").isEmpty)
+  }
+
+  @Test func whatIsSaidToMatterIsBacked() throws {
+    let found = try positions("Ghana and Peru stressed the importance of free trade.", "en")
+    #expect(found.map(\.stance) == [.support])
+    #expect(found.map(\.actors) == [["GH", "PE"]])
+  }
+
   @Test(arguments: [
     "Ghana sent a gift. It was a token of gratitude and support.",
     "Peru was praised for condemning the attack.",

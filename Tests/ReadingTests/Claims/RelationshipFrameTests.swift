@@ -29,6 +29,13 @@ import Values
     #expect(found.status == status)
   }
 
+  @Test func whatIsKnownIsNotAsserted() throws {
+    let known = "Trade with Peru is a pillar of the strategic partnership, Ghana said."
+    #expect(try statuses(known, "en").isEmpty)
+    let new = "Ties of Ghana and Peru were raised to the level of a strategic partnership."
+    #expect(try statuses(new, "en").count == 1)
+  }
+
   @Test func whatIsPresupposedIsNotStated() throws {
     #expect(try statuses("两国在战略伙伴关系框架内开展工作。", "zh-Hans").isEmpty)
     #expect(try statuses("此访为深化加纳和秘鲁战略伙伴关系注入新动力。", "zh-Hans").isEmpty)
