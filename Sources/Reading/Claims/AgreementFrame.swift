@@ -27,6 +27,10 @@ enum AgreementFrame {
         view.participants.allSatisfy({ view.lastMet.contains($0.ids) })
       {
         parties = view.lastMet.filter(\.isStateCode)
+        // 2023年又签署了合同: a sentence that names nobody goes on with those who signed before.
+        if parties.isEmpty, view.participants.isEmpty, view.isOfHan {
+          parties = view.lastAgreement?.parties ?? []
+        }
       }
       // An agreement that only its verb follows is told to be signed where its parties are.
       let isPassive =
@@ -35,7 +39,8 @@ enum AgreementFrame {
       // Nobody negotiates with himself: TPP交渉参加国. A person alone has rather seen it signed:
       // "witnessed the signing of".
       let needsTwo =
-        instrument.title == nil || isPassive || status == .negotiating
+        instrument.title == nil || isPassive || status == .negotiating || status == .implemented
+        || isSpokenOf(hit.range, view)
         || parties.first.map(view.isPerson) ?? false
       guard parties.count > (needsTwo ? 1 : 0) else { continue }
       if parties.count > 1, parties.areOfOneState { continue }
@@ -75,8 +80,17 @@ enum AgreementFrame {
           view.passage.hasWord(at: Int(marker.end)) { $0.kind == .stance }
         } ?? false
     }
+    // 签署的协议, 延后签署协议的原因: what only describes a noun.
     return instrument.title == nil
-      && (status == .implemented || isAttribute(verb, of: instrument.range, view))
+      && (status == .implemented || isAttribute(verb, of: instrument.range, view)
+        || instrument.range.lowerBound >= verb.upperBound
+          && view.passage.marker(.possessor, .after, at: instrument.range.upperBound) != nil)
+  }
+
+  /// 协定的签署: a noun behind the mark of a possessor.
+  private static func isSpokenOf(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
+    !view.isVerbFinal
+      && view.passage.marker(.possessor, .after, endingAt: verb.lowerBound) != nil
   }
 
   /// 条約の締結交渉: an end that is only spoken of.
@@ -135,6 +149,13 @@ enum AgreementFrame {
       persons.allSatisfy({ speaksForState($0, view) })
     else { return parties }
     return view.onlyStates.isEmpty ? parties : view.onlyStates
+  }
+
+  /// 外交部宣布已与加纳签署…: who speaks, and in the same clause does it.
+  private static func isSubject(
+    _ speaker: Participant, of verb: Range<Int>, _ view: SentenceView
+  ) -> Bool {
+    view.stretch(at: verb.lowerBound).contains(speaker.range.lowerBound)
   }
 
   private static func hasPartner(behind instrument: Found, _ view: SentenceView) -> Bool {
@@ -261,7 +282,10 @@ enum AgreementFrame {
       }.flatMap(\.ids).uniqued()
       if between.count >= 2 { return between }
     }
-    let sides = view.participants.filter { $0.range.upperBound <= verb.lowerBound && $0.isSide }
+    let sides = view.participants.filter {
+      $0.range.upperBound <= verb.lowerBound && $0.isSide
+        && (view.isVerbFinal || !view.isSpeaker($0) || isSubject($0, of: verb, view))
+    }
     let before = sides.filter { !isOfCompany($0, view) }
     if before.count < sides.count, before.flatMap(\.ids).uniqued().count < 2 { return [] }
     let stretch = view.stretch(at: verb.lowerBound)
@@ -295,8 +319,14 @@ enum AgreementFrame {
       return (maker.ids + partner.ids).uniqued()
     }
     var ids = before.filter { stretch.contains($0.range.lowerBound) }.flatMap(\.ids)
-    // Leaders of Ghana spoke of the fair, ongoing negotiations on …: a noun alone is nobody's here.
-    if status == .negotiating, ids.isEmpty, view.passage.script(at: verb.lowerBound) == .latin {
+    // Leaders of Ghana spoke of the fair, ongoing negotiations on …, 关于协议谈判进展的报告: a noun alone is
+    // nobody's here.
+    let isTopic = !view.words(.caseMarker, in: stretch.lowerBound..<verb.lowerBound) {
+      $0 == .caseMarker(.topic, .before) ? true : nil
+    }.isEmpty
+    if status == .negotiating, ids.isEmpty,
+      isTopic || view.passage.script(at: verb.lowerBound) == .latin
+    {
       return []
     }
     if ids.uniqued().count < 2 { ids = before.flatMap(\.ids) }

@@ -146,7 +146,7 @@ struct ClaimPass {
         if case .meeting(let meeting)? = meetings.last?.content { lastMet = meeting.participants }
         drafts += meetings
         drafts += RelationshipFrame.claims(of: view)
-        drafts += PositionFrame.claims(of: view)
+        drafts += PositionFrame.claims(of: view) + PositionFrame.roused(in: view)
         if !isOfInstrument(passage) {
           drafts += AssessmentFrame.claims(of: view)
           let promises = SentenceUndertakings(

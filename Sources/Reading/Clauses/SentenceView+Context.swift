@@ -63,6 +63,9 @@ extension SentenceView {
   func providersInContext(to recipients: [String]) -> [String] {
     if let lastFlow, lastFlow.recipients == recipients { return lastFlow.providers }
     let givers = receivers.filter { $0.value == recipients }.map(\.key)
-    return givers.count == 1 ? givers[0] : []
+    if givers.count == 1 { return givers[0] }
+    // Of several who gave together and alone, the one that always gave.
+    guard let first = givers.first else { return [] }
+    return first.filter { one in givers.allSatisfy { $0.contains(one) } }.sorted()
   }
 }

@@ -24,7 +24,8 @@ import Values
   func whoGoesWhere(text: String, language: String, actor: String, place: String) throws {
     let visit = try #require(try activities(text, language).first)
     #expect(visit.kind == .visit)
-    #expect(visit.actors == [actor])
+    // Persons stand behind the state that they speak for.
+    #expect(visit.actors.first == actor)
     #expect(visit.place == place)
   }
 
@@ -84,7 +85,8 @@ import Values
   ])
   func whoseVisitItIs(text: String, actor: String, place: String) throws {
     let visit = try #require(try activities(text, "en").first { $0.kind == .visit })
-    #expect(visit.actors.allSatisfy { $0.hasPrefix(actor) || $0.hasPrefix(actor.lowercased()) })
+    #expect(
+      visit.actors.first.map { $0.hasPrefix(actor) || $0.hasPrefix(actor.lowercased()) } ?? false)
     #expect(visit.place == place)
   }
 
