@@ -41,7 +41,7 @@ struct LexiconImage: Sendable {
 
   /// What an image must have been made with besides its tables: the form of this file and of rows.
   static let stamp =
-    "entente lexicon 5\n"
+    "entente lexicon 6\n"
     + TableSchema.all.map { schema in
       ([schema.name] + schema.columns.map(\.name)).joined(separator: ",")
     }.joined(separator: "\n")

@@ -69,7 +69,8 @@ final class LexiconTables: Sendable {
 }
 
 extension LexiconImage {
-  /// The cells of a record: a number of the schema, how many, and so many places of strings.
+  /// The row of a meaning, whose form, the first cell, is left empty: a number of the schema, how
+  /// many further cells, and so many places of strings.
   private func record(_ numbers: [Int32], at place: Int) -> (schema: TableSchema, cells: [String])?
   {
     guard place + 1 < numbers.count, TableSchema.all.indices.contains(Int(numbers[place])) else {
@@ -79,6 +80,7 @@ extension LexiconImage {
     guard count >= 0, count <= numbers.count - place - 2 else { return nil }
     var cells: [String] = []
     cells.reserveCapacity(count + 1)
+    cells.append("")
     for number in numbers[(place + 2)..<(place + 2 + count)] {
       guard strings.indices.contains(Int(number)) else { return nil }
       cells.append(strings[Int(number)])
@@ -101,8 +103,8 @@ extension LexiconImage {
       guard let (schema, cells) = record(meanings, at: place), let word = schema.word else {
         return nil
       }
-      words.append(word(Row(line: 0, cells: [""] + cells)))
-      place += 2 + cells.count
+      words.append(word(Row(line: 0, cells: cells)))
+      place += 1 + cells.count
     }
     return words
   }

@@ -9,14 +9,14 @@ package struct Reader: Sendable {
   let grammars: [String: DateGrammar]
   private let customs: DateCustoms
   let measureGrammars: [String: MeasureGrammar]
-  private let actorTables: [String: ActorTables]
+  private let actorTables: [String: Deferred<ActorTables>]
   private let homes: HomeStates
-  let labels: LabelGrammar
+  let labels: Deferred<LabelGrammar>
 
   /// - Throws: a row of `dates.tsv` that is no pattern.
   package init(lexicon: Lexicon) throws(Diagnostic) {
     self.lexicon = lexicon
-    labels = LabelGrammar(lexicon: lexicon)
+    labels = Deferred { LabelGrammar(lexicon: lexicon) }
     var grammars: [String: DateGrammar] = [:]
     for language in lexicon.languages {
       grammars[language] = try DateGrammar(lexicon, language: LanguageTag(language))
@@ -31,10 +31,12 @@ package struct Reader: Sendable {
       })
     let members = GroupMembers(lexicon)
     actorTables = Dictionary(
-      lexicon.languages.map {
-        ($0, ActorTables(lexicon, language: LanguageTag($0), members: members))
-      },
-      uniquingKeysWith: { a, _ in a })
+      uniqueKeysWithValues: lexicon.languages.map { language in
+        let tables = Deferred {
+          ActorTables(lexicon, language: LanguageTag(language), members: members)
+        }
+        return (language, tables)
+      })
   }
 
   /// Reads a document as one of a kind, whatever it was judged to be, to set it beside others: with
@@ -65,7 +67,7 @@ package struct Reader: Sendable {
     let grammar = grammars[language.primary] ?? DateGrammar()
     // Mentions come first: dates, amounts and actors are what claims are made of.
     let measures = measureGrammars[language.primary] ?? MeasureGrammar()
-    let tables = actorTables[language.primary] ?? ActorTables()
+    let tables = actorTables[language.primary]?.value ?? ActorTables()
     let scanned = MentionPass(
       passages: passages, grammar: grammar, measures: measures.of(document, passages),
       tables: tables

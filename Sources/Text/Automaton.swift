@@ -22,12 +22,11 @@ public struct Automaton: Sendable {
   @usableFromInline let values: [Int32]
   @usableFromInline let alphabet: Alphabet
 
+  /// - Parameter nodes: without the free ones behind them.
   package init(nodes: [Node], values: [Int32], alphabet: Alphabet) {
     let last = nodes.reduce(0) { max($0, Int($1.base >> 1)) } + alphabet.scalars.count
-    self.nodes =
-      nodes
-      + Array(
-        repeating: Node(base: 0, check: -1), count: Swift.max(0, last + 1 - nodes.count))
+    let free = Swift.max(0, last + 1 - nodes.count)
+    self.nodes = nodes + Array(repeating: Node(base: 0, check: -1), count: free)
     self.values = values
     self.alphabet = alphabet
   }
@@ -52,7 +51,7 @@ public struct Automaton: Sendable {
 extension Automaton {
   /// What an image keeps of an automaton.
   package struct Numbers: Sendable, Equatable {
-    /// Base and check of each state.
+    /// Base and check of each state, and of the free ones behind them.
     package var nodes: [Int32] = []
     /// The values by state.
     package var values: [Int32] = []
@@ -64,27 +63,35 @@ extension Automaton {
     /// Whether the numbers are those of an automaton whose values are below `limit`: a walk
     /// through others would leave the arrays.
     package func areWhole(below limit: Int) -> Bool {
-      guard nodes.count == 2 * values.count, !values.isEmpty, nodes[1] < 0,
+      let states = nodes.count / 2
+      guard nodes.count == 2 * states, !values.isEmpty, values.count <= states, nodes[1] < 0,
         alphabet.count < Int(UInt16.max), alphabet.allSatisfy({ (0..<0x110000).contains($0) })
       else { return false }
-      for state in values.indices {
-        let base = nodes[2 * state]
-        guard base >= 0, base >> 1 <= values.count,
-          base & 1 == 0 || (0..<limit).contains(Int(values[state]))
-        else { return false }
-        let parent = Int(nodes[2 * state + 1])
-        if parent < 0 { continue }
-        guard parent < values.count else { return false }
-        let number = state - Int(nodes[2 * parent] >> 1)
-        guard number > 0, number <= alphabet.count else { return false }
+      let bases = 0..<Int32(clamping: states - alphabet.count)
+      return nodes.withUnsafeBufferPointer { nodes in
+        values.withUnsafeBufferPointer { values in
+          for state in 0..<states {
+            let (base, parent) = (nodes[2 * state], Int(nodes[2 * state + 1]))
+            guard bases.contains(base >> 1) else { return false }
+            if base & 1 != 0 {
+              guard state < values.count, (0..<limit).contains(Int(values[state])) else {
+                return false
+              }
+            }
+            if parent < 0 { continue }
+            guard parent < values.count else { return false }
+            let number = state - Int(nodes[2 * parent] >> 1)
+            guard number > 0, number <= alphabet.count else { return false }
+          }
+          return true
+        }
       }
-      return true
     }
   }
 
   package var numbers: Numbers {
     var numbers = Numbers()
-    numbers.nodes = nodes.prefix(values.count).flatMap { [$0.base, $0.check] }
+    numbers.nodes = nodes.flatMap { [$0.base, $0.check] }
     numbers.values = values
     numbers.alphabet = alphabet.scalars.map { Int32($0) }
     return numbers
@@ -92,12 +99,12 @@ extension Automaton {
 
   /// - Parameter numbers: whole ones.
   package init(_ numbers: Numbers) {
-    let nodes = [Node](unsafeUninitializedCapacity: numbers.values.count) { buffer, filled in
+    let count = numbers.nodes.count / 2
+    nodes = [Node](unsafeUninitializedCapacity: count) { buffer, filled in
       numbers.nodes.withUnsafeBytes { UnsafeMutableRawBufferPointer(buffer).copyMemory(from: $0) }
-      filled = numbers.values.count
+      filled = count
     }
-    self.init(
-      nodes: nodes, values: numbers.values,
-      alphabet: Alphabet(numbers.alphabet.map { UInt32(bitPattern: $0) }))
+    values = numbers.values
+    alphabet = Alphabet(numbers.alphabet.map { UInt32(bitPattern: $0) })
   }
 }

@@ -4,6 +4,9 @@
 public struct EightBytes {
   @usableFromInline let bits: UInt64
 
+  @inlinable @inline(__always)
+  init(bits: UInt64) { self.bits = bits }
+
   /// - Parameter place: of the first of eight bytes that `bytes` has.
   @inlinable @inline(__always)
   public init(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) {
@@ -67,6 +70,14 @@ public struct EightBytes {
 
   @inlinable @inline(__always)
   public var capitals: Places { places(from: 0x41, through: 0x5A) }
+
+  /// How many bytes are letters of ASCII or spaces before the first that is neither.
+  @inlinable @inline(__always)
+  public var leadingWords: Int {
+    let folded = EightBytes(bits: bits | Self.each(0x20))
+    let words = folded.places(from: 0x61, through: 0x7A).bits | spaces.bits
+    return Places(bits: words ^ Self.each(0x80)).first
+  }
 
   /// - Parameters: bytes of ASCII.
   @inlinable @inline(__always)

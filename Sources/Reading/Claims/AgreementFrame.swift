@@ -20,16 +20,16 @@ enum AgreementFrame {
         parties(of: hit.range, status, instrument.range, view), of: instrument, view)
       // A clause without any subject goes on with those who signed before it.
       if parties.isEmpty, status == .signed, view.isVerbFinal, view.participants.isEmpty {
-        parties = view.lastAgreement?.parties ?? view.lastMet
+        parties = view.told.lastAgreement?.parties ?? view.told.lastMet
       }
       // After the talks an agreement was signed: by those who met, where nobody else is named.
       if parties.isEmpty, status == .signed, !view.isVerbFinal,
-        view.participants.allSatisfy({ view.lastMet.contains($0.ids) })
+        view.participants.allSatisfy({ view.told.lastMet.contains($0.ids) })
       {
-        parties = view.lastMet.filter(\.isStateCode)
+        parties = view.told.lastMet.filter(\.isStateCode)
         // 2023年又签署了合同: a sentence that names nobody goes on with those who signed before.
         if parties.isEmpty, view.participants.isEmpty, view.isOfHan {
-          parties = view.lastAgreement?.parties ?? []
+          parties = view.told.lastAgreement?.parties ?? []
         }
       }
       // An agreement that only its verb follows is told to be signed where its parties are.
@@ -50,7 +50,7 @@ enum AgreementFrame {
       let agreement = Agreement(
         parties: parties, title: instrument.title, kind: instrument.kind,
         status: isDone || status == .negotiating ? status : .proposed, money: money)
-      view.lastAgreement = agreement
+      view.told.lastAgreement = agreement
       let listed = status == .signed ? listed(beside: instrument, view) : []
       for one in [instrument] + listed {
         used.insert(one.range.lowerBound)
@@ -138,17 +138,17 @@ enum AgreementFrame {
     // A company or body signs for itself.
     guard known.count + persons.count == parties.count else { return parties }
     let isOne = persons.isEmpty && known.count == 1 && !hasPartner(behind: instrument, view)
-    if !persons.isEmpty || isOne, let last = view.lastAgreement, last.kind == instrument.kind,
+    if !persons.isEmpty || isOne, let last = view.told.lastAgreement, last.kind == instrument.kind,
       last.parties.count > 1, !last.parties.contains(where: view.isPerson),
       known.allSatisfy(last.parties.contains),
       !isOne || instrument.title != nil && instrument.title == last.title
     {
       return last.parties
     }
-    guard !persons.isEmpty, !view.namesOtherBody, known.allSatisfy(view.onlyStates.contains),
+    guard !persons.isEmpty, !view.namesOtherBody, known.allSatisfy(view.sides.onlyStates.contains),
       persons.allSatisfy({ speaksForState($0, view) })
     else { return parties }
-    return view.onlyStates.isEmpty ? parties : view.onlyStates
+    return view.sides.onlyStates.isEmpty ? parties : view.sides.onlyStates
   }
 
   /// 外交部宣布已与加纳签署…: who speaks, and in the same clause does it.
@@ -299,7 +299,7 @@ enum AgreementFrame {
     if !view.isVerbFinal, isAttribute(verb, of: instrument, view),
       !before.contains(where: { stretch.contains($0.range.lowerBound) })
     {
-      return view.isBetweenParties && view.parties.count == 2 ? view.parties : []
+      return view.sides.isBetweenParties && view.sides.parties.count == 2 ? view.sides.parties : []
     }
     if view.isVerbFinal, let makers = before.last(where: { $0.role == .by }) { return makers.ids }
     // AとBは、CとDの間で…する協定に署名した: the sentence is about those who sign.
@@ -336,7 +336,7 @@ enum AgreementFrame {
       }
       .flatMap(\.ids)
     }
-    if ids.isEmpty, let topic = view.topic { ids = topic.ids }
+    if ids.isEmpty, let topic = view.told.topic { ids = topic.ids }
     return ids.uniqued()
   }
 

@@ -14,7 +14,7 @@ enum AssessmentFrame {
       }
       let own = view.participants.filter { stretch.contains($0.range.lowerBound) }.flatMap(\.ids)
         .uniqued()
-      let subjects = own.isEmpty ? view.participants.first?.ids ?? view.topic?.ids ?? [] : own
+      let subjects = own.isEmpty ? view.participants.first?.ids ?? view.told.topic?.ids ?? [] : own
       // One sentence is one opinion as long as it holds it with one certainty.
       guard !subjects.isEmpty, found.last?.modality != opinion.value else { continue }
       found.append((stretch.lowerBound, opinion.value, subjects))

@@ -178,7 +178,7 @@ enum CarriedFlowFrame {
     guard carrier.predicate.stage == .commitment, form == .grant || form == .loan,
       let agreement = view.agreements.first(where: { $0.status == .signed }),
       let sides = view.sidesOfAid(
-        agreement.parties.count > 1 ? agreement.parties : view.onlyStates, form),
+        agreement.parties.count > 1 ? agreement.parties : view.sides.onlyStates, form),
       agreement.parties.allSatisfy({ [sides.giver, sides.receiver].contains($0) })
     else { return nil }
     return ([sides.giver], [sides.receiver])
@@ -207,7 +207,7 @@ enum CarriedFlowFrame {
     if let receiver = known.first, states.count == 2, states.contains(receiver) {
       return (states.filter { $0 != receiver }, [receiver])
     }
-    if marked.isEmpty, let giver = view.giverOfTwo, states.count == 2, states.contains(giver),
+    if marked.isEmpty, let giver = view.sides.giverOfTwo, states.count == 2, states.contains(giver),
       let other = view.otherState(than: giver)
     {
       return ([giver], [other])

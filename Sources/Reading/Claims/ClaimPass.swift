@@ -9,7 +9,7 @@ struct ClaimPass {
   let document: Document
   let text: IndexedText
   let lexicon: Lexicon
-  let labels: LabelGrammar
+  let labels: Deferred<LabelGrammar>
   let passages: [Passage]
   let sentences: [[Range<Int>]]
   let mentions: [[PlacedMention]]
@@ -46,7 +46,7 @@ struct ClaimPass {
     var instrument: Instrument?
     if isInstrument {
       let outline = ProvisionOutline(
-        text: text, passages: passages, from: document.reprint ?? 0, grammar: labels,
+        text: text, passages: passages, from: document.reprint ?? 0, grammar: labels.value,
         language: document.language
       ).outline()
       provisions = outline.provisions
@@ -82,27 +82,18 @@ struct ClaimPass {
 
   private func sentenceClaims(_ participants: [[[Participant]]]) -> [ClaimDraft] {
     let isVerbFinal = lexicon.isVerbFinal(document.language)
-    var drafts: [ClaimDraft] = []
-    var receivers: [[String]: [String]] = [:]
-    let receiversOfTitle = receiversOfTitle(participants)
-    let onlyStates = onlyStates()
-    let giver = onlyStates.isEmpty ? nil : giver(of: onlyStates, participants)
+    let sides = sides(participants)
     let frame = undertakingFrame
+    var drafts: [ClaimDraft] = []
+    var told = Discourse()
     var breakdown = FlowBreakdown()
-    var lastAgreement: Agreement?
-    var agreementTime: EDTF?
     var lastVoice: [String] = []
-    var speakers: [String] = []
-    var person: Participant?
-    var lastMet: [String] = []
     for (index, passage) in passages.enumerated() where passage.block.role != .title {
       let voices = PassageVoices(
         reader: VoiceReader(passage: passage, mentions: mentions[index]), text: text
       ).parts(of: sentences[index], last: &lastVoice)
-      var topic: Participant?
-      var lastFlow: Flow?
       var promise: SentenceUndertakings.Promise?
-      if passage.block.role == .heading { speakers = [] }
+      told.beginPassage(passage.block.role)
       for (number, (sentence, spoken)) in zip(sentences[index], voices).enumerated() {
         let first = drafts.count
         var view = SentenceView(
@@ -111,31 +102,16 @@ struct ClaimPass {
             of: sentence, splitsAtIdeographicComma: isVerbFinal),
           mentions: mentions[index].filter { sentence.contains($0.range.lowerBound) },
           participants: participants[index][number], isVerbFinal: isVerbFinal,
-          voice: spoken.first?.voice ?? [], topic: topic, person: person, parties: parties,
-          isInstrument: isOfInstrument(passage), isBetweenParties: isBetweenParties,
-          receivers: receivers, lastFlow: lastFlow, receiversOfTitle: receiversOfTitle,
-          onlyStates: onlyStates, giverOfTwo: giver, donors: donors, lastMet: lastMet,
-          speakers: speakers,
-          lastAgreement: lastAgreement)
+          voice: spoken.first?.voice ?? [], isInstrument: isOfInstrument(passage), sides: sides,
+          told: told)
         var agreements = AgreementFrame.claims(of: view)
-        for (place, draft) in agreements.enumerated() {
-          guard case .agreement(let agreement) = draft.content else { continue }
-          if let lastAgreement, draft.time == nil, agreement.repeats(lastAgreement) {
-            agreements[place].content = .agreement(lastAgreement)
-            agreements[place].time = agreementTime
-          } else {
-            (lastAgreement, agreementTime) = (agreement, draft.time)
-          }
-        }
+        told.take(&agreements)
         drafts += agreements
         view.agreements = agreements.compactMap {
           if case .agreement(let agreement) = $0.content { agreement } else { nil }
         }
         let flows = FlowFrame.claims(of: view)
-        for case .flow(let flow) in flows.map(\.content) where !flow.recipients.isEmpty {
-          receivers[flow.providers] = flow.recipients
-          lastFlow = flow
-        }
+        told.take(flows: flows)
         drafts += flows
         breakdown.note(flows)
         let parts = breakdown.parts(of: view, besides: flows + agreements)
@@ -143,7 +119,7 @@ struct ClaimPass {
         drafts += FigureFrame.claims(of: view, besides: flows + parts + agreements)
         drafts += ActivityFrame.claims(of: view)
         let meetings = MeetingFrame.claims(of: view)
-        if case .meeting(let meeting)? = meetings.last?.content { lastMet = meeting.participants }
+        told.take(meetings: meetings)
         drafts += meetings
         drafts += RelationshipFrame.claims(of: view)
         drafts += PositionFrame.claims(of: view) + PositionFrame.roused(in: view)
@@ -151,14 +127,17 @@ struct ClaimPass {
           drafts += AssessmentFrame.claims(of: view)
           let promises = SentenceUndertakings(
             frame: frame, passage: passage, mentions: mentions[index],
-            sentence: sentence, participants: participants[index][number], onlyPromises: true,
-            speakers: speakers)
+            sentence: sentence, participants: participants[index][number],
+            stretches: isVerbFinal
+              ? Sentences(passage: passage)
+                .stretches(of: sentence, splitsAtIdeographicComma: false) : view.stretches,
+            onlyPromises: true, speakers: told.speakers)
           drafts += promises.promises(&promise).map {
             var draft = $0
             draft.voice = view.voice
             return draft
           }
-          speakers = promises.speakersBehind
+          told.speakers = promises.speakersBehind
         }
         for part in spoken.dropFirst() {
           let span = passage.text.span(part.range)
@@ -169,14 +148,18 @@ struct ClaimPass {
             drafts[index].voice = part.voice
           }
         }
-        let subject = view.participants.first {
-          $0.role == .agent || $0.role == nil && !isVerbFinal
-        }
-        topic = subject ?? topic
-        if let subject, subject.holdsPerson { person = subject }
+        told.endSentence(view)
       }
     }
     return Self.committed(drafts)
+  }
+
+  private func sides(_ participants: [[[Participant]]]) -> DocumentSides {
+    let onlyStates = onlyStates()
+    return DocumentSides(
+      parties: parties, isBetweenParties: isBetweenParties,
+      receiversOfTitle: receiversOfTitle(participants), onlyStates: onlyStates,
+      giverOfTwo: onlyStates.isEmpty ? nil : giver(of: onlyStates, participants), donors: donors)
   }
 
   private func receiversOfTitle(_ participants: [[[Participant]]]) -> [String] {

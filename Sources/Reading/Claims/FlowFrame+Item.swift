@@ -67,7 +67,7 @@ extension FlowFrame {
     }
     var start = verb.upperBound
     if let measure, measure.lowerBound >= verb.upperBound, stretch.contains(measure.lowerBound) {
-      start = measure.upperBound
+      start = FlowMeasure.whole(of: measure, view)?.upperBound ?? measure.upperBound
     }
     // 援助肯尼亚…: who receives stands before the goods.
     if let receiver = view.participants.first(where: { $0.range.lowerBound == start }),

@@ -13,10 +13,10 @@ extension FlowFrame {
 
   /// In a document about two parties, what one gives without saying to whom goes to the other.
   static func otherParty(than providers: [String], _ view: SentenceView) -> String? {
-    guard view.isBetweenParties, providers.count == 1, view.parties.count == 2,
-      view.parties.contains(providers[0])
+    guard view.sides.isBetweenParties, providers.count == 1, view.sides.parties.count == 2,
+      view.sides.parties.contains(providers[0])
     else { return nil }
-    return view.parties.first { $0 != providers[0] }
+    return view.sides.parties.first { $0 != providers[0] }
   }
 
   /// Who sells by a verb of buying: the state whose goods are bought (进口10万吨缅甸大米), with whom it is

@@ -36,7 +36,9 @@ enum FlowFrame {
       drafts.append(draft)
       drafts += coordinated(
         with: draft, of: verb, before: next.map { Int($0.hit.start) }, view, &claimed)
-      if case .flow(let flow) = draft.content, !flow.recipients.isEmpty { view.lastFlow = flow }
+      if case .flow(let flow) = draft.content, !flow.recipients.isEmpty {
+        view.told.lastFlow = flow
+      }
     }
     drafts += CarriedFlowFrame.claims(of: view, besides: drafts, &claimed)
     return drafts + LabelledFlowFrame.claims(of: view, &claimed)
@@ -69,7 +71,7 @@ enum FlowFrame {
         providers.isEmpty && predicate.form == .sale && !view.isVerbFinal ? recipients : providers
       (providers, recipients) = (giver, receiver)
       // 乌克兰还将获得…: from whom the paragraph told last.
-      if providers.isEmpty, let last = view.lastFlow, last.recipients == recipients,
+      if providers.isEmpty, let last = view.told.lastFlow, last.recipients == recipients,
         predicate.form != .sale
       {
         providers = last.providers
@@ -149,11 +151,11 @@ enum FlowFrame {
       recipients = [named]
     }
     if recipients.isEmpty, !predicate.isReceived, money != nil, providers.count == 1,
-      providers[0] == view.giverOfTwo, let other = view.otherState(than: providers[0])
+      providers[0] == view.sides.giverOfTwo, let other = view.otherState(than: providers[0])
     {
       recipients = [other]
     }
-    if recipients.isEmpty, let known = view.receivers[providers], !predicate.isReceived {
+    if recipients.isEmpty, let known = view.told.receivers[providers], !predicate.isReceived {
       recipients = known
     }
     if recipients.isEmpty, !predicate.isReceived, let partner = signedWith(providers, view) {

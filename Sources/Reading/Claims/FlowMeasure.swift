@@ -209,9 +209,29 @@ enum FlowMeasure {
       && passage.script(at: end - 1) == .latin
   }
 
-  /// Whether a smaller number of the same follows at once, which is the part that is meant: the 40 of
-  /// 40辆越野车中的12辆.
+  /// The count of goods that an amount is told to be a part of, behind a word of possession: three of
+  /// the ten helicopters.
+  static func whole(of part: Range<Int>, _ view: SentenceView) -> Range<Int>? {
+    guard let next = view.mentions.first(where: { $0.range.lowerBound >= part.upperBound }),
+      case .quantity = next.mention.value,
+      let link = view.passage.marker(
+        .possessor, .before, at: view.passage.skipSpaces(part.upperBound)),
+      (0...longestDeterminer).contains(next.range.lowerBound - Int(link.end))
+    else { return nil }
+    return next.range
+  }
+
+  /// Their with a space on both sides, in bytes.
+  private static let longestDeterminer = 7
+
+  /// Whether a smaller number of the same follows at once or stands right before it, which is the part
+  /// that is meant: the 40 of 40辆越野车中的12辆, of 12 of the 40 vehicles.
   private static func isWhole(_ mention: PlacedMention, _ view: SentenceView) -> Bool {
+    if let part = view.mentions.last(where: { $0.range.upperBound <= mention.range.lowerBound }),
+      case .quantity = part.mention.value, whole(of: part.range, view) == mention.range
+    {
+      return true
+    }
     guard !view.isVerbFinal, case .quantity(let whole) = mention.mention.value,
       let next = view.mentions.first(where: { $0.range.lowerBound >= mention.range.upperBound }),
       case .quantity(let part) = next.mention.value, part.unit == whole.unit,

@@ -36,12 +36,12 @@ enum GoodsFrame {
     // where no body stands by that it may have gone to.
     if recipients.isEmpty, let giver, giver.count == 1,
       let other = view.otherState(than: giver[0]), view.isVerbFinal, !view.namesOtherBody,
-      view.participants.allSatisfy({ $0.ids.allSatisfy(view.onlyStates.contains) })
+      view.participants.allSatisfy({ $0.ids.allSatisfy(view.sides.onlyStates.contains) })
     {
       recipients = [other]
     }
     var providers = giver ?? view.providersInContext(to: recipients)
-    if providers.isEmpty, money != nil, marked == nil, let known = view.giverOfTwo,
+    if providers.isEmpty, money != nil, marked == nil, let known = view.sides.giverOfTwo,
       let other = view.otherState(than: known), recipients.isEmpty || recipients == [other]
     {
       (providers, recipients) = ([known], [other])

@@ -12,12 +12,13 @@ enum LabelledFlowFrame {
     guard !labels.isEmpty else { return [] }
     var recipients = view.recipientsInContext(of: [])
     var providers = providers(to: recipients, view)
-    if recipients.isEmpty || providers.isEmpty, let sides = view.sidesOfAid(view.onlyStates, .grant)
+    if recipients.isEmpty || providers.isEmpty,
+      let sides = view.sidesOfAid(view.sides.onlyStates, .grant)
     {
       (providers, recipients) = ([sides.giver], [sides.receiver])
     }
     // …提供了2亿美元。援助总额将超过3亿美元: of those of whom the paragraph told last.
-    if recipients.isEmpty || providers.isEmpty, view.isOfHan, let last = view.lastFlow {
+    if recipients.isEmpty || providers.isEmpty, view.isOfHan, let last = view.told.lastFlow {
       (providers, recipients) = (last.providers, last.recipients)
     }
     guard !recipients.isEmpty, !providers.isEmpty else { return [] }
@@ -26,8 +27,8 @@ enum LabelledFlowFrame {
       claimed.insert(amount.range.lowerBound)
       let stretch = view.stretch(at: Int(label.start))
       let own = FlowFrame.form(of: predicate, in: stretch, view, hasMoney: true)
-      let form = own == .unspecified ? view.lastFlow?.form ?? own : own
-      let isSigned = view.lastAgreement?.status == .signed
+      let form = own == .unspecified ? view.told.lastFlow?.form ?? own : own
+      let isSigned = view.told.lastAgreement?.status == .signed
       drafts.append(
         ClaimDraft(
           content: .flow(

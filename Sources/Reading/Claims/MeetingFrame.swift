@@ -116,7 +116,7 @@ enum MeetingFrame {
       }),
       let subject = view.participants.first(where: {
         $0.role == .agent && $0.range != partner.range && !view.isSpeaker($0)
-      }) ?? view.topic ?? view.person
+      }) ?? view.told.topic ?? view.told.person
     else { return nil }
     let participants = (subject.ids + partner.ids).uniqued()
     guard participants.count > 1, !participants.areOfOneState else { return nil }

@@ -207,7 +207,7 @@ enum PositionFrame {
     if view.isVerbFinal, found.role == .by {
       return view.participants.last {
         $0.role == .agent && $0.range.upperBound <= verb.lowerBound
-      } ?? view.topic ?? agreed(verb, view)
+      } ?? view.told.topic ?? agreed(verb, view)
     }
     guard !view.isVerbFinal, isHeldOf(found, view) else {
       return isInEarlierTarget(found, of: verb, view) ? nil : found
@@ -215,20 +215,20 @@ enum PositionFrame {
     return view.participants.last {
       $0.range.upperBound <= found.range.lowerBound && ($0.role == nil || $0.role == .agent)
         && !isHeldOf($0, view)
-    } ?? view.topic
+    } ?? view.told.topic
   }
 
   /// また、…を非難することで一致した: what is agreed on in a sentence without a subject is held by those who
   /// spoke before.
   private static func agreed(_ verb: Range<Int>, _ view: SentenceView) -> Participant? {
-    guard view.speakers.count > 1,
+    guard view.told.speakers.count > 1,
       view.passage.hits(in: verb.upperBound..<view.sentence.upperBound).contains(where: { hit in
         guard case .strength(_, .agree) = view.passage.word(hit) else { return false }
         return !view.passage.isHidden(hit.range)
       })
     else { return nil }
     let start = view.sentence.lowerBound
-    return Participant(ids: view.speakers, range: start..<start, role: .agent)
+    return Participant(ids: view.told.speakers, range: start..<start, role: .agent)
   }
 
   /// 大臣から,…に謝意を表明した: so ministries tell who spoke.

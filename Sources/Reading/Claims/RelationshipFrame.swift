@@ -185,7 +185,9 @@ enum RelationshipFrame {
       ids = (antecedent.ids + ids).uniqued()
     }
     if ids.count < 2 { ids = Array(all.flatMap(\.ids).uniqued().prefix(2)) }
-    if ids.count == 1, view.parties.count == 2, view.parties.contains(ids[0]) { ids = view.parties }
+    if ids.count == 1, view.sides.parties.count == 2, view.sides.parties.contains(ids[0]) {
+      ids = view.sides.parties
+    }
     return ids
   }
 

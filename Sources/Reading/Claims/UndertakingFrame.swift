@@ -32,7 +32,9 @@ struct UndertakingFrame {
       for (sentence, participants) in zip(sentences[index], participants[index]) {
         let reader = SentenceUndertakings(
           frame: self, passage: passages[index], mentions: mentions[index], sentence: sentence,
-          participants: participants)
+          participants: participants,
+          stretches: Sentences(passage: passages[index])
+            .stretches(of: sentence, splitsAtIdeographicComma: false))
         below.strength = nil
         isOfItself = reader.isOfInstrumentItself(in: provision.part, again: isOfItself)
         var found = isOfItself ? [] : reader.read(&below, provision: provision)
@@ -58,6 +60,8 @@ struct SentenceUndertakings {
   let mentions: [PlacedMention]
   let sentence: Range<Int>
   let participants: [Participant]
+  /// The sentence's stretches between commas, where the ideographic comma parts none.
+  let stretches: [Range<Int>]
   /// Outside an instrument only what is promised or decided binds anybody.
   var onlyPromises = false
   /// Outside an instrument, the several whom the text last made its topic.
@@ -89,8 +93,6 @@ struct SentenceUndertakings {
     _ chapeau: inout Chapeau, provision: OutlinedProvision?, _ promise: inout Promise?
   ) -> [ClaimDraft] {
     let isVerbFinal = frame.isVerbFinal
-    let stretches = Sentences(passage: passage)
-      .stretches(of: sentence, splitsAtIdeographicComma: false)
     let reader = PredicateReader(
       passage: passage, isVerbFinal: isVerbFinal, mentions: mentions, onlyPromises: onlyPromises)
     let predicates =

@@ -117,7 +117,10 @@ struct PassageVoices {
   private func depthBehind(_ sentence: Range<Int>, from depth: Int) -> Int {
     var depth = depth
     var place = sentence.lowerBound
-    while place < sentence.upperBound, let (scalar, next) = reader.passage.scalar(at: place) {
+    while true {
+      reader.passage.skipPlain(&place)
+      guard place < sentence.upperBound, let (scalar, next) = reader.passage.scalar(at: place)
+      else { return depth }
       switch scalar {
       case 0x201C, 0x300C: depth += 1
       case 0x201D, 0x300D: depth = max(0, depth - 1)
@@ -126,7 +129,6 @@ struct PassageVoices {
       }
       place = next
     }
-    return depth
   }
 
   /// Whether a mark of quotation holds the byte at a place.

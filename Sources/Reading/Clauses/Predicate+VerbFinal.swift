@@ -180,11 +180,13 @@ extension PredicateReader {
     let noun = passage.last(endingAt: Int(marker.start)) { word -> Strength? in
       if case .strength(let strength, .full) = word { strength } else { nil }
     }
-    switch noun?.value {
+    // A 中間評価 is carried out, and commends nothing.
+    guard let noun, !passage.isHidden(noun.hit.range) else { return nil }
+    switch noun.value {
     case .consider: return .consider
     // Sharing a concern or a view declares it.
     case .declaratory: return .declaratory
-    case .binding, .firm, .cooperate, .endeavour, nil: return nil
+    case .binding, .firm, .cooperate, .endeavour: return nil
     }
   }
 

@@ -17,7 +17,7 @@ extension SentenceView {
       return own
     }
     if isOfPronoun(predicate) { return spokenOf(before: predicate) }
-    return outside(candidates.filter { !isObject($0) }) ?? by(predicate) ?? topic
+    return outside(candidates.filter { !isObject($0) }) ?? by(predicate) ?? told.topic
   }
 
   /// Whom a pronoun means: the person last named in the sentence as a subject, else the person who was
@@ -28,7 +28,7 @@ extension SentenceView {
     }
     if let named = subjects.last(where: \.holdsPerson) { return named }
     guard subjects.isEmpty || passage.script(at: predicate.lowerBound) == .latin,
-      var before = person ?? topic
+      var before = told.person ?? told.topic
     else { return nil }
     // Its place is in another sentence.
     let start = stretch(at: predicate.lowerBound).lowerBound

@@ -9,20 +9,21 @@ extension SentenceView {
   func recipientsInContext(of providers: [String]) -> [String] {
     // What another has given to others before tells nothing of this.
     var known: [String] = []
-    if let last = lastFlow,
-      last.providers == providers || receivers.values.allSatisfy({ $0 == last.recipients })
+    if let last = told.lastFlow,
+      last.providers == providers || told.receivers.values.allSatisfy({ $0 == last.recipients })
     {
       known = last.recipients
     }
-    if known.isEmpty { known = receiversOfTitle }
+    if known.isEmpty { known = sides.receiversOfTitle }
     // All that the document has told of so far goes to one.
-    if known.isEmpty, let only = receivers.first?.value, receivers.values.allSatisfy({ $0 == only })
+    if known.isEmpty, let only = told.receivers.first?.value,
+      told.receivers.values.allSatisfy({ $0 == only })
     {
       known = only
     }
     // Where the sentence names another state, it may be that one.
-    let told = (known + providers).flatMap { [$0, OrganID.state(of: $0) ?? $0] }
-    if !providers.isEmpty, !statesNamed.isSubset(of: told) { return [] }
+    let named = (known + providers).flatMap { [$0, OrganID.state(of: $0) ?? $0] }
+    if !providers.isEmpty, !statesNamed.isSubset(of: named) { return [] }
     return known.filter { !providers.contains($0) }
   }
 
@@ -34,7 +35,8 @@ extension SentenceView {
       let other = parties.last, let one = parties.first
     else { return nil }
     let giving = parties.filter { giver in
-      giver == giverOfTwo || donors.value.contains { giver == $0 || giver.isOrgan(of: $0) }
+      giver == sides.giverOfTwo
+        || sides.donors.value.contains { giver == $0 || giver.isOrgan(of: $0) }
     }
     let bodies = parties.filter { !$0.isStateCode }
     if form == .loan, let body = bodies.first, giving != bodies {
@@ -61,8 +63,8 @@ extension SentenceView {
   /// Who gives what goes to `recipients`: as told last in the paragraph, else the only one that the
   /// document knows to give to them.
   func providersInContext(to recipients: [String]) -> [String] {
-    if let lastFlow, lastFlow.recipients == recipients { return lastFlow.providers }
-    let givers = receivers.filter { $0.value == recipients }.map(\.key)
+    if let lastFlow = told.lastFlow, lastFlow.recipients == recipients { return lastFlow.providers }
+    let givers = told.receivers.filter { $0.value == recipients }.map(\.key)
     if givers.count == 1 { return givers[0] }
     // Of several who gave together and alone, the one that always gave.
     guard let first = givers.first else { return [] }

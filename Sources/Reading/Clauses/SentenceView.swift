@@ -15,34 +15,11 @@ struct SentenceView {
   let isVerbFinal: Bool
   /// Who says it: empty for the publisher.
   let voice: [String]
-  /// Who the sentence before was about, for clauses without a subject.
-  let topic: Participant?
-  /// The person whom the text made a subject last, for "he" and "she".
-  let person: Participant?
-  /// The two that the document is about.
-  let parties: [String]
   /// Whether the document is itself an instrument, which tells what is to be done.
   let isInstrument: Bool
-  /// Whether the document is one between these two, and not only often names them.
-  let isBetweenParties: Bool
-  /// To whom each provider gave last in the document.
-  let receivers: [[String]: [String]]
-  /// The flow that the paragraph told last.
-  var lastFlow: Flow?
-  /// Whom the title names as receiving: 对…援助, への支援.
-  let receiversOfTitle: [String]
-  /// The states that the document names, where they are no more than two.
-  let onlyStates: [String]
-  /// Which of these two the document says that aid comes from.
-  let giverOfTwo: String?
-  /// The states that give aid to others and do not receive it.
-  let donors: Deferred<[String]>
-  /// Those who met last.
-  let lastMet: [String]
-  /// The several of whom the text has spoken, or who have met.
-  let speakers: [String]
-  /// The agreement that the document told last before the sentence.
-  var lastAgreement: Agreement?
+  let sides: DocumentSides
+  /// What was told before the sentence, and by what of it has been read.
+  var told: Discourse
   /// The agreements that the sentence tells.
   var agreements: [Agreement] = []
 
@@ -232,7 +209,7 @@ struct SentenceView {
 
   /// The other of the only two states that the document names; `nil` where `state` is none of two.
   func otherState(than state: String) -> String? {
-    onlyStates.contains(state) ? onlyStates.first { $0 != state } : nil
+    sides.onlyStates.contains(state) ? sides.onlyStates.first { $0 != state } : nil
   }
 
   /// Whether it is who says the sentence, and not who does what it tells.
@@ -256,7 +233,7 @@ struct SentenceView {
       switch actor.kind {
       case .company: return true
       case .organization:
-        return !onlyStates.contains { id == $0 || OrganID.isOrgan(id, of: $0) }
+        return !sides.onlyStates.contains { id == $0 || OrganID.isOrgan(id, of: $0) }
       case .state, .person, .format, .group, nil: return false
       }
     }

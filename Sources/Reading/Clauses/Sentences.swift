@@ -15,7 +15,7 @@ struct Sentences {
     var place = start
     var depth = 0
     while true {
-      skipPlain(&place)
+      passage.skipPlain(&place)
       guard let (scalar, next) = passage.scalar(at: place) else { break }
       depth = max(0, depth + depthChange(scalar, at: place))
       if ends(scalar, at: place, next: next), depth == 0 || isFar(from: start, to: next) {
@@ -30,23 +30,6 @@ struct Sentences {
     }
     if start < passage.count { sentences.append(start..<passage.count) }
     return sentences
-  }
-
-  /// Passes over letters, digits, spaces, Han and kana, which are most of a text and part nothing.
-  @inline(__always)
-  private func skipPlain(_ place: inout Int) {
-    passage.text.bytes.withUnsafeBufferPointer { bytes in
-      while place < bytes.count {
-        let byte = bytes[place]
-        if (byte | 0x20) &- 0x61 < 26 || byte == 0x20 || byte &- 0x30 < 10 {
-          place &+= 1
-        } else if byte &- 0xE4 < 6 || byte == 0xE3 && bytes[place &+ 1] != 0x80 {
-          place &+= 3
-        } else {
-          return
-        }
-      }
-    }
   }
 
   /// A bracket that is never closed must not swallow the rest.
@@ -99,7 +82,7 @@ struct Sentences {
     var place = start
     var depth = 0
     while true {
-      skipPlain(&place)
+      passage.skipPlain(&place)
       guard place < sentence.upperBound, let (scalar, next) = passage.scalar(at: place) else {
         break
       }

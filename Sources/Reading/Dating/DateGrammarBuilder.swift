@@ -13,19 +13,14 @@ struct DateGrammarBuilder {
   private(set) var endings: [[DateGrammar.Ending]] = [[]]
 
   mutating func insert(_ pattern: DatePattern, order: Int32) {
-    let written = Self.written(pattern.elements[...])
+    let first = Self.first(of: pattern.elements)
     // Of dates of one length, what begins with a number goes before what begins with a word.
-    let isNumber = written.contains {
-      $0.first.map { DateOpenings(of: $0).contains(.number) } ?? false
-    }
+    let isNumber = first.contains { DateOpenings(of: $0).contains(.number) }
     let order = isNumber ? order : order + Self.afterNumbers
-    for elements in written {
-      var state = DateGrammar.root
-      for element in elements { state = next(from: state, by: element, of: pattern.kind) }
-      if !endings[state].contains(where: { $0.kind == pattern.kind }) {
-        endings[state].append(DateGrammar.Ending(kind: pattern.kind, order: order))
-      }
-      if case .literal(let bytes)? = elements.first { open(with: bytes) }
+    for case .literal(let bytes) in first { open(with: bytes) }
+    for state in states(behind: pattern.elements, from: [DateGrammar.root], of: pattern.kind)
+    where !endings[state].contains(where: { $0.kind == pattern.kind }) {
+      endings[state].append(DateGrammar.Ending(kind: pattern.kind, order: order))
     }
   }
 
@@ -38,14 +33,26 @@ struct DateGrammarBuilder {
     return steps.count - 1
   }
 
-  /// The sequences of a pattern, with and without what may be missing.
-  private static func written(_ elements: ArraySlice<DatePattern.Element>) -> [[DatePattern
-    .Element]]
-  {
-    guard let first = elements.first else { return [[]] }
-    let rest = written(elements.dropFirst())
-    guard case .optional(let inner) = first else { return rest.map { [first] + $0 } }
-    return written(inner[...]).flatMap { inner in rest.map { inner + $0 } } + rest
+  /// What a pattern may begin with: what may be missing, and what follows it.
+  private static func first(of elements: [DatePattern.Element]) -> [DatePattern.Element] {
+    var first: [DatePattern.Element] = []
+    for element in elements {
+      guard case .optional(let inner) = element else { return first + [element] }
+      first += Self.first(of: inner)
+    }
+    return first
+  }
+
+  /// Where elements lead to, with and without those that may be missing.
+  private mutating func states(
+    behind elements: [DatePattern.Element], from states: [Int], of kind: DateKind
+  ) -> [Int] {
+    elements.reduce(states) { states, element in
+      guard case .optional(let inner) = element else {
+        return states.map { next(from: $0, by: element, of: kind) }
+      }
+      return self.states(behind: inner, from: states, of: kind) + states
+    }
   }
 
   private mutating func next(
@@ -61,7 +68,7 @@ struct DateGrammarBuilder {
       literals += bytes
     case .space: added = .space
     case .field(let field): added = .field(field, of: Self.telling(kind, of: field))
-    // Written out before.
+    // `states(behind:from:of:)` goes into it.
     case .optional: return state
     }
     let next = addState()

@@ -38,6 +38,8 @@ struct DatePattern: Sendable {
     case relativeSeason = "relative-season"
     case relativeMark = "relative-mark"
     case between
+
+    static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
   }
 
   /// What an element takes in of a number that stands where it begins.
@@ -85,44 +87,46 @@ struct DatePattern: Sendable {
 
   /// - Throws: what is wrong with the pattern, in words.
   init(_ pattern: String, kind: DateKind) throws(Diagnostic) {
-    var rest = Substring(pattern)
+    var rest = pattern.utf8[...]
     elements = try Self.parse(&rest, inOptional: false)
     self.kind = kind
   }
 
-  private static func parse(_ rest: inout Substring, inOptional: Bool) throws(Diagnostic)
+  private static func parse(_ rest: inout Substring.UTF8View, inOptional: Bool) throws(Diagnostic)
     -> [Element]
   {
     var elements: [Element] = []
-    var literal = ""
-    func flushed() -> [Element] {
-      literal.isEmpty ? elements : elements + [.literal(Array(literal.utf8))]
+    var literal: [UInt8] = []
+    func flush() {
+      if !literal.isEmpty { elements.append(.literal(literal)) }
+      literal = []
     }
-    while let character = rest.first {
-      rest.removeFirst()
-      switch character {
-      case "{":
-        let name = rest.prefix { $0 != "}" }
-        guard let field = Field(rawValue: String(name)), rest.count > name.count else {
+    while let byte = rest.popFirst() {
+      switch byte {
+      case UInt8(ascii: "{"):
+        let name = Substring(rest.prefix { $0 != UInt8(ascii: "}") })
+        guard let field = Field.named[String(name)], rest.count > name.utf8.count else {
           throw Diagnostic("“{\(name)” is not a field of a date")
         }
-        rest = rest.dropFirst(name.count + 1)
-        elements = flushed() + [.field(field)]
-        literal = ""
-      case "[":
-        elements = flushed() + [.optional(try parse(&rest, inOptional: true))]
-        literal = ""
-      case "]":
+        rest = rest.dropFirst(name.utf8.count + 1)
+        flush()
+        elements.append(.field(field))
+      case UInt8(ascii: "["):
+        flush()
+        elements.append(.optional(try parse(&rest, inOptional: true)))
+      case UInt8(ascii: "]"):
         guard inOptional else { throw Diagnostic("“]” without “[”") }
-        return flushed()
-      case " ":
-        elements = flushed() + [.space]
-        literal = ""
+        flush()
+        return elements
+      case UInt8(ascii: " "):
+        flush()
+        elements.append(.space)
       default:
-        literal.append(character)
+        literal.append(byte)
       }
     }
     guard !inOptional else { throw Diagnostic("“[” without “]”") }
-    return flushed()
+    flush()
+    return elements
   }
 }

@@ -45,9 +45,11 @@ struct AcronymScanner {
     guard !meanings.isEmpty else { return [] }
     var found: [ScannedMention] = []
     var place = 0
-    while place < passage.count {
+    while true {
+      place = passage.nextCapital(from: place)
+      if place == passage.count { return found }
       guard let range = Self.acronym(at: place, of: passage) else {
-        place = passage.scalar(at: place)?.end ?? passage.count
+        place += 1
         continue
       }
       if let value = meanings[passage.text.text(range)],
@@ -57,7 +59,6 @@ struct AcronymScanner {
       }
       place = range.upperBound
     }
-    return found
   }
 
   /// Two to twelve capitals, digits or hyphens that stand for themselves.

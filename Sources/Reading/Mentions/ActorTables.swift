@@ -25,8 +25,8 @@ final class ActorTables: Sendable {
   let portfolioFirsts: FirstCharacters
   /// Nouns of what only governments have, in bytes.
   let possessions: [[UInt8]]
-  /// Words behind which an unlisted name is a place, in bytes.
-  let placeOpenings: [[UInt8]]
+  /// Words behind which an unlisted name is a place, in bytes, by their last byte.
+  let placeOpenings: [UInt8: [[UInt8]]]
   /// Words of honour in Latin letters: H.E.
   let honorifics: Set<String>
   /// Small words inside names: von, bin.
@@ -56,9 +56,9 @@ final class ActorTables: Sendable {
     portfolioEndings = Set(portfolios.map(\.utf8.count)).sorted(by: >)
     portfolioFirsts = FirstCharacters(of: portfolios.map { Array($0.utf8) })
     possessions = lexicon.rows(of: "possessions", in: language.primary).map { Array($0[0].utf8) }
-    placeOpenings = lexicon.rows(of: "place-openings", in: language.primary).map {
-      Array($0[0].utf8)
-    }
+    placeOpenings = Dictionary(
+      grouping: lexicon.rows(of: "place-openings", in: language.primary).map { Array($0[0].utf8) },
+      by: { $0.last ?? 0 })
     honorifics = Set(parts("honorific"))
     particles = Set(parts("particle"))
   }
@@ -75,7 +75,7 @@ final class ActorTables: Sendable {
     portfolios = []
     portfolioEndings = []
     portfolioFirsts = FirstCharacters()
-    placeOpenings = []
+    placeOpenings = [:]
     possessions = []
     honorifics = []
     particles = []

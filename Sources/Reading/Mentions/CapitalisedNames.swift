@@ -141,6 +141,20 @@ extension Passage {
     return isCapital(next) ? next : place
   }
 
+  /// The first capital of A to Z from `place` on; the end of the text where none follows.
+  func nextCapital(from place: Int) -> Int {
+    text.bytes.withUnsafeBufferPointer { bytes in
+      var place = place
+      while place &+ 8 <= bytes.count {
+        let first = EightBytes(bytes, at: place).capitals.first
+        if first < 8 { return place &+ first }
+        place &+= 8
+      }
+      while place < bytes.count, bytes[place] &- 0x41 >= 26 { place &+= 1 }
+      return place
+    }
+  }
+
   func isCapital(_ place: Int) -> Bool {
     let first = byte(at: place)
     if first &- 0x41 < 26 { return true }

@@ -19,9 +19,26 @@ struct FirstCharacters: Sendable {
     Self.place(in: bytes, at: place).map { known[$0] } ?? false
   }
 
+  /// The first place from `place` on where one of the names may begin; the end of the text where
+  /// none may.
+  func next(from place: Int, in bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      known.withUnsafeBufferPointer { known in
+        var place = place
+        while place < bytes.count {
+          if let entry = Self.place(in: bytes, at: place), known[entry] { return place }
+          place &+= 1
+        }
+        return bytes.count
+      }
+    }
+  }
+
   /// The entry of a character; `nil` where none begins.
   @inline(__always)
-  private static func place(in bytes: [UInt8], at place: Int) -> Int? {
+  private static func place<Bytes: RandomAccessCollection<UInt8>>(in bytes: Bytes, at place: Int)
+    -> Int?
+  where Bytes.Index == Int {
     guard place < bytes.count else { return nil }
     let first = bytes[place]
     if first < 0x80 { return Int(first) }

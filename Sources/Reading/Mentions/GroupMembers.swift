@@ -53,13 +53,24 @@ package struct GroupMembers: Sendable {
   /// The ids of those who were members on some day of `date`, sorted; today's where it is `nil`.
   /// Empty for a group whose members the tables do not tell.
   package func members(of group: String, on date: EDTF?) -> [String] {
-    (tables.value.memberships[group] ?? []).filter { membership in
-      guard let date, let first = date.earliest, let last = date.latest else {
-        return membership.until == nil
-      }
+    memberships(of: group, on: date).map(\.member).sorted()
+  }
+
+  /// Whether a group has members on some day of `date`, and `state` is none of them.
+  func hasMembers(of group: String, on date: EDTF?, without state: String?) -> Bool {
+    let members = memberships(of: group, on: date)
+    return !members.isEmpty && !members.contains { $0.member == state }
+  }
+
+  private func memberships(of group: String, on date: EDTF?) -> [Membership] {
+    guard let all = tables.value.memberships[group] else { return [] }
+    guard let date, let first = date.earliest, let last = date.latest else {
+      return all.filter { $0.until == nil }
+    }
+    return all.filter { membership in
       if let since = membership.since?.earliest, since > last { return false }
       if let until = membership.until?.latest, until < first { return false }
       return true
-    }.map(\.member).sorted()
+    }
   }
 }

@@ -42,12 +42,45 @@ extension MeasureScanner {
     by counter: (unit: Unit, end: Int, length: Int)?, behind end: Int, _ number: ScannedNumber
   ) -> (unit: Unit, end: Int, length: Int)? {
     switch counter?.unit {
-    case nil: countedNoun(after: end, number)
+    case nil: countedNoun(after: end, number) ?? nounOfWhole(after: end, number)
     case .count(Self.bareCounter, _): counter.flatMap { modifiedNoun(after: $0.end) ?? again($0) }
     case .count("item", nil):
       counter.flatMap { modifiedNoun(after: $0.end, upTo: Self.shortModifier, isNamed: true) }
     case .money, .count, .time: nil
     }
+  }
+
+  /// What the whole counts of which a number in words or a short one is a part: two of the four
+  /// patrol boats.
+  private func nounOfWhole(after end: Int, _ part: ScannedNumber)
+    -> (unit: Unit, end: Int, length: Int)?
+  {
+    guard passage.byte(at: end) == 0x20, !mayBeYear(part),
+      let link = passage.marker(.possessor, .before, at: end + 1)
+    else { return nil }
+    let start = passage.skipSpaces(Int(link.end))
+    guard
+      let whole = numberOrRange(at: start) ?? numberOrRange(at: behindDeterminer(at: start)),
+      whole.value > part.value, whole.bound == .exactly,
+      let noun = unit(after: whole.range.upperBound)
+        ?? countedNoun(after: whole.range.upperBound, whole),
+      case .count(_, nil) = noun.unit
+    else { return nil }
+    return (noun.unit, end, noun.length)
+  }
+
+  /// The place behind a word of grammar and its space: the, its, these.
+  private func behindDeterminer(at start: Int) -> Int {
+    let end = latinEnd(from: start)
+    return grammar.breaks.contains(passage.text.text(start..<end)) ? end + 1 : start
+  }
+
+  private func latinEnd(from start: Int) -> Int {
+    var end = start
+    while passage.script(at: end) == .latin || passage.byte(at: end) == UInt8(ascii: "-") {
+      end = passage.scalar(at: end)?.end ?? passage.count
+    }
+    return end
   }
 
   /// What the counter counted before in the sentence: 项目904个，比上年增加10个.
@@ -201,10 +234,7 @@ extension MeasureScanner {
       default: continue
       }
     }
-    var end = start
-    while passage.script(at: end) == .latin || passage.byte(at: end) == UInt8(ascii: "-") {
-      end = passage.scalar(at: end)?.end ?? passage.count
-    }
+    let end = latinEnd(from: start)
     guard end - start <= 24 else { return nil }
     let word = passage.text.text(start..<end)
     return grammar.breaks.contains(word.lowercased()) ? nil : end

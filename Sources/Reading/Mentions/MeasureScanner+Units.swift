@@ -133,8 +133,10 @@ extension MeasureScanner {
       guard factor == nil else { return true }
       // 3件目 is a place in an order.
       if passage.hits(at: found.end).first?.key == .numeral(.ordinal) { return false }
-      // 一 with a counter is an article: 一份, 一个.
-      let isArticle = number.isSpelled && number.value == .one && number.upper == nil
+      // 一 with a counter is an article: 一份, 一个. One of the two is not.
+      let isArticle =
+        number.isSpelled && number.value == .one && number.upper == nil
+        && found.end > number.range.upperBound
       return !isArticle && !number.isHalfAlone
         && !(number.plainDigits > 1 && isLabelled(found.start)
           && passage.script(at: number.range.upperBound) == .other)

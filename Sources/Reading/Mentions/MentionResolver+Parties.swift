@@ -145,8 +145,7 @@ extension MentionResolver {
     guard actor.kind == .format || actor.kind == .organization, let id = actor.ids.first else {
       return true
     }
-    let states = members.members(of: id, on: written)
-    return !states.isEmpty && !(leading.map(states.contains) ?? false)
+    return members.hasMembers(of: id, on: written, without: leading)
   }
 
   /// States, and sets of states that act as one.

@@ -292,6 +292,28 @@ final class Passage: Sendable {
     return place
   }
 
+  /// Passes over letters, digits, spaces, Han and kana, which are most of a text and neither part
+  /// nor quote anything.
+  @inline(__always)
+  func skipPlain(_ place: inout Int) {
+    text.bytes.withUnsafeBufferPointer { bytes in
+      while place < bytes.count {
+        let byte = bytes[place]
+        if byte &- 0xE4 < 6 || byte == 0xE3 && bytes[place &+ 1] != 0x80 {
+          place &+= 3
+        } else if byte < 0x80, place &+ 8 <= bytes.count,
+          case let words = EightBytes(bytes, at: place).leadingWords, words > 0
+        {
+          place &+= words
+        } else if (byte | 0x20) &- 0x61 < 26 || byte == 0x20 || byte &- 0x30 < 10 {
+          place &+= 1
+        } else {
+          return
+        }
+      }
+    }
+  }
+
   /// The scalar that ends at byte `place`, and where it begins.
   func scalar(before place: Int) -> (value: UInt32, start: Int)? {
     guard place > 0 else { return nil }

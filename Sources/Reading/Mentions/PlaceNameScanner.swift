@@ -55,10 +55,11 @@ struct PlaceNameScanner {
     guard !names.isEmpty else { return [] }
     var found: [ScannedMention] = []
     var place = 0
-    while place < passage.count {
-      guard firsts.mayBegin(at: place, in: passage.text.bytes),
-        let name = names.keys.first(where: { passage.hasPrefix($0, at: place) })
-      else {
+    while true {
+      place = firsts.next(from: place, in: passage.text.bytes)
+      if place == passage.count { return found }
+      let here = names.keys.lazy.filter { passage.hasPrefix($0, at: place) }
+      guard let name = here.max(by: { $0.count < $1.count }) else {
         place += 1
         continue
       }
@@ -72,6 +73,5 @@ struct PlaceNameScanner {
       }
       place = range.upperBound
     }
-    return found
   }
 }

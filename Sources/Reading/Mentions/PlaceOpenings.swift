@@ -18,23 +18,23 @@ struct PlaceOpenings {
       passage.block.role != .heading
     else { return [] }
     var found: [ScannedMention] = []
-    var place = 1
-    while place < passage.count {
-      guard passage.byte(at: place - 1) == 0x20, passage.isCapital(place), isOpened(place),
+    var rest = passage.text.bytes[...]
+    while let space = rest.firstIndex(of: 0x20) {
+      let place = space + 1
+      rest = rest[place...]
+      guard passage.isCapital(place), isOpened(place),
         !taken.contains(where: { $0.range.contains(place) }),
         let name = passage.capitalised(after: place, limit: 1), isPlace(name)
-      else {
-        place += 1
-        continue
-      }
+      else { continue }
       found.append(ScannedMention(range: name, value: .place(name: passage.text.text(name))))
-      place = name.upperBound
+      rest = rest[name.upperBound...]
     }
     return found
   }
 
   private func isOpened(_ place: Int) -> Bool {
-    tables.placeOpenings.contains { opening in
+    guard let openings = tables.placeOpenings[passage.byte(at: place - 2)] else { return false }
+    return openings.contains { opening in
       let start = place - 1 - opening.count
       return start >= 0 && passage.hasPrefix(opening, at: start)
         && (start == 0 || passage.script(before: start) != .latin)

@@ -1,5 +1,3 @@
-import Foundation
-
 /// The country that the address of a page tells.
 enum PublisherCountry {
   /// The last label of its host name, which may stand for a country (`ke`, `uk`), in small letters.
@@ -26,9 +24,11 @@ enum PublisherCountry {
   ]
 
   private static func labels(ofURL url: String?) -> [String] {
-    guard let url, let scheme = url.range(of: "://") else { return [] }
-    let host = url[scheme.upperBound...].prefix { $0 != "/" && $0 != ":" && $0 != "?" }
-    return host.split(separator: ".").map { $0.lowercased() }
+    guard let url = url?.utf8, let scheme = url.firstIndex(of: UInt8(ascii: ":")),
+      url[scheme...].starts(with: "://".utf8)
+    else { return [] }
+    let host = url[scheme...].dropFirst(3).prefix { !":/?".utf8.contains($0) }
+    return host.split(separator: UInt8(ascii: ".")).map { Substring($0).lowercased() }
   }
 
   /// Its ISO 3166-1 code.

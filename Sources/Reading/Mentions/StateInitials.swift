@@ -44,12 +44,11 @@ struct StateInitials: Sendable {
   /// does.
   func next(from place: Int, in passage: Passage) -> Int {
     guard !states.isEmpty else { return passage.count }
-    var place = place
-    while place < passage.count {
-      if state(at: place, in: passage) != nil { return place }
-      place += 1
+    var place = firsts.next(from: place, in: passage.text.bytes)
+    while place < passage.count, state(at: place, in: passage) == nil {
+      place = firsts.next(from: place + 1, in: passage.text.bytes)
     }
-    return passage.count
+    return place
   }
 
   /// The first of two or more characters of a state's short name, unless it is a word of the

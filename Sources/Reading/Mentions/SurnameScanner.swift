@@ -169,11 +169,9 @@ struct SurnameScanner {
     guard !persons.isEmpty else { return [] }
     var found: [ScannedMention] = []
     var place = 0
-    while place < passage.count {
-      guard firsts.mayBegin(at: place, in: passage.text.bytes) else {
-        place += 1
-        continue
-      }
+    while true {
+      place = firsts.next(from: place, in: passage.text.bytes)
+      if place == passage.count { break }
       guard let range = self.part(at: place, in: passage) else {
         place = passage.scalar(at: place)?.end ?? passage.count
         continue

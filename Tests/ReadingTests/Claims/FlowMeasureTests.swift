@@ -15,6 +15,22 @@ import Values
     #expect(flows.map { $0.0.quantity?.amount.value } == [12])
   }
 
+  @Test(arguments: [
+    ("Italy has delivered three of the ten helicopters to Kenya.", "3"),
+    ("One of the two ferries was handed over to Malta by Italy.", "1"),
+    ("Two of four ferries were handed over to Malta by Italy.", "2"),
+  ])
+  func aPartOfWhatWasOrderedIsGiven(text: String, amount: String) throws {
+    let flows = try SampleText.flows(text, "en")
+    #expect(flows.map { $0.0.quantity?.amount.value.plain } == [amount])
+    #expect(flows.map { $0.0.item } == [nil])
+  }
+
+  @Test func whatIsPutToUseIsNoMoney() throws {
+    #expect(
+      try SampleText.flows("意大利向肯尼亚交付的10架直升机中3架已投入使用。", "zh-Hans").map { $0.0.form } == [.inKind])
+  }
+
   @Test func whatASumIsBroughtToIsNotGiven() throws {
     let claims = try SampleText.read("Norway extended its credit line to $40 million.", "en").claims
     #expect(!claims.contains { if case .flow = $0.content { true } else { false } })

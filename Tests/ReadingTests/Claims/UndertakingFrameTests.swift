@@ -26,6 +26,9 @@ import Values
       text: "両政府は、漁業について意見交換を行い、港の整備において協力する。", language: "ja", title: japanese,
       strengths: [.consider, .cooperate], obligors: ["PE", "TH"]),
     Example(
+      text: "両政府は、共同評価を実施し、懸念を共有し、計画の評価を行う。", language: "ja", title: japanese,
+      strengths: [.firm, .declaratory, .firm], obligors: ["PE", "TH"]),
+    Example(
       text: "タイ政府は、ペルーの立場を支持し、新しい取組を歓迎する。", language: "ja", title: japanese,
       strengths: [.declaratory, .declaratory], obligors: ["TH"]),
     Example(

@@ -29,4 +29,9 @@ import Values
     #expect(Self.members.members(of: "lake", on: nil) == ["KE", "UG"])
     #expect(Self.members.members(of: "sea", on: nil) == [])
   }
+
+  @Test(arguments: [("lake", "TZ", true), ("lake", "KE", false), ("sea", "KE", false)])
+  func aGroupMayDealWithAStateThatIsNoneOfIts(group: String, state: String, may: Bool) {
+    #expect(Self.members.hasMembers(of: group, on: nil, without: state) == may)
+  }
 }

@@ -35,6 +35,26 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Two of the four ferries sailed.", ["Two", "four ferries"], ["2 ship =", "4 ship ="]),
+    (
+      "It sold three of its 10 helicopters.", ["three", "10 helicopters"],
+      ["3 aircraft =", "10 aircraft ="]
+    ),
+    (
+      "The first two of six heavy frigates left.", ["two", "six heavy frigates"],
+      ["2 ship =", "6 ship ="]
+    ),
+    ("One of the two wells is dry.", ["One", "two wells"], ["1 well =", "2 well ="]),
+    ("One of the ferries sailed in 2021.", [], []),
+    ("Four of the two million were told.", [], []),
+  ])
+  func aPartCountsWhatItsWholeDoes(text: String, quotes: [String], values: [String]) throws {
+    let found = try quantities(text, "en")
+    #expect(found.map(\.quote) == quotes)
+    #expect(found.map(\.value) == values)
+  }
+
+  @Test(arguments: [
     ("1ドル＝150円で計算する。", "ja", ["150 JPY ="]), ("1人当たり2万円を配る。", "ja", ["20000 JPY ="]),
     ("汇率为7.1元兑1美元。", "zh", ["7.1 CNY ="]), ("US$1 = KSh129", "en", ["129 KES ="]),
   ])

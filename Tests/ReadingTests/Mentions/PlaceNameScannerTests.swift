@@ -18,6 +18,13 @@ import Testing
     #expect(try places(text, language) == found)
   }
 
+  @Test func theLongestOfTheNamesThatBeginAlikeIsMeant() throws {
+    let text =
+      "The road joins Wundanyi District and Wundanyi Hill District. Wundanyi Hill has a school."
+    #expect(
+      try places(text, "en").last == "Wundanyi Hill")
+  }
+
   @Test func aNameThatNoWordTellsIsNone() throws {
     #expect(try places("Farmers of Wundanyi hope for rain.", "en") == [])
   }

@@ -57,4 +57,21 @@ import Values
         time: "2019"))
     #expect(isSilent(Sample.flows[0], among: [earlier]))
   }
+
+  @Test func aSumMayNotBeOfTraineesNorTraineesOfShips() {
+    func training(_ amount: Decimal, _ unit: String, _ stage: FlowStage) -> Entry {
+      let flow = Flow(
+        providers: ["AU"], recipients: ["VN"], quantity: Quantity(Amount(amount), unit),
+        stage: stage, form: .unspecified)
+      return Sample.entry(
+        "\(unit)-\(stage)",
+        Sample.evidence(
+          Sample.news, .flow(flow), at: 9, "培训", stage == .pledge ? .planned : .actual,
+          time: "2022"))
+    }
+    let trained = training(20, "person", .disbursement)
+    #expect(isSilent(Sample.flows[0], among: [trained]))
+    #expect(isSilent(training(4, "ship", .pledge), among: [trained]))
+    #expect(!isSilent(training(40, "person", .pledge), among: [trained]))
+  }
 }

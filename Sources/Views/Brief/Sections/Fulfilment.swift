@@ -52,7 +52,7 @@ extension Entry {
   }
 
   /// Whether this is a payment between the same parties that may be of the promise: not of
-  /// another form or currency, and not before it.
+  /// another form, currency or unit, and not before it.
   fileprivate func mayPay(_ promise: Flow, promisedIn entry: Entry) -> Bool {
     guard id != entry.id, case .flow(let it) = content, it.stage == .disbursement,
       evidence.contains(where: { $0.claim.modality == .actual }),
@@ -60,12 +60,24 @@ extension Entry {
       !Set(it.recipients).isDisjoint(with: promise.recipients),
       it.form == promise.form || it.form == .unspecified || promise.form == .unspecified
     else { return false }
-    if let paid = it.money?.currency, let promised = promise.money?.currency, paid != promised {
-      return false
-    }
+    guard it.isMeasured(as: promise) else { return false }
     guard let begin = entry.day,
       let end = evidence.compactMap({ ($0.claim.time ?? $0.source.date)?.latest }).max()
     else { return true }
     return begin <= end
   }
+}
+
+extension Flow {
+  /// Whether both are told in one currency or count the same, or one tells no amount: a sum is no
+  /// part of twenty trainees.
+  fileprivate func isMeasured(as other: Flow) -> Bool {
+    if let currency = money?.currency, let theirs = other.money?.currency {
+      return currency == theirs
+    }
+    if let unit = quantity?.unit, let theirs = other.quantity?.unit { return unit == theirs }
+    return !hasAmount || !other.hasAmount
+  }
+
+  private var hasAmount: Bool { money != nil || quantity != nil }
 }
