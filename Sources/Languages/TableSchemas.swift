@@ -242,8 +242,16 @@ extension TableSchema {
       .measuring($0.one(1, of: MeasuringWord.self, else: .tie))
     },
     TableSchema("parts", [("form", .text)]) { _ in .part },
-    TableSchema("relationships", [("form", .text), ("word", .oneOf(["status", "verb"]))]) {
-      $0[1] == "status" ? .relationshipStatus : .relationshipVerb
+    TableSchema(
+      "relationships",
+      [("form", .text), ("word", .oneOf(["status", "verb", "event", "joining"]))]
+    ) {
+      switch $0[1] {
+      case "status": .relationshipStatus
+      case "event": .relationshipEvent(joins: false)
+      case "joining": .relationshipEvent(joins: true)
+      default: .relationshipVerb
+      }
     },
     TableSchema(
       "strengths",

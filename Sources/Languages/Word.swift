@@ -68,6 +68,8 @@ package enum Word: Sendable, Hashable {
   case part
   case relationshipStatus
   case relationshipVerb
+  /// A verb that is itself the status: 建交, 断交, or that `joins` or leaves the body behind it: 加入.
+  case relationshipEvent(joins: Bool)
   case strength(Strength, StrengthWord)
 
   /// Marks the paragraph that speaks of a whole document: 上記方針に基づき, done at.

@@ -5,7 +5,7 @@ public enum WordKind: Sendable, BitwiseCopyable {
   case coreference, actorForm, office, companion, instrumentHead
   case caseMarker, coordinator, pronoun, ending, connective, modality, voice, recurrence
   case agreementVerb, flowWord, meetingWord, stance, stanceNoun, opinion, activity, measuring, part
-  case relationshipStatus, relationshipVerb, strength
+  case relationshipStatus, relationshipVerb, relationshipEvent, strength
   case closing, verb, opaque
   case surname, placeForm, act
   case formula, condition, catalyst, topic, languageName
@@ -94,6 +94,7 @@ extension Word {
     case .part: WordKey(.part)
     case .relationshipStatus: WordKey(.relationshipStatus)
     case .relationshipVerb: WordKey(.relationshipVerb)
+    case .relationshipEvent: WordKey(.relationshipEvent)
     case .strength: WordKey(.strength)
     case .closing: WordKey(.closing)
     case .formula: WordKey(.formula)

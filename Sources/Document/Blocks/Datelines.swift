@@ -92,8 +92,11 @@ extension BlockArranger {
         $0.span.start == span.start
           && ($0.sense == .byline(.agency) || $0.sense == .byline(.house))
       }
-    let isDated = !head.isEmpty && Script(characters.folded[head.end - 1]) == .digit
     let next = wire.span.end
+    // 据共同社3月5日报道,…: what goes on behind a comma only cites.
+    let isCited = !isOpened && next < span.end && characters.has(",", at: next)
+    let isDated =
+      !head.isEmpty && Script(characters.folded[head.end - 1]) == .digit && !isCited
     let isApart = next >= span.end || !isLetter(next)
     guard isOpened && isDated || (isOpened || isDated) && isApart else { return nil }
     var end = characters.skipSpace(from: next, to: span.end)

@@ -42,7 +42,7 @@ enum ActivityFrame {
 
   /// Whether a word tells that something is done, and not only names it.
   private static func isTold(_ act: Act, _ view: SentenceView) -> Bool {
-    if isAskedFor(act.verb, view) { return false }
+    if isAskedFor(act.verb, view) || isOfGoods(act, view) { return false }
     switch act.kind {
     case .visit where act.visitor == nil:
       return !isMeant(act, view) && !isOnlyNamed(act.verb, view)
@@ -56,6 +56,20 @@ enum ActivityFrame {
     case .visit, .deployment, .survey, .construction, .delivery, .production, .other:
       return true
     }
+  }
+
+  /// 6批大米抵达: goods visit nobody.
+  private static func isOfGoods(_ act: Act, _ view: SentenceView) -> Bool {
+    guard act.kind == .visit, view.isOfHan else { return false }
+    let before = act.stretch.lowerBound..<max(act.stretch.lowerBound, act.verb.lowerBound)
+    let hasGoods = view.mentions.contains { mention in
+      guard case .quantity(let quantity) = mention.mention.value else { return false }
+      return before.contains(mention.range.lowerBound) && FlowMeasure.isGoods(quantity.unit)
+    }
+    return hasGoods
+      && !view.participants.contains {
+        before.contains($0.range.lowerBound) && ($0.role == nil || $0.role == .agent)
+      }
   }
 
   /// 访问的总统, 共同訓練の機会: an act that only tells what is meant, but not 共同訓練の実施.
@@ -75,7 +89,7 @@ enum ActivityFrame {
   private static func activity(of act: Act, _ view: SentenceView) -> Activity? {
     let (verb, kind) = (act.verb, act.kind)
     let told =
-      act.visitor?.ids
+      act.visitor?.all
       ?? (act.isNoun ? owner(of: verb, view) : actors(of: verb, kind, in: act.stretch, view))
     let own = hostInWord(verb, view)
     let actors = told.filter { kind != .visit || $0 != own }
@@ -98,20 +112,7 @@ enum ActivityFrame {
     // Nobody goes where he is: of two, the other goes.
     let comers = kind == .visit && actors.count > 1 ? actors.filter { $0 != place } : actors
     return Activity(
-      actors: kind == .visit ? comers + travellers(for: comers, view) : comers,
-      kind: kind == .training ? .exercise : isArrival ? .visit : kind, place: place)
-  }
-
-  /// The persons whom a sentence names beside the state for which they travel.
-  private static func travellers(for states: [String], _ view: SentenceView) -> [String] {
-    let bearer = view.participants.first { $0.holdsPerson && $0.ids == states }
-    guard let bearer else { return [] }
-    return view.mentions.flatMap { mention -> [String] in
-      guard bearer.range.contains(mention.range.lowerBound),
-        case .actor(let actor) = mention.mention.value, actor.kind == .person
-      else { return [] }
-      return actor.ids
-    }.filter { !states.contains($0) }.uniqued()
+      actors: comers, kind: kind == .training ? .exercise : isArrival ? .visit : kind, place: place)
   }
 
   private static func draft(of activity: Activity, _ act: Act, _ view: SentenceView) -> ClaimDraft {
@@ -172,7 +173,7 @@ enum ActivityFrame {
 
   /// Whose visit it is: the one whose it is said to be, else who is told of in the clause.
   private static func owner(of noun: Range<Int>, _ view: SentenceView) -> [String] {
-    if let owner = ownerBehind(noun, view) { return owner.ids }
+    if let owner = ownerBehind(noun, view) { return owner.all }
     let place = view.passage.skipSpacesBack(noun.lowerBound)
     // The visit is one that is spoken of.
     if view.passage.last(endingAt: place, { $0 == .opaque ? true : nil }) != nil { return [] }
@@ -180,7 +181,7 @@ enum ActivityFrame {
       $0.role == .possessor && $0.range.upperBound <= noun.lowerBound
         && noun.lowerBound - $0.range.upperBound <= longestModifier
     }
-    return (possessor ?? view.agent(of: noun))?.ids ?? []
+    return (possessor ?? view.agent(of: noun))?.all ?? []
   }
 
   /// The visit of the president of Peru.
@@ -293,8 +294,10 @@ enum ActivityFrame {
     {
       return []
     }
-    if let visitor = visitorBefore(verb, kind, view) { return visitor.ids }
-    var ids = ((agent?.ids ?? []) + partners.flatMap(\.ids)).uniqued()
+    if let visitor = visitorBefore(verb, kind, view) { return visitor.all }
+    // A journey is the person's who makes it, beside the state.
+    let doers = agent.map { kind == .visit ? $0.all : $0.ids }
+    var ids = ((doers ?? []) + partners.flatMap(\.ids)).uniqued()
     // Troops from Peru and Kenya took part in the exercise.
     if ids.isEmpty, kind == .exercise, !view.isVerbFinal {
       ids =

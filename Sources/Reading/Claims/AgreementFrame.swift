@@ -33,6 +33,10 @@ enum AgreementFrame {
         view.participants.allSatisfy({ view.told.lastMet.contains($0.ids) })
       {
         parties = view.told.lastMet.filter(\.isStateCode)
+        // 2023年又签署了合同: a sentence that names nobody goes on with those who signed before.
+        if parties.isEmpty, view.participants.isEmpty, view.isOfHan {
+          parties = view.told.lastAgreement?.parties ?? []
+        }
       }
       // An agreement that only its verb follows is told to be signed where its parties are.
       let isPassive =
@@ -41,7 +45,8 @@ enum AgreementFrame {
       // Nobody negotiates with himself: TPP交渉参加国. A person alone has rather seen it signed:
       // "witnessed the signing of".
       let needsTwo =
-        instrument.title == nil || isPassive || status == .negotiating
+        instrument.title == nil || isPassive || status == .negotiating || status == .implemented
+        || isSpokenOf(hit.range, view)
         || parties.first.map(view.isPerson) ?? false
       guard parties.count > (needsTwo ? 1 : 0) else { continue }
       if parties.count > 1, parties.areOfOneState || parties.allSatisfy(view.isPerson) { continue }
@@ -81,8 +86,17 @@ enum AgreementFrame {
           view.passage.hasWord(at: Int(marker.end)) { $0.kind == .stance }
         } ?? false
     }
+    // 签署的协议, 延后签署协议的原因: what only describes a noun.
     return instrument.title == nil
-      && (status == .implemented || isAttribute(verb, of: instrument.range, view))
+      && (status == .implemented || isAttribute(verb, of: instrument.range, view)
+        || instrument.range.lowerBound >= verb.upperBound
+          && view.passage.marker(.possessor, .after, at: instrument.range.upperBound) != nil)
+  }
+
+  /// 协定的签署: a noun behind the mark of a possessor.
+  private static func isSpokenOf(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
+    !view.isVerbFinal
+      && view.passage.marker(.possessor, .after, endingAt: verb.lowerBound) != nil
   }
 
   /// 条約の締結交渉: an end that is only spoken of.
@@ -266,103 +280,6 @@ enum AgreementFrame {
 
   /// "has been", in bytes with its spaces.
   private static let longestAuxiliary = 12
-
-  /// Those between the verb and its instrument (署名された AとBとの間の覚書), else those of the
-  /// clause before the verb, else whom the text is about.
-  private static func parties(
-    of verb: Range<Int>, _ status: AgreementStatus, _ instrument: Range<Int>, _ view: SentenceView
-  ) -> [String] {
-    if let pair = pair(behind: instrument, view) { return pair }
-    if instrument.lowerBound > verb.upperBound {
-      let between = view.participants.filter {
-        $0.range.lowerBound >= verb.upperBound && $0.range.upperBound <= instrument.lowerBound
-      }.flatMap(\.ids).uniqued()
-      if between.count >= 2 { return between }
-    }
-    if let represented = represented(behind: verb, view) { return represented }
-    // On a visit to Lima: where somebody goes he does not sign for.
-    let sides = view.participants.filter {
-      $0.range.upperBound <= verb.lowerBound && $0.isSide
-        && ($0.role != .recipient || view.passage.script(at: verb.lowerBound) != .latin)
-    }
-    let before = sides.filter { !isOfCompany($0, view) }
-    if before.count < sides.count, before.flatMap(\.ids).uniqued().count < 2 { return [] }
-    let stretch = view.stretch(at: verb.lowerBound)
-    // 外交部否认双方达成协议: both sides are the parties, whoever speaks of them.
-    if !view.isVerbFinal,
-      let both = before.last(where: { $0.ids.count > 1 && stretch.contains($0.range.lowerBound) })
-    {
-      return both.ids
-    }
-    // 委员质疑，早先签署的协定…: who speaks of an agreement that was signed once has not signed it.
-    if !view.isVerbFinal, isAttribute(verb, of: instrument, view),
-      !before.contains(where: { stretch.contains($0.range.lowerBound) })
-    {
-      return view.sides.isBetweenParties && view.sides.parties.count == 2 ? view.sides.parties : []
-    }
-    if view.isVerbFinal, let makers = before.last(where: { $0.role == .by }) { return makers.ids }
-    // AとBは、CとDの間で…する協定に署名した: the sentence is about those who sign.
-    if view.isVerbFinal,
-      let heads = before.first(where: { $0.role == .agent }), heads.ids.count > 1
-    {
-      return heads.ids
-    }
-    // The ministry signed an agreement with the bank: the nearest before the verb, and its partner.
-    if !view.isVerbFinal, view.passage.script(at: verb.lowerBound) == .latin,
-      let maker = before.last(where: { $0.role != .possessor }),
-      let partner = view.participants.first(where: {
-        $0.role == .partner && $0.range.lowerBound >= instrument.upperBound
-          && stretch.contains($0.range.lowerBound)
-      })
-    {
-      return (maker.ids + partner.ids).uniqued()
-    }
-    var ids = before.filter { stretch.contains($0.range.lowerBound) }.flatMap(\.ids)
-    // Leaders of Ghana spoke of the fair, ongoing negotiations on …: a noun alone is nobody's here.
-    if status == .negotiating, ids.isEmpty, view.passage.script(at: verb.lowerBound) == .latin {
-      return []
-    }
-    if ids.uniqued().count < 2 { ids = before.flatMap(\.ids) }
-    if ids.uniqued().count < 2 {
-      ids += view.participants.filter {
-        $0.range.lowerBound >= verb.upperBound && ($0.role == .partner || $0.role == .by)
-      }
-      .flatMap(\.ids)
-    }
-    if ids.isEmpty, let topic = view.told.topic { ids = topic.ids }
-    return ids.uniqued()
-  }
-
-  /// 肯尼亚某某公司签署了协议: the state in the name of a company that is not known signs nothing.
-  private static func isOfCompany(_ participant: Participant, _ view: SentenceView) -> Bool {
-    let place = participant.range.upperBound
-    guard participant.role == nil, view.passage.script(at: place) == .han,
-      participant.ids.allSatisfy(\.isStateCode)
-    else { return false }
-    let reach = place..<min(place + longestName, view.stretch(at: place).upperBound)
-    let word = view.passage.hits(in: reach).first { hit in
-      switch view.passage.word(hit) {
-      case .actorForm(.company, _), .caseMarker, .coordinator, .agreementVerb, .office: true
-      default: false
-      }
-    }
-    return word?.kind == .actorForm
-      && !view.mentions.contains {
-        reach.contains($0.range.lowerBound)
-          && $0.range.lowerBound < Int(word?.start ?? 0)
-      }
-  }
-
-  /// Of the name of a company behind its state, in bytes.
-  private static let longestName = 36
-
-  /// Whether a possessive behind the verb makes it tell which instrument is meant.
-  private static func isAttribute(
-    _ verb: Range<Int>, of instrument: Range<Int>, _ view: SentenceView
-  ) -> Bool {
-    instrument.lowerBound >= verb.upperBound
-      && view.passage.marker(.possessor, .after, at: verb.upperBound) != nil
-  }
 
   private static func money(near range: Range<Int>, _ view: SentenceView) -> Money? {
     let stretch = view.stretch(at: range.lowerBound)

@@ -126,7 +126,7 @@ struct ClaimPass {
         told.take(meetings: meetings)
         drafts += meetings
         drafts += RelationshipFrame.claims(of: view)
-        drafts += PositionFrame.claims(of: view)
+        drafts += PositionFrame.claims(of: view) + PositionFrame.roused(in: view)
         if !isOfInstrument(passage) {
           drafts += AssessmentFrame.claims(of: view)
           let promises = SentenceUndertakings(

@@ -150,6 +150,14 @@ extension FigureFrame {
     }
   }
 
+  /// 全长97米的大船: a noun of measure, an amount and the mark of a possessor describe what follows.
+  static func isDescription(_ mention: PlacedMention, behind tie: Tie, _ view: SentenceView) -> Bool
+  {
+    !view.isVerbFinal && tie.isNoun && tie.range.upperBound == mention.range.lowerBound
+      && view.passage.script(before: tie.range.upperBound) == .han
+      && view.passage.marker(.possessor, .after, at: mention.range.upperBound) != nil
+  }
+
   private static func isAmount(_ mention: PlacedMention) -> Bool {
     switch mention.mention.value {
     case .money, .quantity: true

@@ -20,7 +20,8 @@ enum FigureFrame {
           modality: view.modality(of: outcome), time: view.time(at: mention.range.lowerBound))
       }
       guard let word = tie(of: mention, in: stretch, view),
-        !isOfList(mention, behind: word.range, view), !isAttribute(mention, view)
+        !isOfList(mention, behind: word.range, view), !isAttribute(mention, view),
+        !isDescription(mention, behind: word, view)
       else { return nil }
       // Of rose to 5 million, the word before the amount is no infinitive's.
       let told =

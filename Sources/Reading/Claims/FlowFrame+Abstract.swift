@@ -18,6 +18,12 @@ extension FlowFrame {
     }
     let object = verb.upperBound..<max(verb.upperBound, view.trimmed(stretch).upperBound)
     guard view.passage.script(at: verb.lowerBound) == .latin else {
+      // 提供了扩大影响并提升形象的机会: all that stands before the noun only tells what it is for.
+      if isAbstract(endingAt: object.upperBound, view),
+        isDescribed(endingAt: object.upperBound, view)
+      {
+        return true
+      }
       return nouns(of: object, view).allSatisfy { isAbstract(endingAt: $0.upperBound, view) }
     }
     // Strong support for the reforms: the noun that comes first, before any preposition.
@@ -51,6 +57,14 @@ extension FlowFrame {
   private static func isAbstract(endingAt end: Int, _ view: SentenceView) -> Bool {
     view.passage.hasWord(endingAt: end) { hit in
       hit.kind == .flowWord && isAbstract(view.passage.word(hit))
+    }
+  }
+
+  /// Whether the mark of a possessor stands right before the noun at the end.
+  private static func isDescribed(endingAt end: Int, _ view: SentenceView) -> Bool {
+    view.passage.hits(endingAt: end).contains { hit in
+      isAbstract(view.passage.word(hit))
+        && view.passage.marker(.possessor, .after, endingAt: Int(hit.start)) != nil
     }
   }
 

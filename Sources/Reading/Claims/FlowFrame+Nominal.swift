@@ -6,6 +6,7 @@ extension FlowFrame {
   /// Whether a giving word is only part of what is spoken of: 对肯尼亚的慷慨捐赠, 投資環境. Where an
   /// amount stands in its stretch it gives.
   static func isNominal(_ word: Range<Int>, _ flow: FlowPredicate, _ view: SentenceView) -> Bool {
+    if flow.form == .sale, isTrade(word, view) { return true }
     guard flow.subject == .gives else { return false }
     if view.isVerbFinal, isInCompound(word, view) { return true }
     // 投资银行: part of a name that no table knows.
@@ -23,6 +24,41 @@ extension FlowFrame {
     guard !hasAmount, !view.isVerbFinal else { return false }
     return view.passage.script(at: word.lowerBound) == .han
       && isBehindPossessor(word, in: stretch, view) && isSpokenOf(word, in: stretch, view)
+  }
+
+  /// 进口增长, 扩大进口: trade that is measured or done more of is a noun.
+  private static func isTrade(_ word: Range<Int>, _ view: SentenceView) -> Bool {
+    let passage = view.passage
+    guard !view.isVerbFinal, passage.script(at: word.lowerBound) == .han else { return false }
+    let isMeasured = passage.hasWord(at: word.upperBound) {
+      $0.kind == .measuring && !passage.isHidden($0.range)
+    }
+    // 出口10亿美元 is measured, 向加纳出口, 出口10辆汽车 and 进口加纳可可 are done.
+    let isMeasure = passage.hits(at: word.lowerBound).contains {
+      $0.range == word && passage.word($0) == .measuring(.noun)
+    }
+    if isMeasure, !isTraded(word, view) { return true }
+    let before = passage.hits(endingAt: word.lowerBound).filter { !passage.isHidden($0.range) }
+    let isObject = before.contains {
+      if case .strength(_, .full) = passage.word($0) { true } else { false }
+    }
+    // 继续进口 goes on doing it.
+    return isMeasured || isObject && !before.contains { passage.word($0) == .act(.between) }
+  }
+
+  /// Whether goods, or who has them, stand right behind a word of trade, or to whom they go right before it.
+  private static func isTraded(_ word: Range<Int>, _ view: SentenceView) -> Bool {
+    view.mentions.contains { mention in
+      guard mention.range.lowerBound == word.upperBound else { return false }
+      switch mention.mention.value {
+      case .quantity(let quantity): return FlowMeasure.isGoods(quantity.unit)
+      case .actor: return true
+      case .date, .money, .duration, .instrument, .programme, .place: return false
+      }
+    }
+      || view.participants.contains {
+        $0.role == .recipient && $0.range.upperBound == word.lowerBound
+      }
   }
 
   /// 支援規模, 投資環境: a noun that goes on with another.

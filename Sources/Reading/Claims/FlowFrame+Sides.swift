@@ -24,6 +24,7 @@ extension FlowFrame {
   /// is placed (チリに…を発注).
   static func seller(of verb: Range<Int>, _ view: SentenceView) -> [String] {
     let stretch = view.stretch(at: verb.lowerBound)
+    if let asked = asked(before: verb, in: stretch, view) { return asked.ids }
     let owner = view.participants.first {
       $0.range.lowerBound >= verb.upperBound && stretch.contains($0.range.lowerBound)
         && ($0.role == nil || $0.role == .possessor) && $0.ids.allSatisfy(\.isStateCode)
@@ -32,6 +33,38 @@ extension FlowFrame {
       view.passage.script(at: verb.lowerBound) == .latin
       ? nil : view.marked([.recipient], near: verb)
     return (owner ?? contractor(of: verb, view) ?? ordered)?.ids ?? []
+  }
+
+  /// 向秘鲁的某公司购买: to whom a Chinese buyer turns; the state before a company only tells where it is
+  /// from.
+  static func asked(
+    before verb: Range<Int>, in stretch: Range<Int>, _ view: SentenceView
+  ) -> Participant? {
+    guard !view.isVerbFinal, view.passage.script(at: verb.lowerBound) == .han else { return nil }
+    let before = view.participants.filter {
+      stretch.contains($0.range.lowerBound) && $0.range.upperBound <= verb.lowerBound
+    }
+    guard let first = before.first(where: { $0.role == .recipient }) else { return nil }
+    return before.last { $0.range.lowerBound >= first.range.lowerBound && $0.isSide }
+  }
+
+  /// 获得世界银行2亿美元贷款: whose sum stands right behind a Chinese verb of getting.
+  static func owner(behind verb: Range<Int>, _ view: SentenceView) -> Participant? {
+    guard view.isOfHan else { return nil }
+    let done = view.passage.first(at: verb.upperBound) {
+      $0 == .modality(.actual, .after) ? true : nil
+    }
+    let place = done.map { Int($0.hit.end) } ?? verb.upperBound
+    return view.participants.first { owner in
+      owner.range.lowerBound == place && (owner.role == nil || owner.role == .possessor)
+        && view.mentions.contains { mention in
+          switch mention.mention.value {
+          case .money, .quantity:
+            (0...6).contains(mention.range.lowerBound - owner.range.upperBound)
+          case .date, .duration, .actor, .instrument, .programme, .place: false
+          }
+        }
+    }
   }
 
   /// With whom the contract is that a purchase is told with.

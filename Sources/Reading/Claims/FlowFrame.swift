@@ -68,7 +68,10 @@ enum FlowFrame {
     if predicate.isReceived {
       let giver =
         view.marked([.source], near: verb).map { apposed(to: $0, view) }?.ids
-        ?? (predicate.form == .sale ? seller(of: verb, view) : [])
+        ?? (predicate.form == .sale
+          ? seller(of: verb, view)
+          : (asked(before: verb, in: view.stretch(at: verb.lowerBound), view)
+            ?? owner(behind: verb, view))?.ids ?? [])
       // A contract for the purchase of two ships for the navy.
       let receiver =
         providers.isEmpty && predicate.form == .sale && !view.isVerbFinal ? recipients : providers
@@ -78,6 +81,9 @@ enum FlowFrame {
         predicate.form != .sale
       {
         providers = last.providers
+      }
+      if providers.isEmpty, predicate.form != .sale, !recipients.isEmpty, view.isOfHan {
+        providers = view.providersInContext(to: recipients)
       }
     } else if let source = view.marked([.source], near: verb), view.isVerbFinal {
       if providers.isEmpty || providers == recipients { providers = source.ids }
@@ -90,6 +96,10 @@ enum FlowFrame {
     if view.isVerbFinal, !providers.isEmpty, providers == recipients {
       guard let other = doer(before: verb, besides: recipients, view) else { return nil }
       providers = other
+    }
+    // 新开发银行…。预计向加纳提供…: who receives is not who gives, though the text spoke of him.
+    if view.isOfHan, !providers.isEmpty, providers == recipients {
+      providers = view.providersInContext(to: recipients)
     }
     // Both sides cannot be the giver of what one gives the other.
     recipients.removeAll { providers.contains($0) && providers.count == 1 }
@@ -131,6 +141,8 @@ enum FlowFrame {
     {
       return nil
     }
+    // 寻求帮助: what is only sought or asked for has its sum.
+    if predicate.isReceived, predicate.stage == .unspecified, money == nil { return nil }
     if money == nil, quantity == nil, predicate.isReceived,
       !isFromWithin(verb, view) || countsPeople(behind: verb, view)
     {
@@ -154,6 +166,9 @@ enum FlowFrame {
     }
     if recipients.isEmpty, !predicate.isReceived, let partner = signedWith(providers, view) {
       recipients = partner
+    }
+    if recipients.isEmpty, !predicate.isReceived, let place, let named = user(behind: place, view) {
+      recipients = [named]
     }
     if recipients.isEmpty, !predicate.isReceived, money != nil || quantity != nil {
       recipients = view.recipientsInContext(of: providers)
@@ -204,47 +219,6 @@ enum FlowFrame {
     !view.words(.part, in: view.sentence.lowerBound..<amount.lowerBound) { _ in true }.isEmpty
   }
 
-  /// 第二批车辆将于明年交付: a giving verb that ends its stretch, with no giver in it, is of the goods.
-  private static func isGoodsAlone(
-    _ verb: Range<Int>, _ predicate: FlowPredicate, _ view: SentenceView
-  ) -> Bool {
-    let stretch = view.stretch(at: verb.lowerBound)
-    return !view.isVerbFinal && predicate.subject == .gives && predicate.stage == .disbursement
-      && view.passage.script(at: verb.lowerBound) == .han
-      && view.trimmed(stretch).upperBound <= verb.upperBound && isAlone(verb, view)
-  }
-
-  /// Whether no actor stands in the stretch of a verb.
-  private static func isAlone(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
-    let stretch = view.stretch(at: verb.lowerBound)
-    return !view.participants.contains {
-      stretch.contains($0.range.lowerBound)
-        // 向肯尼亚政府,移交了…: a comma may part the verb from who receives.
-        || $0.role == .recipient && (0...40).contains(stretch.lowerBound - $0.range.upperBound)
-    }
-  }
-
-  /// Whether a clause itself says from whom is received: without an amount, 进口 and 得到 tell of more
-  /// than of what is received.
-  private static func isFromWithin(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
-    let stretch = view.stretch(at: verb.lowerBound)
-    return view.participants.contains {
-      stretch.contains($0.range.lowerBound)
-        && ($0.role == .source || $0.role == .recipient
-          || $0.role != .agent && $0.range.lowerBound >= verb.upperBound)
-    }
-  }
-
-  /// Receive 50 students, 接收2000名学生: who comes is no goods.
-  private static func countsPeople(behind verb: Range<Int>, _ view: SentenceView) -> Bool {
-    view.mentions.contains { mention in
-      guard case .quantity(let quantity) = mention.mention.value, quantity.unit == "person" else {
-        return false
-      }
-      return (0...6).contains(mention.range.lowerBound - verb.upperBound)
-    }
-  }
-
   private static func isTopic(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
     view.passage.marker(.topic, .after, at: verb.upperBound) != nil
   }
@@ -280,7 +254,11 @@ enum FlowFrame {
       word -> Bool? in
       if case .modality(.planned, .before) = word { true } else { nil }
     }
-    if modal != nil || isAskedFor(word, in: stretch, view) { return true }
+    if modal != nil || isAskedFor(word, in: stretch, view)
+      || isLesson(word, flow, in: stretch, view)
+    {
+      return true
+    }
     // "In support of", "to support the army": without an amount it gives nothing that counts.
     if isLatin, flow.form != .training {
       return view.mentions.contains { mention in

@@ -4,6 +4,14 @@ import Values
 
 /// Goods or money as the subject: the boats were handed over, 车辆运抵, 引渡式.
 enum GoodsFrame {
+  /// 交付古方: who stands right behind a Chinese verb of handing over.
+  static func receiver(behind verb: Range<Int>, _ view: SentenceView) -> Participant? {
+    guard view.isOfHan else { return nil }
+    return view.participants.first {
+      $0.range.lowerBound == verb.upperBound && ($0.role == nil || $0.role == .recipient)
+    }
+  }
+
   static func claim(
     of verb: Range<Int>, _ predicate: FlowPredicate, _ view: SentenceView,
     _ claimed: inout Set<Int>
@@ -14,7 +22,8 @@ enum GoodsFrame {
       of: FlowMeasure.candidates(in: before, view, claimed).reversed())
     let given = given(in: before, view)
     let marked =
-      given?.receiver ?? view.marked([.recipient, .beneficiary], near: verb)?.ids
+      given?.receiver ?? receiver(behind: verb, view)?.ids ?? view.marked(
+        [.recipient, .beneficiary], near: verb)?.ids
       ?? (money == nil ? nil : FlowFrame.receiver(behind: verb, hasMoney: true, view))
     let giver =
       given?.giver

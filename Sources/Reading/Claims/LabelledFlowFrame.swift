@@ -17,6 +17,10 @@ enum LabelledFlowFrame {
     {
       (providers, recipients) = ([sides.giver], [sides.receiver])
     }
+    // …提供了2亿美元。援助总额将超过3亿美元: of those of whom the paragraph told last.
+    if recipients.isEmpty || providers.isEmpty, view.isOfHan, let last = view.told.lastFlow {
+      (providers, recipients) = (last.providers, last.recipients)
+    }
     guard !recipients.isEmpty, !providers.isEmpty else { return [] }
     for (label, predicate) in labels {
       guard let amount = amount(under: label.range, view, claimed) else { continue }

@@ -31,7 +31,10 @@ enum MeetingFrame {
         } else {
           participants(of: verb.hit.range, in: stretch, view)
         }
-      guard participants.count >= 2, !participants.areOfOneState else { continue }
+      let named =
+        verb.value.part == .holding ? named(beside: verb.hit.range, in: stretch, view) : nil
+      let areSeveral = participants.count >= 2 && !participants.areOfOneState
+      guard areSeveral || named != nil else { continue }
       if let noun, verb.value.part == .holding, !isHeld(noun.hit.range, verb.hit.range, view) {
         continue
       }
@@ -41,7 +44,8 @@ enum MeetingFrame {
       let words = [noun, verb].compactMap { $0?.value.level }.first { $0 != .other }
       let level = isHolding ? words ?? offices : offices ?? words
       let meeting = Meeting(
-        participants: participants, level: level ?? .other, place: place(in: stretch, view),
+        participants: areSeveral ? participants : host(of: verb.hit.range, in: stretch, view),
+        level: level ?? .other, place: place(in: stretch, view),
         format: isHolding ? format(in: stretch, view) : nil,
         recurrence: recurrence(in: stretch, view))
       drafts.append(
@@ -52,6 +56,43 @@ enum MeetingFrame {
     }
     return drafts
   }
+
+  /// Who is told to hold a meeting or to come to it, in its own clause.
+  private static func host(of verb: Range<Int>, in stretch: Range<Int>, _ view: SentenceView)
+    -> [String]
+  {
+    let own = view.participants.filter {
+      stretch.contains($0.range.lowerBound) && $0.range.upperBound <= verb.lowerBound
+        && !$0.isMeeting && ($0.role == nil || $0.role == .agent) && !isVisited($0, view)
+    }.flatMap(\.ids).uniqued()
+    if !own.isEmpty { return own }
+    // 中国—秘鲁农业论坛在利马开幕: whose meeting its name says that it is.
+    guard let named = named(beside: verb, in: stretch, view) else { return [] }
+    let states = view.passage.hits(in: named.range).compactMap { hit in
+      switch view.passage.word(hit) {
+      case .state(let id, .official), .state(let id, .short): id
+      default: nil
+      }
+    }.uniqued()
+    return states.count > 1 ? states : []
+  }
+
+  /// 第五届中非农业论坛在内罗毕开幕: a meeting with a name of its own, which takes place whoever comes; not
+  /// 论坛上举行的仪式.
+  private static func named(
+    beside verb: Range<Int>, in stretch: Range<Int>, _ view: SentenceView
+  ) -> Participant? {
+    guard view.isOfHan else { return nil }
+    return view.participants.first {
+      $0.isMeeting && stretch.contains($0.range.lowerBound) && $0.role != .place
+        && $0.role != .means && $0.role != .topic && $0.role != .possessor
+        && (0...longestHolding).contains(verb.lowerBound - $0.range.upperBound)
+        || $0.isMeeting && (0...longestNumber).contains($0.range.lowerBound - verb.upperBound)
+    }
+  }
+
+  /// 将于2月3日在内罗毕, 了第五届, in bytes.
+  private static let (longestHolding, longestNumber) = (90, 18)
 
   private static func modality(of verb: Range<Int>, recurs: Bool, _ view: SentenceView) -> Modality
   {
@@ -180,7 +221,7 @@ enum MeetingFrame {
   ) -> [String] {
     // A list may begin before the comma that parts its members: AやB、Cと会談した.
     var inStretch = view.participants.filter {
-      (isParticipant($0, view) || isBeside(verb, $0, view)) && !$0.isMeeting
+      (isParticipant($0, view) && !isVisited($0, view) || isBeside(verb, $0, view)) && !$0.isMeeting
         && stretch.contains($0.range.upperBound - 1) && !view.isSpeaker($0)
     }
     if let partner = partner(behind: stretch, view) { inStretch.append(partner) }
@@ -289,6 +330,14 @@ enum MeetingFrame {
     // His counterpart from Peru.
     case .source: isOfOffice(participant, view)
     case .patient, .recipient, .beneficiary, .place, .means, .topic: false
+    }
+  }
+
+  /// 访问秘鲁并出席论坛: who stands right behind the verb of a visit is where it goes.
+  private static func isVisited(_ participant: Participant, _ view: SentenceView) -> Bool {
+    guard view.isOfHan, participant.role == nil else { return false }
+    return view.passage.hasWord(endingAt: participant.range.lowerBound) {
+      view.passage.word($0) == .activity(.visit) && !view.passage.isHidden($0.range)
     }
   }
 

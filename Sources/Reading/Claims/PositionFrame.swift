@@ -10,13 +10,15 @@ enum PositionFrame {
       guard stance != .support || !isGiven(verb, in: stretch, view),
         !isInTarget(verb, in: stretch, view),
         !isAttribute(verb, view), !isPassive(verb, view), !isBehindCase(verb, view),
-        !isOwed(verb, view), !isCalledFor(verb, view),
+        !isOwed(verb, view), !isCalledFor(verb, view), !isPurpose(verb, in: stretch, view),
         !view.hasOtherSubject(verb),
         stance != .callFor || !isCourtesy(verb, in: stretch, view),
-        let actor = holder ?? actor(of: verb, view), !actor.ids.isEmpty,
+        let actor = holder ?? actor(of: verb, view), !actor.ids.isEmpty, !actor.isMeeting,
         let target = target(of: verb, after: actor, view)
       else { return nil }
       if stance == .commend, isGuest(target, view) { return nil }
+      // 相互支持、共同发展的合作: what is only listed has no object.
+      if view.isOfHan, view.passage.scalar(at: target.lowerBound)?.value == 0x3001 { return nil }
       // 对肯尼亚的帮助表示感谢: nobody thanks himself.
       let held = view.participants.filter { target.contains($0.range.lowerBound) }
       if held.contains(where: { $0.ids == actor.ids }),
@@ -100,6 +102,16 @@ enum PositionFrame {
 
   /// Of what stands between a verb and its noun, in bytes: continuing and firm.
   private static let longestModifier = 60
+
+  /// 用于修复桥梁以及支持养护: what something is for.
+  private static func isPurpose(_ verb: Range<Int>, in stretch: Range<Int>, _ view: SentenceView)
+    -> Bool
+  {
+    view.isOfHan
+      && !view.words(.flowWord, in: stretch.lowerBound..<verb.lowerBound) { word -> Bool? in
+        if case .flowWord(let flow) = word, flow.subject == .use { true } else { nil }
+      }.isEmpty
+  }
 
   /// 各方应敦促: what somebody should hold he may not hold.
   private static func isOwed(_ verb: Range<Int>, _ view: SentenceView) -> Bool {

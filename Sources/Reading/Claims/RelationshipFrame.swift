@@ -4,15 +4,28 @@ import Values
 
 /// What two actors are to each other, where a text states it.
 enum RelationshipFrame {
+  /// How a word tells what they are.
+  private enum Told { case status, event, joining }
+
   static func claims(of view: SentenceView) -> [ClaimDraft] {
-    let statuses = view.words(.relationshipStatus, in: view.sentence) { _ in true }
+    let statuses = view.words(.relationshipStatus, in: view.sentence) { _ in Told.status }
+    let events = view.words(.relationshipEvent, in: view.sentence) { word -> Told? in
+      if case .relationshipEvent(let joins) = word { joins ? .joining : .event } else { nil }
+    }
     let verbs = (view.words(.relationshipVerb, in: view.sentence) { _ in true } + copulas(view))
       .sorted { $0.hit.start < $1.hit.start }
     var drafts: [ClaimDraft] = []
     var last: String?
-    for (hit, _) in statuses {
-      guard let verb = asserted(hit.range, verbs.map(\.hit), view) else { continue }
-      let parties = parties(of: hit.range, view)
+    for (hit, told) in (statuses + events).sorted(by: { $0.hit.start < $1.hit.start }) {
+      let asserting: Hit? =
+        switch told {
+        case .status: asserted(hit.range, verbs.map(\.hit), view)
+        case .event: event(hit, view)
+        case .joining: body(behind: hit, view) == nil ? nil : hit
+        }
+      guard let verb = asserting else { continue }
+      let parties =
+        told == .joining ? joined(by: hit, view) : parties(of: hit.range, view)
       guard parties.count >= 2, !parties.areOfOneState else { continue }
       let status = view.quote(named(hit.range, behind: verb.range, view))
       let isRaised = verbs.contains { $0.hit.start > hit.start } && last != nil && last != status
@@ -90,12 +103,53 @@ enum RelationshipFrame {
       .possessor, .before, endingAt: passage.skipSpacesBack(Int(article.start))) != nil
   }
 
+  /// 加纳与秘鲁1971年建交: a verb that is the status itself, but not the 建交 of 建交以来.
+  private static func event(_ verb: Hit, _ view: SentenceView) -> Hit? {
+    endsNoun(verb.range, in: view.stretch(at: Int(verb.start)), view) ? verb : nil
+  }
+
+  /// 加入北约: the body or format that is joined or left.
+  private static func body(behind verb: Hit, _ view: SentenceView) -> PlacedMention? {
+    let done = view.passage.first(at: Int(verb.end)) {
+      $0 == .modality(.actual, .after) ? true : nil
+    }
+    let place = done.map { Int($0.hit.end) } ?? Int(verb.end)
+    return view.mentions.first { mention in
+      guard case .actor(let actor) = mention.mention.value,
+        mention.range.lowerBound == view.passage.skipBrackets(at: place)
+          || mention.range.lowerBound == place
+      else { return false }
+      return actor.kind == .organization || actor.kind == .format
+    }
+  }
+
+  /// Who joins or leaves a body, with whom, and the body.
+  private static func joined(by verb: Hit, _ view: SentenceView) -> [String] {
+    guard let body = body(behind: verb, view),
+      case .actor(let actor) = body.mention.value
+    else { return [] }
+    let stretch = view.stretch(at: Int(verb.start))
+    let own = view.participants.filter {
+      stretch.contains($0.range.lowerBound) && $0.range.upperBound <= Int(verb.start)
+        && isParty($0) && $0.role != .possessor
+    }
+    let members =
+      own.contains { $0.role != .partner }
+      ? own.flatMap(\.ids) : (view.agent(of: verb.range)?.ids ?? []) + own.flatMap(\.ids)
+    return members.isEmpty ? [] : (members + actor.ids).uniqued()
+  }
+
   /// Whether a status ends its stretch, or a list goes on behind it.
   private static func endsNoun(_ status: Range<Int>, in stretch: Range<Int>, _ view: SentenceView)
     -> Bool
   {
     view.trimmed(stretch).upperBound <= status.upperBound
-      || view.passage.hasWord(at: status.upperBound) { $0.kind == .coordinator }
+      || view.passage.hasWord(at: status.upperBound) { hit in
+        switch view.passage.word(hit) {
+        case .coordinator, .connective, .modality(.actual, .after): true
+        default: false
+        }
+      }
   }
 
   /// Of a verb before a status, in bytes.
@@ -103,6 +157,15 @@ enum RelationshipFrame {
 
   /// 推进战略伙伴关系发展, 战略伙伴关系的内涵: a status that modifies another noun is spoken of.
   private static func isInside(_ status: Range<Int>, _ view: SentenceView) -> Bool {
+    // 建立伙伴关系10年来: since when.
+    let isSince = view.mentions.contains { mention in
+      guard mention.range.lowerBound == status.upperBound else { return false }
+      switch mention.mention.value {
+      case .duration, .date: return true
+      case .money, .quantity, .actor, .instrument, .programme, .place: return false
+      }
+    }
+    if isSince { return true }
     guard view.passage.script(at: status.upperBound) == .han else { return false }
     return view.passage.hits(at: status.upperBound).contains {
       $0.kind == .strength || $0.key == .caseMarker(.possessor, .after)

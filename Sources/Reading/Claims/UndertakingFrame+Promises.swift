@@ -116,6 +116,9 @@ extension SentenceUndertakings {
       switch passage.word(hit) {
       case .activity(.visit), .activity(.other), .agreementVerb(.signed), .meetingWord:
         !passage.isHidden(hit.range)
+      // 将获得贷款: who will get something promises nothing.
+      case .flowWord(let flow):
+        flow.isReceived && flow.form != .sale && !passage.isHidden(hit.range)
       default: false
       }
     }
@@ -123,15 +126,19 @@ extension SentenceUndertakings {
 
   /// Whether a plain verb goes on with what is promised before it: 中方将继续支持…，积极推动….
   func goesOn(_ predicate: Predicate, behind last: Predicate) -> Bool {
-    guard isUnpromised(predicate), let verb = predicate.deciding.first?.lowerBound,
-      let own = stretches.lastIndex(where: { $0.lowerBound <= verb })
+    guard let verb = predicate.deciding.first?.lowerBound,
+      let own = stretches.lastIndex(where: { $0.lowerBound <= verb }),
+      // 将合作扩大到…: a word that marks the object at the head of its clause.
+      isUnpromised(predicate)
+        || predicate.isListed && verb == stretches[own].lowerBound && marksObject(predicate)
     else { return false }
     // Of the sentence before, it stands before the first stretch.
     let before =
       last.range.lowerBound < sentence.lowerBound
       ? -1 : stretches.lastIndex { $0.lowerBound < last.range.upperBound } ?? own
     guard own == before + 1 || own == before + 2,
-      verb - stretches[own].lowerBound <= Self.longestAdverb,
+      verb - stretches[own].lowerBound <= Self.longestAdverb
+        || isMeans(stretches[own].lowerBound..<verb),
       !passage.hasWord(at: stretches[own].lowerBound, { $0.kind == .caseMarker })
     else { return false }
     // Nobody else stands where a subject may.
@@ -142,8 +149,17 @@ extension SentenceUndertakings {
     }
   }
 
-  /// 更加积极地, in bytes.
-  private static let longestAdverb = 15
+  /// 尽快根据新形势: an adverb and by what it is done.
+  private func isMeans(_ lead: Range<Int>) -> Bool {
+    lead.count <= Self.longestMeans
+      && passage.hits(in: lead).contains {
+        $0.key == .caseMarker(.means, .before)
+          && Int($0.start) - lead.lowerBound <= Self.longestAdverb && !passage.isHidden($0.range)
+      }
+  }
+
+  /// 更加积极地, and 尽快根据新的形势和需要, in bytes.
+  private static let (longestAdverb, longestMeans) = (15, 45)
 
   /// The several of whom the text has spoken by the end of the sentence, or who have met.
   var speakersBehind: [String] {

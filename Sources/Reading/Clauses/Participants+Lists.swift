@@ -4,6 +4,14 @@ import Values
 
 /// Actors that stand together in a list.
 extension ParticipantReader {
+  /// 太平洋岛国斐济, 北欧国家挪威: a group right before a state only tells of what kind it is.
+  func isDescription(_ mention: PlacedMention, _ actor: Mention.Actor) -> Bool {
+    actor.kind == .group && passage.script(before: mention.range.upperBound) != .latin
+      && mentions.contains {
+        $0.range.lowerBound == mention.range.upperBound && isState($0)
+      }
+  }
+
   /// Whether only a coordinating word, the comma of a list, or nothing stands between.
   func isJoined(_ last: Participant, _ mention: PlacedMention) -> Bool {
     let (end, start) = (last.range.upperBound, mention.range.lowerBound)

@@ -84,7 +84,8 @@ extension ParticipantReader {
         switch hit.kind {
         case .opaque, .placeForm, .topic, .surname, .unit, .numeral: false
         default:
-          passage.word(hit) != .caseMarker(.possessor, .after) && !passage.isHidden(hit.range)
+          passage.word(hit) != .caseMarker(.possessor, .after)
+            && passage.word(hit) != .caseMarker(.by, .before) && !passage.isHidden(hit.range)
         }
       }
       if isKnown {

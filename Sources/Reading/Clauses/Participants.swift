@@ -16,6 +16,11 @@ struct Participant: Sendable {
   var isUnplacedPerson = false
   /// Whether it names a person or, by an office alone, means one.
   var holdsPerson = false
+  /// The persons named in it, whose states stand in `ids`.
+  var persons: [String] = []
+
+  /// Whom it names, persons beside the states that they speak for.
+  var all: [String] { (ids + persons).uniqued() }
 
   /// Whether it may be one of the sides of what is agreed or given.
   var isSide: Bool {
@@ -46,7 +51,7 @@ struct ParticipantReader {
     for mention in mentions where sentence.contains(mention.range.lowerBound) {
       guard let actor = actor(of: mention) ?? region(mention), !isInsideTitle(mention),
         !passage.isPosting(mention.range.lowerBound), !isOfOffice(mention, actor),
-        !isWhere(mention, actor), !isCited(mention)
+        !isWhere(mention, actor), !isCited(mention), !isDescription(mention, actor)
       else { continue }
       if let last = result.last, last.range.contains(mention.range.lowerBound) { continue }
       if let last = result.last, let end = gloss(mention, behind: last) {
@@ -59,6 +64,7 @@ struct ParticipantReader {
         last.range = last.range.lowerBound..<extent(after: mention.range.upperBound)
         last.role = role(of: last.range)
         last.holdsPerson = true
+        last.persons += actor.ids
         result[result.count - 1] = last
       } else if var last = result.last, isJoined(last, mention) {
         last.ids = (withoutOrgan(last, of: ids, before: mention, actor) + ids).uniqued()
@@ -71,11 +77,13 @@ struct ParticipantReader {
         last.isMeeting = last.isMeeting && namesMeeting(mention, actor)
         last.isUnplacedPerson = last.isUnplacedPerson && actor.kind == .person && ids == actor.ids
         last.holdsPerson = last.holdsPerson || actor.kind == .person
+        if actor.kind == .person { last.persons += actor.ids }
         result[result.count - 1] = last
       } else if var last = result.last, isBearer(mention, actor, ids, of: last) {
         last.range = last.range.lowerBound..<extent(after: mention.range.upperBound)
         last.role = role(of: last.range)
         last.holdsPerson = true
+        last.persons += actor.ids
         result[result.count - 1] = last
       } else {
         let end = extent(after: mention.range.upperBound)
@@ -85,7 +93,7 @@ struct ParticipantReader {
             ids: ids, range: mention.range.lowerBound..<end, role: role,
             isMeeting: namesMeeting(mention, actor),
             isUnplacedPerson: actor.kind == .person && ids == actor.ids,
-            holdsPerson: actor.kind == .person))
+            holdsPerson: actor.kind == .person, persons: actor.kind == .person ? actor.ids : []))
       }
     }
     return result

@@ -151,6 +151,7 @@ extension PredicateReader {
         return Predicate(
           range: hit.range, strength: strength, isPromised: true, isModalAlone: true,
           overrides: true, deciding: [hit.range])
+      case .full where goesOn(hit): continue
       case .full, .light, .backing:
         if isPermitted, modal == nil, strength != .declaratory { return nil }
         if word == .light, strength == .declaratory, isBeforePromise(hit, in: stretch) { continue }
@@ -192,6 +193,25 @@ extension PredicateReader {
         range: $0.start..<$0.end, strength: $0.strength, isPromised: true,
         isPassive: $0.word == .passive, isModalAlone: $0.word != .passive,
         overrides: $0.strength == .binding, deciding: [$0.start..<$0.end])
+    }
+  }
+
+  /// 继续加强: an adverb that is listed as a verb too leaves it to the verb right behind it to decide.
+  private func goesOn(_ hit: Hit) -> Bool {
+    let isAdverb = passage.hits(at: Int(hit.start)).contains {
+      $0.range == hit.range && passage.word($0) == .act(.between)
+    }
+    guard isAdverb, passage.script(at: Int(hit.start)) == .han else { return false }
+    // 继续积极推动: other adverbs may stand between.
+    var place = Int(hit.end)
+    while let adverb = passage.firstWord(at: place, { passage.word($0) == .act(.between) }),
+      !passage.hits(at: place).contains(where: { $0.kind == .strength && $0.end >= adverb.end })
+    {
+      place = Int(adverb.end)
+    }
+    return passage.hasWord(at: place) {
+      guard let (_, word) = strength($0) else { return false }
+      return (word == .full || word == .backing) && !passage.isHidden($0.range)
     }
   }
 

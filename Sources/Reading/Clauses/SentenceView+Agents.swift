@@ -17,7 +17,11 @@ extension SentenceView {
         && !isOfAct(before: predicate, $0) && !isCited($0)
     }
     let stretch = self.stretch(at: predicate.lowerBound)
-    if let own = candidates.last(where: { stretch.contains($0.range.lowerBound) }) { return own }
+    let inStretch = candidates.filter { stretch.contains($0.range.lowerBound) }
+    // 访问秘鲁并签署…: in one clause who is visited or met does not act next.
+    if let own = inStretch.last(where: { !isObject($0, ofStances: false) }) ?? inStretch.last {
+      return own
+    }
     if isOfPronoun(predicate) { return spokenOf(before: predicate) }
     return outside(candidates.filter { !isObject($0) }) ?? by(predicate) ?? told.topic
   }
@@ -39,11 +43,14 @@ extension SentenceView {
   }
 
   /// 访问秘鲁,并…: who stands right behind the verb of an earlier clause does nothing in it.
-  private func isObject(_ participant: Participant) -> Bool {
-    guard !isVerbFinal, participant.role == nil else { return false }
+  private func isObject(_ participant: Participant, ofStances: Bool = true) -> Bool {
+    guard !isVerbFinal, participant.role == nil,
+      ofStances || passage.script(at: participant.range.lowerBound) == .han
+    else { return false }
     let end = passage.skipSpacesBack(participant.range.lowerBound)
     return passage.hits(endingAt: end).contains { hit in
       switch passage.word(hit) {
+      case .stance where !ofStances: false
       case .activity, .stance, .meetingWord(_, .verb), .meetingWord(_, .receiving):
         !passage.isHidden(hit.range) && hit.start >= sentence.lowerBound
       default: false

@@ -83,6 +83,9 @@ extension SentenceView {
         || recipients.count == 1 && known.value.count == 1
           && OrganID.isOrgan(recipients[0], of: known.value[0])
     }.map(\.key)
-    return givers.count == 1 ? givers[0] : []
+    if givers.count == 1 { return givers[0] }
+    // Of several who gave together and alone, the one that always gave.
+    guard let first = givers.first else { return [] }
+    return first.filter { one in givers.allSatisfy { $0.contains(one) } }.sorted()
   }
 }

@@ -23,6 +23,12 @@ struct SentenceView {
   /// The agreements that the sentence tells.
   var agreements: [Agreement] = []
 
+  /// Whether the sentence is in Han characters whose verbs stand before their objects.
+  var isOfHan: Bool {
+    !isVerbFinal && passage.script(at: passage.skipSpaces(sentence.lowerBound)) != .latin
+      && passage.hits(in: sentence).contains { passage.script(at: Int($0.start)) == .han }
+  }
+
   func quote(_ range: Range<Int>) -> String { text.text(passage.text.span(range)) }
 
   func span(_ range: Range<Int>) -> Span { passage.text.span(trimmed(range)) }
@@ -96,7 +102,7 @@ struct SentenceView {
   func modals(in range: Range<Int>) -> [(hit: Hit, value: Modality)] {
     words(.modality, in: range) { word -> Modality? in
       if case .modality(let modality, .before) = word { modality } else { nil }
-    }.filter { !mentions.holdInDate($0.hit.range) }
+    }.filter { !mentions.holdInName($0.hit.range) && !mentions.holdInDate($0.hit.range) }
   }
 
   /// Authorised the ministry to sign: what somebody is to do has not happened.
@@ -140,7 +146,7 @@ struct SentenceView {
   /// The kinds of words that may be the verb of a clause.
   private static let verbs: WordKinds = [
     .flowWord, .agreementVerb, .meetingWord, .activity, .act, .strength, .stance, .verb,
-    .relationshipVerb, .measuring,
+    .relationshipVerb, .relationshipEvent, .measuring,
   ]
 
   /// The modality of an act where no word may tell it. A verb-final language's plain form is of

@@ -316,6 +316,9 @@ struct InstrumentScanner {
       case .caseMarker(let kind, _): kind != .topic && !passage.isHidden(hit.range)
       case .coordinator: hit.range.count > 3 || passage.script(before: end).isUnspaced
       case .numeral(.ordinal, _): false
+      // 国防协议, 发展协议: a unit counts only behind a number.
+      case .unit where passage.script(at: Int(hit.start)) == .han:
+        !passage.isHidden(hit.range) && isCounted(hit)
       case .numeral, .calendar, .durationUnit, .unit, .bound, .modality, .voice, .relationshipVerb:
         !passage.isHidden(hit.range)
       case .agreementVerb, .ending, .coreference, .verb: true
@@ -323,6 +326,11 @@ struct InstrumentScanner {
       default: false
       }
     }
+  }
+
+  private func isCounted(_ unit: Hit) -> Bool {
+    passage.script(before: Int(unit.start)) == .digit
+      || passage.hasWord(endingAt: Int(unit.start)) { $0.kind == .numeral }
   }
 
   private func trimmedStart(_ start: Int, _ head: Int) -> Int {

@@ -97,7 +97,8 @@ struct MentionResolver {
                 mention.value = .actor(.init(coreference: ids))
               } else if isParty(actor), let id = actor.ids.first,
                 !isWhere(mention.range, among: found.others, in: passage),
-                !areWhere(mention.range, among: found.others, in: passage)
+                !areWhere(mention.range, among: found.others, in: passage),
+                !isDescription(mention.range, actor, among: found.others, in: passage)
               {
                 references.name(
                   id, isJoined: isJoined(lastNamed, mention.range, in: passage),
@@ -139,6 +140,19 @@ struct MentionResolver {
         || passage.byte(at: name.range.upperBound) == UInt8(ascii: ",")
           && name.range.upperBound + 2 == state.lowerBound
     }
+  }
+
+  /// 太平洋岛国斐济: whether a group right before a state only tells of what kind it is.
+  private func isDescription(
+    _ group: Range<Int>, _ actor: Mention.Actor, among names: [ScannedMention], in passage: Passage
+  ) -> Bool {
+    actor.kind == .group && passage.script(before: group.upperBound) != .latin
+      && names.contains { name in
+        guard name.range.lowerBound == group.upperBound, case .actor(let next) = name.value else {
+          return false
+        }
+        return next.kind == .state
+      }
   }
 
   /// Whether several side by side only tell where something is, and are no pair that acts:

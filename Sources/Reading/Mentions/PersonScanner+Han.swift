@@ -65,6 +65,37 @@ extension PersonScanner {
     return !range.isEmpty
   }
 
+  /// 总理西亚索（Peter Siaso）: a foreign name of Han characters that its brackets give in Latin letters, whatever
+  /// places and states its characters are elsewhere.
+  func glossed(behind office: Int) -> Range<Int>? {
+    var end = office
+    var count = 0
+    while let (scalar, next) = passage.scalar(at: end), count <= Self.longestGlossed,
+      Script(scalar) == .han || count > 0 && Self.isJoint(scalar)
+    {
+      end = next
+      count += 1
+    }
+    guard (2...Self.longestGlossed).contains(count), passage.byte(at: end) == UInt8(ascii: "("),
+      passage.isCapital(end + 1), passage.byte(at: end + 2) &- 0x61 < 26,
+      !taken.contains(where: { isActor($0) && $0.range.overlaps(office..<end) })
+    else { return nil }
+    let isName = passage.hits(in: office..<end).allSatisfy { hit in
+      switch hit.kind {
+      case .place, .surname, .state, .unit, .numeral: true
+      default: hit.range.count <= 3
+      }
+    }
+    return isName ? office..<end : nil
+  }
+
+  private func isActor(_ mention: ScannedMention) -> Bool {
+    if case .actor(let actor) = mention.value { actor.kind != .state } else { false }
+  }
+
+  /// In characters.
+  private static let longestGlossed = 12
+
   /// Before a mark that parts a name from what follows.
   func beforeMark(_ place: Int) -> Int {
     passage.scalar(before: place).flatMap { Self.isMark($0.value) ? $0.start : nil } ?? place
@@ -143,7 +174,7 @@ extension PersonScanner {
       !isTaken(end) || end > start && isPlace(end),
       tables.sounds.contains(scalar)
         || count > 0
-          && (Self.isMark(scalar) && isSound(at: next) || Script(scalar) == .han && isPart(next))
+          && (Self.isJoint(scalar) && isSound(at: next) || Script(scalar) == .han && isPart(next))
     {
       end = next
       count += 1

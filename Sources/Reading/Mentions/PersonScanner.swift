@@ -54,6 +54,7 @@ struct PersonScanner {
     if passage.script(at: Int(hit.start)) != .latin, passage.script(at: start) == .latin {
       start = tables.behindHonorifics(start, in: passage)
     }
+    if let name = glossed(behind: Int(hit.end)) { return mention(name) }
     // A name that the tables know needs no office.
     guard !isTaken(start) else { return nil }
     return (name(after: start, office: hit) ?? titled(before: hit)).map(mention)
@@ -196,4 +197,7 @@ struct PersonScanner {
 
   /// The middle dot in its two forms, which parts the words of a foreign name.
   static func isMark(_ scalar: UInt32) -> Bool { scalar == 0x30FB || scalar == 0xB7 }
+
+  /// 佩雷斯-奥利瓦: a hyphen too, between characters by which names are written by their sound.
+  static func isJoint(_ scalar: UInt32) -> Bool { isMark(scalar) || scalar == 0x2D }
 }

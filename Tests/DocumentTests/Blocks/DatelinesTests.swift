@@ -21,6 +21,13 @@ struct DatelinesTests {
     #expect(blocks.dropFirst(2).first == "paragraph: \(ChromeTests.chinese)")
   }
 
+  /// What is cited is content.
+  @Test(arguments: ["据共同社5月3日报道，", "据中新社1月2日消息，"])
+  func aCitationIsNoDateline(head: String) async throws {
+    let blocks = try await blocks(head, ChromeTests.chinese)
+    #expect(blocks.dropFirst().first == "paragraph: \(head)\(ChromeTests.chinese)")
+  }
+
   @Test(arguments: [
     "【アクラ共同】", "【ナイロビ＝山田花子】", "（ソウル＝架空通信）", "【5月7日 AFP】", "[リマ 7日 ロイター] - ", "（時事）",
   ])

@@ -24,6 +24,7 @@ import Values
   func whoGoesWhere(text: String, language: String, actor: String, place: String) throws {
     let visit = try #require(try activities(text, language).first)
     #expect(visit.kind == .visit)
+    // Persons stand behind the state that they speak for.
     #expect(visit.actors.first == actor)
     #expect(visit.place == place)
   }

@@ -10,6 +10,12 @@ import Values
     }
   }
 
+  /// A length before the mark of a possessor describes what follows.
+  @Test func whatDescribesAThingIsNotMeasured() throws {
+    #expect(try Self.figures("挪威的船厂展出全长50米的渔船。", "zh-Hans").isEmpty)
+    #expect(try Self.figures("秘鲁的铁路全长500公里。", "zh-Hans").count == 1)
+  }
+
   /// Of two states, the one that has what is measured.
   @Test(arguments: [
     ("Kenya's exports to Chile rose to 9 million dollars.", "KE", "Kenya's exports to Chile"),

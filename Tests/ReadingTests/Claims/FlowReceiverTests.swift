@@ -14,6 +14,26 @@ import Values
     #expect(flows.map(\.0.providers) == [["NO"]])
   }
 
+  /// To whom a Chinese buyer or borrower turns gives, and whose sum somebody gets.
+  @Test(arguments: [
+    ("挪威向秘鲁的泰雷兹公司购买72套雷达。", ["thales"], ["NO"]),
+    ("加纳向世界银行申请2亿美元贷款。", ["world-bank"], ["GH"]),
+    ("加纳将获得世界银行2亿美元贷款。", ["world-bank"], ["GH"]),
+    ("挪威向智利出口40辆汽车。", ["NO"], ["CL"]),
+  ]) func whoIsTurnedToGives(_ text: String, _ providers: [String], _ recipients: [String]) throws {
+    let flows = try SampleText.flows(text, "zh-Hans")
+    #expect(flows.map(\.0.providers) == [providers])
+    #expect(flows.map(\.0.recipients) == [recipients])
+  }
+
+  /// Trade that is measured or done more of, and what is only sought, are no flows.
+  @Test(arguments: [
+    "挪威出口10亿美元，进口增长。", "挪威扩大进口智利产品。", "加纳寻求印度帮助。",
+    "挪威为加纳提供了扩大影响并提升形象的机会。",
+  ]) func whatIsNoFlow(_ text: String) throws {
+    #expect(try SampleText.flows(text, "zh-Hans").isEmpty)
+  }
+
   /// What another has is not what a verb gives.
   @Test(arguments: [
     ("挪威提供了帐篷,秘鲁基金会有500万美元。", "zh-Hans"),

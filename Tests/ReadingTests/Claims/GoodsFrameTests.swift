@@ -16,6 +16,9 @@ import Values
 
   static let examples = [
     Example(
+      text: "智利向海地提供9辆汽车。40箱药品已全部交付海地。", language: "zh-Hans", providers: ["CL"],
+      recipients: ["HT"], count: 40, modality: .actual, stage: .disbursement),
+    Example(
       text: "Six ambulances were handed over to Malawi by Ireland.", language: "en",
       providers: ["IE"], recipients: ["MW"], count: 6, modality: .actual, stage: .disbursement),
     Example(

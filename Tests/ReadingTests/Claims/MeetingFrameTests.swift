@@ -43,6 +43,17 @@ import Values
     #expect(meeting.recurrence == "FREQ=YEARLY")
   }
 
+  /// A meeting with a name of its own takes place whoever comes; who is visited before it does not.
+  @Test(arguments: [
+    ("第八届非洲渔业论坛10日在利马开幕。", [] as [String]),
+    ("挪威首相访问加纳并出席第八届非洲渔业论坛。", ["NO"]),
+  ])
+  func aNamedMeetingIsHeld(text: String, participants: [String]) throws {
+    let (meeting, _) = try #require(try meetings(text, "zh-Hans").first)
+    #expect(meeting.participants == participants)
+    #expect(meeting.format != nil)
+  }
+
   @Test func aMeetingOnlySpokenOfIsNone() throws {
     #expect(try meetings("越南和老挝的峰会意义重大。", "zh-Hans").isEmpty)
   }
@@ -76,6 +87,7 @@ import Values
     ("The Chilean foreign minister had discussions with Peru's president.", "en", ["CL", "PE"]),
     ("チリ議会の代表団による石破総理大臣への表敬もございました。", "ja", ["cl-parliament", "JP"]),
     ("正在秘鲁访问的智利外长,21日在利马总统府与秘鲁总统会晤。", "zh-Hans", ["CL", "PE"]),
+    ("太平洋岛国斐济总理同智利总统会谈。", "zh-Hans", ["FJ", "CL"]),
   ])
   func whoMetWhom(text: String, language: String, participants: [String]) throws {
     let (meeting, claim) = try #require(try meetings(text, language).first)

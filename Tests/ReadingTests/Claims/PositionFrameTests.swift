@@ -33,6 +33,18 @@ import Values
     #expect(found.map(\.actors) == [["GH", "PE"]])
   }
 
+  /// What something calls forth is held by those between the verb and its noun.
+  @Test(arguments: [
+    ("加纳的决定引发秘鲁、智利等国强烈反对。", ["PE", "CL"], Stance.oppose, "加纳的决定"),
+    ("挪威扩建港口，引起了秘鲁的担忧。", ["PE"], .concern, "挪威扩建港口"),
+  ])
+  func whatIsRousedIsHeld(text: String, actors: [String], stance: Stance, target: String) throws {
+    let found = try #require(try positions(text, "zh-Hans").first)
+    #expect(found.actors == actors)
+    #expect(found.stance == stance)
+    #expect(found.target == target)
+  }
+
   @Test(arguments: [
     "Ghana sent a gift. It was a token of gratitude and support.",
     "Peru was praised for condemning the attack.",

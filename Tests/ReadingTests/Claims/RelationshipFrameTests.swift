@@ -19,6 +19,10 @@ import Values
       "trusted and generous friend"
     ),
     ("加纳为秘鲁重要合作伙伴及最大贸易伙伴。", "zh-Hans", ["GH", "PE"], "重要合作伙伴"),
+    ("肯尼亚与秘鲁1963年建交。", "zh-Hans", ["KE", "PE"], "建交"),
+    ("智利和加蓬一同加入了英联邦。", "zh-Hans", ["CL", "GA", "commonwealth"], "加入"),
+    ("肯尼亚取代挪威成为秘鲁第三大出口市场。", "zh-Hans", ["KE", "PE"], "第三大出口市场"),
+    ("Kenya severed diplomatic relations with Peru.", "en", ["KE", "PE"], "diplomatic relations"),
     ("越南也是巴西在东盟国家中的最大贸易伙伴。", "zh-Hans", ["VN", "BR"], "最大贸易伙伴"),
   ])
   func whatTheyAreToEachOther(
@@ -39,6 +43,9 @@ import Values
   @Test func whatIsPresupposedIsNotStated() throws {
     #expect(try statuses("两国在战略伙伴关系框架内开展工作。", "zh-Hans").isEmpty)
     #expect(try statuses("此访为深化加纳和秘鲁战略伙伴关系注入新动力。", "zh-Hans").isEmpty)
+    #expect(try statuses("加纳和秘鲁建交以来，贸易增长。", "zh-Hans").isEmpty)
+    #expect(try statuses("加纳和秘鲁建立战略伙伴关系10年来，贸易增长。", "zh-Hans").isEmpty)
+    #expect(try statuses("加纳和秘鲁加入谈判。", "zh-Hans").isEmpty)
   }
 
   @Test func eachOfAListAndWhatFollowsIsOneOfTwo() throws {

@@ -49,7 +49,7 @@ import Values
     // What goes on with a promise is promised in the same way.
     ("加纳和秘鲁会谈。加方愿同秘方深化渔业合作，积极推动港口建设，提供培训。", "zh-Hans", ["cooperate", "cooperate", "endeavour"]),
     ("加纳和秘鲁会谈。双方同意，继续打击非法捕捞，及时交换信息，扩大贸易。", "zh-Hans", ["firm", "firm"]),
-    ("加纳和秘鲁会谈。加方将继续支持秘方，贸易不断发展。", "zh-Hans", ["firm"]),
+    ("加纳和秘鲁会谈。加方将继续支持秘方，贸易不断发展。", "zh-Hans", ["cooperate"]),
     ("加纳和秘鲁会谈。双方将就渔业合作深入交换意见。", "zh-Hans", ["consider"]),
     ("Norway and Ghana agreed to continue their dialogue on fish.", "en", ["firm"]),
     ("Norway and Ghana said they would respect the border.", "en", ["declaratory"]),
@@ -59,6 +59,8 @@ import Values
     ("加纳和秘鲁会谈。加方强调，双方应共同努力。", "zh-Hans", []),
     ("加纳和秘鲁会谈。双方同意扩大贸易；加强渔业合作。", "zh-Hans", ["firm", "cooperate"]),
     ("加纳和秘鲁决定将两国关系提升为伙伴关系。", "zh-Hans", ["firm"]),
+    ("加纳和秘鲁会谈。双方同意继续加强互访；尽快根据新形势制定计划。", "zh-Hans", ["cooperate", "firm"]),
+    ("加纳和秘鲁会谈。加纳将获得2亿美元贷款。", "zh-Hans", []),
     ("Norway was ready to send boats to Ghana.", "en", ["endeavour"]),
     ("Norway intends to send boats to Ghana.", "en", ["endeavour"]),
     ("Norway and Ghana agreed that their ties advance peace.", "en", []),
