@@ -265,6 +265,23 @@ extension FlowFrame {
     }
   }
 
+  /// Pledged to help Peru, offered to share: what is promised is an act, whose own words tell what it gives.
+  static func promisesAct(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
+    let passage = view.passage
+    guard passage.script(at: verb.lowerBound) == .latin,
+      let marker = passage.marker(.recipient, .before, at: passage.skipSpaces(verb.upperBound))
+    else { return false }
+    let next = passage.skipSpaces(Int(marker.end))
+    // To help is one word of case.
+    if marker.range.count > longestTo { return true }
+    return !view.mentions.contains { $0.range.contains(next) }
+      && !passage.hasWord(at: next) { $0.kind == .opaque || $0.kind == .office }
+      && (passage.scalar(at: next)?.value).map { (0x61...0x7A).contains($0) } ?? false
+  }
+
+  /// "to", in bytes.
+  private static let longestTo = 2
+
   /// Whether a form of "to be" stands right before a verb.
   private static func isPassive(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
     view.passage.hasWord(endingAt: view.passage.skipSpacesBack(verb.lowerBound)) {

@@ -132,6 +132,7 @@ enum FlowFrame {
     else { return nil }
     if money == nil, quantity == nil, !view.isVerbFinal,
       isAlone(verb, view) || isPurpose(verb, view)
+        || predicate.stage == .pledge && promisesAct(verb, view)
     {
       return nil
     }

@@ -206,7 +206,23 @@ struct PersonStates {
   private func isOffice(_ range: Range<Int>) -> Bool {
     guard !range.isEmpty, range.count <= Self.longestOffice else { return false }
     return isOffice(before: range.upperBound, from: range.lowerBound)
-      && !passage.text.bytes[range].contains(where: Self.parts)
+      && !passage.text.bytes[range].contains(where: Self.parts) && !tellsAct(range)
+  }
+
+  /// Japan met with President Torres: between a state and an office of its own nothing is done, and no word of
+  /// case brings another.
+  private func tellsAct(_ range: Range<Int>) -> Bool {
+    passage.script(at: range.upperBound) == .latin
+      && passage.hits(in: range).contains { hit in
+        switch passage.word(hit) {
+        case .meetingWord(_, .verb), .meetingWord(_, .receiving), .meetingWord(_, .holding),
+          .stance,
+          .activity, .flowWord, .agreementVerb, .voice(.closing), .act(.after), .modality,
+          .caseMarker(.partner, .before), .caseMarker(.by, .before), .caseMarker(.source, .before):
+          !passage.isHidden(hit.range) && !mentions.holdInName(hit.range)
+        default: false
+        }
+      }
   }
 
   /// Peruvian Prime Minister, Dr. …: a comma may part the office from the title of the name.

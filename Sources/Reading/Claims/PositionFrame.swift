@@ -141,7 +141,13 @@ enum PositionFrame {
 
   /// 相互支持的朋友, 力所能及的支持: what only describes a noun, or is one, is held of nothing.
   private static func isAttribute(_ verb: Range<Int>, _ view: SentenceView) -> Bool {
-    view.passage.script(at: verb.lowerBound) == .han && !view.isVerbFinal
+    // A statement condemning the attack.
+    if view.passage.script(at: verb.lowerBound) == .latin {
+      return view.passage.hasWord(endingAt: view.passage.skipSpacesBack(verb.lowerBound)) {
+        $0.kind == .instrumentHead
+      }
+    }
+    return view.passage.script(at: verb.lowerBound) == .han && !view.isVerbFinal
       && (view.passage.marker(.possessor, .after, at: verb.upperBound) != nil
         || view.passage.marker(.possessor, .after, endingAt: verb.lowerBound) != nil)
   }

@@ -334,4 +334,19 @@ extension SentenceUndertakings {
     return isAdverbial(end..<predicate.range.lowerBound)
       ? skipMarks(end) : predicate.range.lowerBound
   }
+
+  func skipConnective(_ place: Int) -> Int {
+    guard let word = passage.first(at: place, { $0 == .connective ? true : nil }) else {
+      return place
+    }
+    let next = passage.scalar(at: Int(word.hit.end))
+    let behind = passage.skipSpaces(Int(word.hit.end))
+    // In this regard President Torres …
+    let isBeforeName =
+      mentions.contains { $0.range.lowerBound == behind }
+      || passage.script(at: behind) == .latin
+        && passage.hasWord(at: behind) { $0.kind == .office || $0.kind == .opaque }
+    guard isBeforeName || next?.value == 0x2C || next?.value == 0x3001 else { return place }
+    return skipPunctuation(Int(word.hit.end))
+  }
 }

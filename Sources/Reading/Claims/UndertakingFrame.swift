@@ -346,7 +346,7 @@ struct SentenceUndertakings {
     return skipPunctuation(place)
   }
 
-  private func skipPunctuation(_ place: Int) -> Int {
+  func skipPunctuation(_ place: Int) -> Int {
     var place = place
     while let (scalar, next) = passage.scalar(at: place), place < sentence.upperBound {
       let isConnective = passage.first(at: place) { $0 == .ending(.connective) ? true : nil }
@@ -359,21 +359,6 @@ struct SentenceUndertakings {
       }
     }
     return place
-  }
-
-  private func skipConnective(_ place: Int) -> Int {
-    guard let word = passage.first(at: place, { $0 == .connective ? true : nil }) else {
-      return place
-    }
-    let next = passage.scalar(at: Int(word.hit.end))
-    let behind = passage.skipSpaces(Int(word.hit.end))
-    // In this regard President Torres …
-    let isBeforeName =
-      mentions.contains { $0.range.lowerBound == behind }
-      || passage.script(at: behind) == .latin
-        && passage.hasWord(at: behind) { $0.kind == .office || $0.kind == .opaque }
-    guard isBeforeName || next?.value == 0x2C || next?.value == 0x3001 else { return place }
-    return skipPunctuation(Int(word.hit.end))
   }
 
   func trimmed(_ end: Int) -> Int {

@@ -1,3 +1,4 @@
+import Languages
 import Text
 
 /// Cuts a passage into sentences, and a sentence into stretches between commas.
@@ -59,8 +60,15 @@ struct Sentences {
       let isCapital = following &- 0x41 < 26 || following >= 0x80 || following == 0x22
       let isInitial =
         passage.byte(at: place - 1) &- 0x41 < 26 && passage.script(before: place - 1) != .latin
-      return isCapital && !isInitial
+      return isCapital && !isInitial && !isOfTitle(next)
     default: return false
+    }
+  }
+
+  /// Mr. Torres, Gen. Mensah: a full stop that is part of what stands before a name.
+  private func isOfTitle(_ end: Int) -> Bool {
+    passage.hits(endingAt: end).contains { hit in
+      if case .office(_, .before) = passage.word(hit) { true } else { false }
     }
   }
 

@@ -170,6 +170,9 @@ struct CoreferenceResolver: Sendable {
     let named = inSentence.uniqued()
     if named.count == count { return named.sorted() }
     if let format = formats.last(where: { size($0) == count }) { return [format] }
+    // All that the text has named so far are as many.
+    let states = recent.filter(\.isStateCode)
+    if states.count == count { return states.sorted() }
     if let group = recent.last(where: { size($0) == count }) { return [group] }
     return lists[count]?.sorted() ?? []
   }

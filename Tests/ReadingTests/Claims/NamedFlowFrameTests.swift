@@ -36,6 +36,16 @@ import Values
     #expect(try SampleText.flows(text, "en").isEmpty)
   }
 
+  /// What is promised to be done is no gift.
+  @Test(arguments: [
+    "Austria pledged to help Benin build a port.",
+    "Austria offered to share with Benin what it knows.",
+  ])
+  func aPromisedActIsNone(text: String) throws {
+    #expect(try SampleText.flows(text, "en").isEmpty)
+    #expect(try SampleText.flows("Austria pledged to Benin 7 million euros.", "en").count == 1)
+  }
+
   @Test func aListGivesToEach() throws {
     let text =
       "Austria approved the sale of four boats to Benin, radars worth 20 million euros to Ghana and "

@@ -182,6 +182,19 @@ import Values
       })
   }
 
+  /// A full stop behind a title ends no sentence.
+  @Test(arguments: [
+    "Mr. KATO Jiro, Prime Minister of Japan, held a summit meeting with Ms. Ana Torres, President of Peru.",
+    "Japan held talks with Gen. Juan Torres of Peru in Lima.",
+    "Japan met with President Juan Torres of Peru in Lima.",
+  ])
+  func whoMeets(text: String) throws {
+    let meetings = try contents(text, "en").compactMap {
+      if case .meeting(let meeting) = $0 { meeting } else { nil }
+    }
+    #expect(meetings.map(\.participants) == [["JP", "PE"]])
+  }
+
   /// The month of May permits nothing.
   @Test(arguments: [
     "In May 2024 Ghana signed a treaty with Peru.",

@@ -27,6 +27,19 @@ import Values
     #expect(try positions(text, "en").isEmpty)
   }
 
+  @Test func aStatementThatCondemnsIsNoSecondAct() throws {
+    let text = "Ghana's joint statement condemning the attack came out on Monday."
+    #expect(try positions(text, "en").isEmpty)
+  }
+
+  /// Of whom a president is, what stands before what is done to him does not tell.
+  @Test func whoIsPraisedIsOfHisOwnState() throws {
+    let text =
+      "Norway praised President Juan Torres of Peru. President Torres condemned the attack."
+    let found = try positions(text, "en").filter { $0.stance == .condemn }
+    #expect(found.map(\.actors) == [["PE"]])
+  }
+
   @Test func whatIsSaidToMatterIsBacked() throws {
     let found = try positions("Ghana and Peru stressed the importance of free trade.", "en")
     #expect(found.map(\.stance) == [.support])
