@@ -12,7 +12,7 @@ enum AgreementFrame {
     var used: Set<Int> = []
     var view = view
     for (hit, status) in verbs {
-      guard let instrument = object(of: hit.range, view),
+      guard let instrument = object(of: hit.range, status, view),
         !isPresupposed(hit.range, status, instrument, view),
         used.insert(instrument.range.lowerBound).inserted
       else { continue }
@@ -98,9 +98,11 @@ enum AgreementFrame {
 
   /// What is signed or agreed. Of a named instrument before a verb-final verb and a bare word
   /// nearer to it, the nearer: 「…計画」に関する書簡の署名.
-  private static func object(of verb: Range<Int>, _ view: SentenceView) -> Found? {
+  private static func object(
+    of verb: Range<Int>, _ status: AgreementStatus, _ view: SentenceView
+  ) -> Found? {
     let named = instrument(near: verb, view)
-    guard let bare = bareHead(near: verb, view) else { return named }
+    guard let bare = bareHead(near: verb, status, view) else { return named }
     guard let named else { return bare }
     // Under the Nairobi Programme, Peru signed a deal: what another clause names is not signed in this.
     if !view.isVerbFinal, bare.range.lowerBound >= verb.upperBound,
@@ -195,13 +197,21 @@ enum AgreementFrame {
   }
 
   /// "signed a deal", 达成共识: an instrument without a name.
-  private static func bareHead(near verb: Range<Int>, _ view: SentenceView) -> Found? {
+  private static func bareHead(
+    near verb: Range<Int>, _ status: AgreementStatus, _ view: SentenceView
+  ) -> Found? {
     let stretch = view.stretch(at: verb.lowerBound)
     let range =
       view.isVerbFinal ? stretch.lowerBound..<verb.lowerBound : verb.upperBound..<stretch.upperBound
-    let heads = view.words(.instrumentHead, in: range) { word -> InstrumentKind? in
-      if case .instrumentHead(let kind, let use) = word, use != .bracketed { kind } else { nil }
-    }.filter { !isOfInfinitive($0.hit.range, behind: verb, view) }
+    let heads = view.words(.instrumentHead, in: range) { word -> (InstrumentKind, HeadUse)? in
+      if case .instrumentHead(let kind, let use) = word { (kind, use) } else { nil }
+    }.filter { head in
+      // 契約に署名: what else ends a title only in brackets is signed right before the verb.
+      (head.value.1 != .bracketed
+        || view.isVerbFinal && status == .signed
+          && verb.lowerBound - Int(head.hit.end) <= longestParticle)
+        && !isOfInfinitive(head.hit.range, behind: verb, view)
+    }.map { (hit: $0.hit, value: $0.value.0) }
     // The agreement was signed: the head stands before its verb.
     let earlier =
       view.isVerbFinal || !heads.isEmpty
@@ -214,6 +224,16 @@ enum AgreementFrame {
       }
     let head = view.isVerbFinal ? heads.last : heads.first ?? earlier.last
     return head.map { Found(range: $0.hit.range, kind: $0.value) }
+      ?? (view.isVerbFinal ? ownHead(of: verb, view) : nil)
+  }
+
+  /// 基本合意に達した: the words of the verb may name what they bring about.
+  private static func ownHead(of verb: Range<Int>, _ view: SentenceView) -> Found? {
+    view.passage.first(at: verb.lowerBound) { word -> InstrumentKind? in
+      if case .instrumentHead(let kind, .bracketed) = word { kind } else { nil }
+    }.flatMap {
+      Int($0.hit.end) < verb.upperBound ? Found(range: $0.hit.range, kind: $0.value) : nil
+    }
   }
 
   /// A ceremony to hand over contracts: what somebody is to do with it stands nearer.
@@ -246,6 +266,7 @@ enum AgreementFrame {
 
   /// In bytes.
   private static let longestTitle = 32
+  private static let longestParticle = 3
 
   /// "has been", in bytes with its spaces.
   private static let longestAuxiliary = 12

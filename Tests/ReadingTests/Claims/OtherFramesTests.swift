@@ -174,7 +174,7 @@ import Values
     let visits = try contents("ペルーを訪問中のチリのボリッチ大統領は記者会見を開いた。", "ja").compactMap {
       if case .activity(let activity) = $0 { activity } else { nil }
     }
-    #expect(visits.first?.actors == ["CL"])
+    #expect(visits.first?.actors == ["CL", "gabriel-boric"])
     #expect(visits.first?.place == "PE")
     #expect(
       try contents("チリの大統領は、ペルーの大統領に年内の訪問を要請した。", "ja").allSatisfy {
@@ -210,7 +210,7 @@ import Values
       try contents(text, "en").compactMap {
         if case .activity(let activity) = $0 { activity } else { nil }
       }.first)
-    #expect(visit.actors == ["NO"])
+    #expect(visit.actors == ["NO", "ingrid-solheim"])
     #expect(visit.place == "GH")
   }
 
