@@ -22,6 +22,14 @@ extension ActivityFrame {
     for mention in view.mentions where stretch.contains(mention.range.lowerBound) {
       if case .place = mention.mention.value { return view.quote(mention.range) }
     }
+    // ペルー入りした: the state right before the word.
+    if kind == .visit, view.isVerbFinal,
+      let goal = view.participants.last(where: {
+        $0.range.upperBound == verb.lowerBound && $0.ids.allSatisfy(\.isStateCode)
+      })
+    {
+      return goal.ids.first
+    }
     // ペルーを訪問した, ペルーを訪問中の首相: the object is gone to.
     let object = view.participants.last {
       $0.role == .patient && (0...3).contains(verb.lowerBound - $0.range.upperBound)
@@ -105,5 +113,42 @@ extension ActivityFrame {
       guard case .place = $0.mention.value else { return false }
       return $0.range.lowerBound == host.range.lowerBound
     } ? host.ids.first : nil
+  }
+
+  /// Who goes where, of a visit that a noun tells.
+  struct NominalVisit {
+    var visitor: Participant
+    var host: String?
+  }
+
+  /// チリ大統領のペルー訪問は10年ぶりだ: whose visit it is stands before the noun, with where it goes between.
+  static func nominal(_ noun: Range<Int>, _ view: SentenceView) -> NominalVisit? {
+    let passage = view.passage
+    // 訪問は, 訪問には, 訪問で: where it is not spoken of as what somebody says or wants.
+    let isTold = [GrammaticalCase.agent, .recipient, .place, .possessor].contains {
+      passage.marker($0, .after, at: noun.upperBound) != nil
+    }
+    guard view.isVerbFinal, isTold else { return nil }
+    let goal = view.mentions.last { $0.range.upperBound == noun.lowerBound }
+    var host: String?
+    switch goal?.mention.value {
+    case .place?: host = goal.map { view.quote($0.range) }
+    case .actor(let actor)? where actor.kind == .state: host = actor.ids.first
+    default: break
+    }
+    let start = host == nil ? noun.lowerBound : goal?.range.lowerBound ?? noun.lowerBound
+    // 大統領の訪問, 大統領による訪問
+    let visitor = view.participants.last { participant in
+      guard let role = participant.role, role == .possessor || role == .by,
+        participant.range.upperBound < noun.lowerBound
+      else { return false }
+      return passage.marker(role, .after, at: participant.range.upperBound)
+        .map { Int($0.end) == start } ?? false
+    }
+    // 首相の訪問に言及した: beside another case than the subject's, where he goes must be told.
+    guard host != nil || passage.marker(.agent, .after, at: noun.upperBound) != nil else {
+      return nil
+    }
+    return visitor.map { NominalVisit(visitor: $0, host: host) }
   }
 }

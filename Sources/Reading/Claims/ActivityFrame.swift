@@ -11,6 +11,8 @@ enum ActivityFrame {
     let stretch: Range<Int>
     /// Whom a visit describes: 訪日中の大統領.
     let visitor: Participant?
+    /// A visit that a noun tells as the subject of its clause: 首相のチリ訪問は.
+    let nominal: NominalVisit?
     /// Whether the word is a noun: a visit to.
     let isNoun: Bool
   }
@@ -24,6 +26,7 @@ enum ActivityFrame {
       let act = Act(
         verb: hit.range, kind: kind, stretch: view.stretch(at: Int(hit.start)),
         visitor: kind == .visit ? visitor(of: hit.range, view) : nil,
+        nominal: kind == .visit ? nominal(hit.range, view) : nil,
         isNoun: isNoun(hit.range, kind, view))
       guard isTold(act, view), let activity = activity(of: act, view),
         !drafts.contains(where: { tells($0, activity) })
@@ -45,7 +48,7 @@ enum ActivityFrame {
     if isAskedFor(act.verb, view) || isOfGoods(act, view) { return false }
     switch act.kind {
     case .visit where act.visitor == nil:
-      return !isMeant(act, view) && !isOnlyNamed(act.verb, view)
+      return !isMeant(act, view) && (act.nominal != nil || !isOnlyNamed(act.verb, view))
     case .training:
       // 海軍と訓練した: training with others is an exercise; what one side gives another is a flow.
       return view.participants.contains {
@@ -89,7 +92,7 @@ enum ActivityFrame {
   private static func activity(of act: Act, _ view: SentenceView) -> Activity? {
     let (verb, kind) = (act.verb, act.kind)
     let told =
-      act.visitor?.all
+      act.visitor?.everyone ?? act.nominal?.visitor.everyone
       ?? (act.isNoun ? owner(of: verb, view) : actors(of: verb, kind, in: act.stretch, view))
     let own = hostInWord(verb, view)
     let actors = told.filter { kind != .visit || $0 != own }
@@ -97,12 +100,12 @@ enum ActivityFrame {
     let place =
       act.isNoun
       ? host(of: verb, view)
-      : own ?? place(of: verb, kind, act.visitor, in: act.stretch, view)
+      : own ?? act.nominal?.host ?? place(of: verb, kind, act.visitor, in: act.stretch, view)
         ?? (kind == .visit ? host(of: verb, view) : nil)
         ?? (kind == .deployment ? destination(behind: act.stretch, view) : nil)
     guard
       place != nil || !isCase(verb, view) && time(of: act, at: place, view) != nil
-        || actors.count > 1 && kind != .visit && kind != .deployment,
+        || isJoint(actors, view) && kind != .visit && kind != .deployment,
       !actors.isEmpty || kind == .construction || kind == .production,
       // An organ is at home in its own state.
       kind != .visit || (place.map { host in !actors.contains { $0.isOrgan(of: host) } } ?? true)
@@ -113,6 +116,12 @@ enum ActivityFrame {
     let comers = kind == .visit && actors.count > 1 ? actors.filter { $0 != place } : actors
     return Activity(
       actors: comers, kind: kind == .training ? .exercise : isArrival ? .visit : kind, place: place)
+  }
+
+  /// Whether several act; a person and his state are one.
+  private static func isJoint(_ actors: [String], _ view: SentenceView) -> Bool {
+    let persons = actors.count(where: view.isPerson)
+    return max(persons, actors.count - persons) > 1
   }
 
   private static func draft(of activity: Activity, _ act: Act, _ view: SentenceView) -> ClaimDraft {
@@ -130,7 +139,10 @@ enum ActivityFrame {
 
   /// A date beside a noun is of the act only where the place is told too.
   private static func time(of act: Act, at place: String?, _ view: SentenceView) -> EDTF? {
-    act.isNoun && place == nil ? nil : view.time(at: act.verb.lowerBound)
+    if act.isNoun, place == nil { return nil }
+    // 首相の訪米は昨年5月以来: what stands behind the noun is said of it, and is not when it was.
+    let end = act.nominal == nil ? act.stretch.upperBound : act.verb.lowerBound
+    return view.time(at: act.verb.lowerBound, before: end)
   }
 
   /// 访华期间,双方将签署协定: an act that only says when is as much to come as what the next clause tells.
@@ -173,7 +185,7 @@ enum ActivityFrame {
 
   /// Whose visit it is: the one whose it is said to be, else who is told of in the clause.
   private static func owner(of noun: Range<Int>, _ view: SentenceView) -> [String] {
-    if let owner = ownerBehind(noun, view) { return owner.all }
+    if let owner = ownerBehind(noun, view) { return owner.everyone }
     let place = view.passage.skipSpacesBack(noun.lowerBound)
     // The visit is one that is spoken of.
     if view.passage.last(endingAt: place, { $0 == .opaque ? true : nil }) != nil { return [] }
@@ -181,7 +193,7 @@ enum ActivityFrame {
       $0.role == .possessor && $0.range.upperBound <= noun.lowerBound
         && noun.lowerBound - $0.range.upperBound <= longestModifier
     }
-    return (possessor ?? view.agent(of: noun))?.all ?? []
+    return (possessor ?? view.agent(of: noun))?.everyone ?? []
   }
 
   /// The visit of the president of Peru.
@@ -294,10 +306,13 @@ enum ActivityFrame {
     {
       return []
     }
-    if let visitor = visitorBefore(verb, kind, view) { return visitor.all }
-    // A journey is the person's who makes it, beside the state.
-    let doers = agent.map { kind == .visit ? $0.all : $0.ids }
-    var ids = ((doers ?? []) + partners.flatMap(\.ids)).uniqued()
+    if let visitor = visitorBefore(verb, kind, view) { return visitor.everyone }
+    // Who goes somewhere goes himself; what else is done states and bodies do.
+    let isOfPersons = kind == .visit || kind == .other
+    // ペルーと契約を結ぶためケニアを訪れた: in a verb-final language a partner may be of another act.
+    let isAlone = kind == .visit && view.isVerbFinal && agent != nil
+    let doers = (agent.map { [$0] } ?? []) + (isAlone ? [] : partners)
+    var ids = doers.flatMap { isOfPersons ? $0.everyone : $0.ids }.uniqued()
     // Troops from Peru and Kenya took part in the exercise.
     if ids.isEmpty, kind == .exercise, !view.isVerbFinal {
       ids =

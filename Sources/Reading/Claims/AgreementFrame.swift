@@ -12,7 +12,7 @@ enum AgreementFrame {
     var used: Set<Int> = []
     var view = view
     for (hit, status) in verbs {
-      guard let instrument = object(of: hit.range, view),
+      guard let instrument = object(of: hit.range, status, view),
         !isPresupposed(hit.range, status, instrument, view),
         // Announced that they had signed a deal: the verb nearest to it tells.
         view.isVerbFinal
@@ -118,9 +118,11 @@ enum AgreementFrame {
 
   /// What is signed or agreed. Of a named instrument before a verb-final verb and a bare word
   /// nearer to it, the nearer: 「…計画」に関する書簡の署名.
-  private static func object(of verb: Range<Int>, _ view: SentenceView) -> Found? {
+  private static func object(
+    of verb: Range<Int>, _ status: AgreementStatus, _ view: SentenceView
+  ) -> Found? {
     let named = instrument(near: verb, view)
-    guard let bare = bareHead(near: verb, view) else { return named }
+    guard let bare = bareHead(near: verb, status, view) else { return named }
     guard let named else { return bare }
     // Under the Nairobi Programme, Peru signed a deal: what another clause names is not signed in this.
     if !view.isVerbFinal, bare.range.lowerBound >= verb.upperBound,
@@ -215,15 +217,23 @@ enum AgreementFrame {
   }
 
   /// "signed a deal", 达成共识: an instrument without a name.
-  private static func bareHead(near verb: Range<Int>, _ view: SentenceView) -> Found? {
+  private static func bareHead(
+    near verb: Range<Int>, _ status: AgreementStatus, _ view: SentenceView
+  ) -> Found? {
     let stretch = view.stretch(at: verb.lowerBound)
     let range =
       view.isVerbFinal ? stretch.lowerBound..<verb.lowerBound : verb.upperBound..<stretch.upperBound
-    let heads = view.words(.instrumentHead, in: range) { word -> InstrumentKind? in
-      if case .instrumentHead(let kind, let use) = word, use != .bracketed { kind } else { nil }
-    }.filter { !isOfInfinitive($0.hit.range, behind: verb, view) }
     // Exchanged notes: a verb that names its own object.
     if let own = headWithin(verb, view) { return own }
+    let heads = view.words(.instrumentHead, in: range) { word -> (InstrumentKind, HeadUse)? in
+      if case .instrumentHead(let kind, let use) = word { (kind, use) } else { nil }
+    }.filter { head in
+      // 契約に署名: what else ends a title only in brackets is signed right before the verb.
+      (head.value.1 != .bracketed
+        || view.isVerbFinal && status == .signed
+          && verb.lowerBound - Int(head.hit.end) <= longestParticle)
+        && !isOfInfinitive(head.hit.range, behind: verb, view)
+    }.map { (hit: $0.hit, value: $0.value.0) }
     // The agreement was signed: the head stands before its verb.
     let earlier =
       view.isVerbFinal || !heads.isEmpty
@@ -238,6 +248,7 @@ enum AgreementFrame {
     return head.map { Found(range: $0.hit.range, kind: $0.value) }
   }
 
+  /// Exchanged notes, 基本合意に達した: the words of the verb may name what they bring about.
   private static func headWithin(_ verb: Range<Int>, _ view: SentenceView) -> Found? {
     for hit in view.passage.hits(in: verb) where verb.holds(hit.range) {
       if case .instrumentHead(let kind, _) = view.passage.word(hit) {
@@ -277,6 +288,7 @@ enum AgreementFrame {
 
   /// In bytes.
   private static let longestTitle = 32
+  private static let longestParticle = 3
 
   /// "has been", in bytes with its spaces.
   private static let longestAuxiliary = 12

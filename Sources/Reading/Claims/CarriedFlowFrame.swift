@@ -76,7 +76,15 @@ enum CarriedFlowFrame {
   private static func words(of view: SentenceView, _ matching: (FlowSubject) -> Bool) -> [Found] {
     view.words(.flowWord, in: view.sentence) { word -> FlowPredicate? in
       if case .flowWord(let flow) = word, matching(flow.subject) { flow } else { nil }
-    }.map { ($0.hit.range, $0.value) }
+    }.filter { !isOfActor($0.hit.range, view) }.map { ($0.hit.range, $0.value) }
+  }
+
+  /// 輸出入銀行: a word inside the name of an actor gives nothing.
+  private static func isOfActor(_ word: Range<Int>, _ view: SentenceView) -> Bool {
+    view.mentions.contains {
+      guard case .actor = $0.mention.value else { return false }
+      return $0.range.lowerBound <= word.lowerBound && word.upperBound <= $0.range.upperBound
+    }
   }
 
   /// The nearest carrying verb on the side where the language has its verbs.

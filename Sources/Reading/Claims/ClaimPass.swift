@@ -135,7 +135,10 @@ struct ClaimPass {
             stretches: isVerbFinal
               ? Sentences(passage: passage)
                 .stretches(of: sentence, splitsAtIdeographicComma: false) : view.stretches,
-            onlyPromises: true, speakers: told.speakers)
+            onlyPromises: true,
+            // What is agreed on without a subject is of those who met, where nobody else has spoken.
+            speakers: told.speakers.isEmpty && isVerbFinal
+              ? told.lastMet.filter(\.isStateCode) : told.speakers)
           drafts += promises.promises(&promise).map {
             var draft = $0
             draft.voice = view.voice

@@ -115,6 +115,20 @@ extension FigureFrame {
     return min(view.passage.skipSpaces(Int(word.end)), measure.upperBound)..<measure.upperBound
   }
 
+  /// 首相と50億ドルに上る, ペルーに50億ドルとなる: what ends in a case that no measure has belongs to the verb behind
+  /// the amount.
+  static func isOfOtherVerb(_ measure: Range<Int>, _ view: SentenceView) -> Bool {
+    view.passage.hasWord(endingAt: measure.upperBound) { hit in
+      guard case .caseMarker(let role, .after) = view.passage.word(hit),
+        !view.passage.isHidden(hit.range)
+      else { return false }
+      switch role {
+      case .partner, .patient, .source, .means, .by: return true
+      case .agent, .possessor, .topic, .place, .recipient, .beneficiary: return false
+      }
+    }
+  }
+
   /// A measure without "has" and 将 at its end.
   static func withoutAuxiliaries(_ measure: Range<Int>, _ view: SentenceView) -> Range<Int> {
     var end = measure.upperBound

@@ -56,6 +56,7 @@ enum FigureFrame {
         measure = rate.range
       }
       measure = withoutOpening(withoutComparison(measure, view), view)
+      if view.isVerbFinal, isOfOtherVerb(measure, view) { return nil }
       // "Of which a third was spent" tells of what was told before, and names nothing.
       let isPart = view.passage.hasWord(at: measure.lowerBound) { $0.kind == .part }
       guard !measure.isEmpty, !holdsAmount(measure, view), !isInstrument(measure, view),

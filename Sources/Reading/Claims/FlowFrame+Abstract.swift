@@ -92,4 +92,11 @@ extension FlowFrame {
         view.passage.word($0) == .stance(.commend) && Int($0.start) >= verb.upperBound
       }
   }
+
+  /// The 訓練 of 共同訓練: what is done together nobody gives.
+  static func isOfAct(_ word: Range<Int>, _ view: SentenceView) -> Bool {
+    view.passage.hasWord(endingAt: word.upperBound) {
+      Int($0.start) < word.lowerBound && $0.kind == .activity
+    }
+  }
 }

@@ -8,7 +8,7 @@ enum FlowFrame {
     let predicates = view.words(.flowWord, in: view.sentence) { word -> FlowPredicate? in
       if case .flowWord(let flow) = word, flow.subject != .abstract { flow } else { nil }
     }.filter {
-      !view.mentions.holdInName($0.hit.range)
+      !view.mentions.holdInName($0.hit.range) && !isOfAct($0.hit.range, view)
         && ($0.value.isNoun || isPredicate($0.hit.range, $0.value, view))
         && !isThankedFor($0.hit.range, view)
     }

@@ -75,6 +75,17 @@ extension SentenceUndertakings {
     }
   }
 
+  /// A topic marker is followed by a comma or stands first; an inner subject is not one.
+  func isTopic(_ participant: Participant) -> Bool {
+    guard
+      let marker = passage.marker(.agent, .after, at: participant.range.upperBound)
+    else { return false }
+    let next = passage.scalar(at: Int(marker.end))?.value
+    return next == 0x2C || next == 0x3001
+      || participant.range.lowerBound <= skipConnective(sentence.lowerBound)
+      || opensClause(participant) && !passage.marksSubject(marker)
+  }
+
   /// Where a short word of the grammar in Latin letters begins: have also.
   private func shortWord(endingAt end: Int) -> Int? {
     var start = end

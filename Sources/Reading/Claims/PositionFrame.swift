@@ -204,7 +204,9 @@ enum PositionFrame {
 
   /// Who holds it: not whom another stance is held of (感谢肯尼亚…,欢迎…).
   private static func actor(of verb: Range<Int>, _ view: SentenceView) -> Participant? {
+    if view.isVerbFinal, let holder = described(by: verb, view) { return holder }
     if view.isVerbFinal, let speaker = speaker(of: verb, view) { return speaker }
+    if let we = ourselves(before: verb, view) { return we }
     guard var found = view.agent(of: verb) else {
       return view.isVerbFinal ? agreed(verb, view) : nil
     }
@@ -224,38 +226,6 @@ enum PositionFrame {
         && !isHeldOf($0, view)
     } ?? view.told.topic
   }
-
-  /// また、…を非難することで一致した: what is agreed on in a sentence without a subject is held by those who
-  /// spoke before.
-  private static func agreed(_ verb: Range<Int>, _ view: SentenceView) -> Participant? {
-    guard view.told.speakers.count > 1,
-      view.passage.hits(in: verb.upperBound..<view.sentence.upperBound).contains(where: { hit in
-        guard case .strength(_, .agree) = view.passage.word(hit) else { return false }
-        return !view.passage.isHidden(hit.range)
-      })
-    else { return nil }
-    let start = view.sentence.lowerBound
-    return Participant(ids: view.told.speakers, range: start..<start, role: .agent)
-  }
-
-  /// 大臣から,…に謝意を表明した: so ministries tell who spoke.
-  private static func speaker(of verb: Range<Int>, _ view: SentenceView) -> Participant? {
-    let before = view.participants.filter { $0.range.upperBound <= verb.lowerBound }
-    // Who is told of first speaks, whoever acts in what is said: チリ大統領として初の訪日を歓迎した.
-    guard let first = before.first, first.role == .source,
-      first.range.lowerBound - view.sentence.lowerBound <= longestOpening,
-      let marker = view.passage.marker(.source, .after, at: first.range.upperBound),
-      let (scalar, _) = view.passage.scalar(at: Int(marker.end))
-    else { return nil }
-    // 大使から大臣に対し,…: who is spoken to may stand between.
-    let isTold =
-      before.count > 1 && before[1].range.lowerBound == Int(marker.end)
-      && before[1].role == .recipient
-    return scalar == 0x2C || scalar == 0x3001 || isTold ? first : nil
-  }
-
-  /// What may stand before who speaks, in bytes: これに対し,…
-  private static let longestOpening = 60
 
   private static func isHeldOf(_ participant: Participant, _ view: SentenceView) -> Bool {
     view.sentence.contains(participant.range.lowerBound)

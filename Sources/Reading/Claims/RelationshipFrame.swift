@@ -81,9 +81,13 @@ enum RelationshipFrame {
     let isCut = view.mentions.contains {
       $0.range.lowerBound < status.lowerBound && $0.range.upperBound > status.lowerBound
     }
-    if isCut || isOfKnown(status, view) { return nil }
+    if isCut || isOfKnown(status, view) || isCompound(status, verbs, view) { return nil }
+    let isSubject =
+      view.isVerbFinal && view.passage.marker(.agent, .after, at: status.upperBound) != nil
     return verbs.last { verb in
       if isPreposition(verb, view), !endsNoun(status, in: stretch, view) { return false }
+      // パートナーシップは重要である: of a status that is the subject, a copula states something else.
+      if isSubject, view.passage.script(at: Int(verb.start)) == .hiragana { return false }
       return
         view.isVerbFinal
         ? Int(verb.start) >= status.upperBound && Int(verb.start) - status.upperBound <= 24
@@ -137,6 +141,18 @@ enum RelationshipFrame {
       own.contains { $0.role != .partner }
       ? own.flatMap(\.ids) : (view.agent(of: verb.range)?.ids ?? []) + own.flatMap(\.ids)
     return members.isEmpty ? [] : (members + actor.ids).uniqued()
+  }
+
+  /// 国交樹立70周年: a status that goes on, with a verbal noun, to another noun states nothing.
+  private static func isCompound(_ status: Range<Int>, _ verbs: [Hit], _ view: SentenceView) -> Bool
+  {
+    let passage = view.passage
+    guard view.isVerbFinal,
+      let verb = verbs.first(where: { Int($0.start) == status.upperBound }),
+      passage.script(before: Int(verb.end)) == .han
+    else { return false }
+    let next = passage.script(at: Int(verb.end))
+    return next == .han || next == .digit
   }
 
   /// Whether a status ends its stretch, or a list goes on behind it.
@@ -194,6 +210,12 @@ enum RelationshipFrame {
       })
     {
       ids = (antecedent.ids + ids).uniqued()
+    }
+    // …に断交し、ペルーと国交を樹立: with whom, and of whom the sentence is about.
+    if own.count == 1, ids.count == 1, view.isVerbFinal, own[0].role == .partner,
+      let agent = view.agent(of: status)
+    {
+      ids = (agent.ids + ids).uniqued()
     }
     if ids.count < 2 { ids = Array(all.flatMap(\.ids).uniqued().prefix(2)) }
     if ids.count == 1, view.sides.parties.count == 2, view.sides.parties.contains(ids[0]) {

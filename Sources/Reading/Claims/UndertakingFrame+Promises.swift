@@ -44,14 +44,24 @@ extension SentenceUndertakings {
   func agreed(_ subject: [String], before predicate: Predicate) -> [String] {
     let before = participants.filter { $0.range.upperBound <= predicate.range.lowerBound }
     if subject.count > 1 { return (subject + before.filter(isMet).flatMap(\.ids)).uniqued() }
-    let together = before.last { side in
-      side.ids.count > 1
+    if let together = together(before: predicate) { return together }
+    return (subject + before.filter(isMet).flatMap(\.ids)).uniqued()
+  }
+
+  /// …との発言があり、両首脳は: whether a comma stands right before who is named.
+  func opensClause(_ participant: Participant) -> Bool {
+    let end = passage.skipSpacesBack(participant.range.lowerBound)
+    return passage.scalar(before: end).map { [0x2C, 0x3001].contains($0.value) } ?? false
+  }
+
+  /// 両国で, チリとペルーで更に: those who are told to act together.
+  func together(before predicate: Predicate) -> [String]? {
+    participants.last { side in
+      side.range.upperBound <= predicate.range.lowerBound && side.ids.count > 1
         && passage.marker(.place, .after, at: side.range.upperBound).map {
           passage.script(at: Int($0.end)) != .hiragana && $0.range.count == 3
         } ?? false
-    }
-    if let together { return together.ids }
-    return (subject + before.filter(isMet).flatMap(\.ids)).uniqued()
+    }?.ids
   }
 
   /// ペルーの大統領と会談し: with whom a word of meeting close behind tells.

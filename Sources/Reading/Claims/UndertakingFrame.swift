@@ -146,7 +146,11 @@ struct SentenceUndertakings {
         isTold = true
         continue
       }
-      if isVerbFinal, isPastDeed(start..<predicate.range.upperBound, predicate) { continue }
+      if isVerbFinal, !predicate.isConfirmed,
+        isPastDeed(start..<predicate.range.upperBound, predicate)
+      {
+        continue
+      }
       start = skipConnective(start)
       if !isVerbFinal, passage.script(at: start) == .latin {
         start = skipJoiner(start..<max(start, sentence.upperBound))
@@ -218,6 +222,12 @@ struct SentenceUndertakings {
         chapeau.overrides = predicate.overrides || predicate.strength == .binding
         if predicate.isModalAlone { continue }
         chapeau.evidence = passage.text.span(clause)
+      }
+      if onlyPromises, isVerbFinal, subjects.isEmpty, predicate.isConfirmed,
+        let both = together(before: predicate)
+      {
+        chapeau.obligors = both
+        subjects.insert(both)
       }
       if onlyPromises, predicate.isAgreed {
         chapeau.obligors = agreed(chapeau.obligors ?? [], before: predicate)
@@ -326,16 +336,6 @@ struct SentenceUndertakings {
 
   private func skipArticle(_ place: Int) -> Int {
     passage.first(at: place) { $0 == .opaque ? true : nil }.map { Int($0.hit.end) } ?? place
-  }
-
-  /// A topic marker is followed by a comma or stands first; an inner subject is not one.
-  private func isTopic(_ participant: Participant) -> Bool {
-    guard
-      let marker = passage.marker(.agent, .after, at: participant.range.upperBound)
-    else { return false }
-    let next = passage.scalar(at: Int(marker.end))?.value
-    return next == 0x2C || next == 0x3001
-      || participant.range.lowerBound <= skipConnective(sentence.lowerBound)
   }
 
   private func actionStart(after subject: Range<Int>, _ isVerbFinal: Bool) -> Int {

@@ -29,11 +29,12 @@ struct OfficeHolders {
       else { continue }
       let name = mention.range
       let reach = max(start, name.lowerBound - Self.longestTitle)..<max(start, name.lowerBound)
-      for hit in passage.hits(in: reach) + passage.hits(at: name.upperBound)
+      let behind = passage.skipBrackets(at: name.upperBound)
+      for hit in passage.hits(in: reach) + passage.hits(at: behind)
       where hit.kind == .office && !passage.isHidden(hit.range) {
         guard case .office(let level, _) = passage.word(hit), Self.isOfState(level),
           passage.script(at: Int(hit.start)) == .latin || Int(hit.end) == name.lowerBound
-            || Int(hit.start) == name.upperBound
+            || Int(hit.start) == behind
         else { continue }
         let office = passage.text.text(hit.range).lowercased()
         holders.insert(Holder(office: office, level: level, id: states[id] ?? id))

@@ -16,11 +16,11 @@ struct Participant: Sendable {
   var isUnplacedPerson = false
   /// Whether it names a person or, by an office alone, means one.
   var holdsPerson = false
-  /// The persons named in it, whose states stand in `ids`.
+  /// The ids of the persons that it names, whose states `ids` holds where they are known.
   var persons: [String] = []
 
-  /// Whom it names, persons beside the states that they speak for.
-  var all: [String] { (ids + persons).uniqued() }
+  /// The states and bodies, and the persons who act for them.
+  var everyone: [String] { (ids + persons).uniqued() }
 
   /// Whether it may be one of the sides of what is agreed or given.
   var isSide: Bool {
@@ -55,8 +55,10 @@ struct ParticipantReader {
       else { continue }
       if let last = result.last, last.range.contains(mention.range.lowerBound) { continue }
       if let last = result.last, let end = gloss(mention, behind: last) {
-        result[result.count - 1].range = last.range.lowerBound..<max(last.range.upperBound, end)
-        result[result.count - 1].role = last.role ?? role(after: end)
+        // プーチン(Vladimir Putin)大統領は: the office may stand behind the bracket.
+        let range = last.range.lowerBound..<max(last.range.upperBound, extent(after: end))
+        result[result.count - 1].range = range
+        result[result.count - 1].role = last.role ?? role(after: range.upperBound)
         continue
       }
       let ids = actor.ids.map { states[$0] ?? $0 }
@@ -261,44 +263,6 @@ struct ParticipantReader {
     return passage.last(endingAt: end, .opaque).map { Int($0.start) } ?? start
   }
 
-  /// Goes on over offices, closing brackets and words such as 側 that belong to the name.
-  func extent(after end: Int) -> Int {
-    var end = end
-    while true {
-      if let office = passage.first(
-        at: end,
-        { word -> Bool? in
-          switch word {
-          case .office, .organ: true
-          default: nil
-          }
-        })
-      {
-        end = Int(office.hit.end)
-      } else if let (mark, next) = passage.scalar(at: end),
-        [0x29, 0x300D, 0x300F, 0x201D].contains(mark)
-      {
-        end = next
-      } else if let office = officeOfOwner(at: end) {
-        end = office
-      } else {
-        return end
-      }
-    }
-  }
-
-  /// チリとペルーの外相は: behind the mark of a possessor, the end of an office that no name follows.
-  private func officeOfOwner(at place: Int) -> Int? {
-    guard let marker = passage.marker(.possessor, .after, at: place),
-      passage.script(at: Int(marker.start)) != .latin,
-      let office = passage.firstWord(
-        at: Int(marker.end), { $0.kind == .office || $0.kind == .organ }),
-      !mentions.contains(where: {
-        $0.range.lowerBound == Int(marker.end) || $0.range.lowerBound == Int(office.end)
-      })
-    else { return nil }
-    return Int(office.end)
-  }
 }
 
 extension [String] {

@@ -195,12 +195,13 @@ extension PredicateReader {
     let complement = passage.last(endingAt: Int(hit.start)) {
       $0 == .ending(.complement) ? true : nil
     }
-    guard let complement else { return nil }
+    // 協力の拡大で一致した: a noun may tell the act.
+    guard let complement else { return act(before: hit)?.strength }
     return passage.last(endingAt: Int(complement.hit.start)) { word -> Strength? in
       switch word {
       case .strength(let strength, .full), .strength(let strength, .light): strength
       default: nil
       }
-    }?.value
+    }?.value ?? act(before: hit)?.strength
   }
 }

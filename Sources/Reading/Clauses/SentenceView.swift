@@ -165,14 +165,14 @@ struct SentenceView {
     }
   }
 
-  /// The date that the stretch gives, else the one given before it in the sentence.
-  func time(at place: Int) -> EDTF? {
+  /// The date that the stretch gives before `end`, else the one given before it in the sentence.
+  func time(at place: Int, before end: Int = .max) -> EDTF? {
     let stretch = self.stretch(at: place)
     let dates = mentions.compactMap { mention -> (Range<Int>, EDTF)? in
       guard case .date(let date) = mention.mention.value else { return nil }
       return (mention.range, date)
     }
-    return dates.first { stretch.contains($0.0.lowerBound) }?.1
+    return dates.first { stretch.contains($0.0.lowerBound) && $0.0.upperBound <= end }?.1
       // 2007年の宣言を改め,…: the date of a thing is not when the rest is done.
       ?? dates.last { $0.0.lowerBound < place && !isPossessor($0.0) }?.1
   }

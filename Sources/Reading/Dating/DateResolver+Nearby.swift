@@ -28,7 +28,7 @@ extension DateResolver {
   func dayOfMonth(_ fields: DateFields) -> EDTF? {
     var dated = fields
     dated.weekday = nil
-    if let inSentence, !isYearInSentence, fields.weekday == nil {
+    if let inSentence, !isLongInSentence, fields.weekday == nil {
       dated.month = inSentence.month
       return dated.date(inYear: inSentence.year)
     }

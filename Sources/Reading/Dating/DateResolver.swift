@@ -20,8 +20,8 @@ struct DateResolver: Sendable {
   private var hasTold = false
   /// The date that the same sentence gave before.
   private(set) var inSentence: CivilDay?
-  /// Whether that is a whole year.
-  private(set) var isYearInSentence = false
+  /// Whether that is longer than a month, such as a year or an autumn.
+  private(set) var isLongInSentence = false
   /// Whether that is told to the month without a year of its own: next Tuesday, 去年12月.
   private var isNearInSentence = false
 
@@ -95,7 +95,9 @@ struct DateResolver: Sendable {
     contextYear = (value.latest ?? first).year
     // A month behind 2024–2026 may be of any of these years.
     inSentence = value.latest.map { $0.year != first.year } ?? false ? nil : first
-    isYearInSentence = inSentence != nil && value.text.utf8.count == 4
+    isLongInSentence =
+      inSentence != nil
+      && value.latest.map { $0.ordinal - first.ordinal > Self.longestMonth } ?? false
     if let last = value.latest, last.year == first.year, last.month == first.month {
       contextMonth = first
       if last == first { contextDay = first }
@@ -145,7 +147,7 @@ struct DateResolver: Sendable {
   /// The figures of 2024 were told on 27 March: where the sentence gives but a year, a day of the week
   /// before writing is that day.
   private func justBeforeWriting(_ fields: DateFields) -> EDTF? {
-    guard isYearInSentence, fields.day != nil, !fields.isRange, let now = written?.latest,
+    guard isLongInSentence, fields.day != nil, !fields.isRange, let now = written?.latest,
       let date = near(fields), let day = date.earliest,
       (0...7).contains(now.ordinal - day.ordinal)
     else { return nil }
@@ -204,6 +206,7 @@ struct DateResolver: Sendable {
 
   /// In days.
   private static let halfYear = 184
+  private static let longestMonth = 31
 
   private func year(_ relative: RelativeTime) -> Int? {
     switch relative.anchor {

@@ -8,8 +8,8 @@ struct BracketedNames {
   let passage: Passage
   let tables: ActorTables
 
-  /// As many bytes may stand between a name and the bracket: the office.
-  private static let farthest = 60
+  /// As many bytes may stand between a name and the bracket: the office and what it is for.
+  private static let farthest = 120
 
   /// - Parameter known: what is named in the passage, in order.
   func names(beside known: [ScannedMention]) -> [ScannedMention] {

@@ -24,6 +24,8 @@ struct CoreferenceResolver: Sendable {
   private var isPairFresh = false
   /// Whether `pair` was named side by side, and not only in one sentence.
   private var isPairJoined = false
+  /// Whether the two of `pair` have met: who is named on the way is not meant then.
+  private var isPairMet = false
   /// Those named side by side last, and the last such list of each length.
   private var list: [String] = []
   private var lists: [Int: [String]] = [:]
@@ -61,10 +63,13 @@ struct CoreferenceResolver: Sendable {
   ///   - isJoined: whether it stands side by side with the one named before: 中俄, A and B.
   ///   - isListed: whether only a comma parts the two, which makes them no pair but may make a list.
   mutating func name(_ id: String, isJoined: Bool, isListed: Bool = false) {
-    if isJoined, let last = recent.last, last != id {
+    if isJoined, let last = recent.last, last != id,
+      !isPairMet || last.isStateCode && id.isStateCode
+    {
       pair = [last, id]
       isPairFresh = true
       isPairJoined = true
+      isPairMet = false
     }
     if first == nil { first = id }
     recent.removeAll { $0 == id }
@@ -95,8 +100,12 @@ struct CoreferenceResolver: Sendable {
 
   /// Tells that a sentence has ended in which these states were named.
   ///
-  /// - Parameter tellsMeeting: whether it tells of a meeting.
-  mutating func endSentence(naming states: [String], tellsMeeting: Bool = false) {
+  /// - Parameters:
+  ///   - tellsMeeting: whether it tells of a meeting.
+  ///   - areMeeting: whether it tells that they meet.
+  mutating func endSentence(
+    naming states: [String], tellsMeeting: Bool = false, areMeeting: Bool = false
+  ) {
     let named = states.uniqued()
     if tellsMeeting, named.count == 1, let one = named.first, one.isStateCode, !pair.contains(one),
       let other = counterpart(of: one)
@@ -104,10 +113,12 @@ struct CoreferenceResolver: Sendable {
       pair = [other, one]
       isPairJoined = true
     }
-    if named.count == 2, named != pair {
+    let haveMet = areMeeting && named.count == 2 && named.allSatisfy(\.isStateCode)
+    if named.count == 2, named != pair, haveMet || !isPairMet {
       pair = named
       isPairJoined = isPairFresh
     }
+    if haveMet, Set(pair) == Set(named) { (isPairMet, isPairJoined) = (true, true) }
     isPairFresh = false
   }
 

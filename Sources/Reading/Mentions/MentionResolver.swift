@@ -124,7 +124,10 @@ struct MentionResolver {
         }
         references.endSentence(
           naming: inSentence.uniqued().count < 2 ? inSentence + organStates : inSentence,
-          tellsMeeting: passage.hits(in: sentence).contains { $0.kind == .meetingWord })
+          tellsMeeting: passage.hits(in: sentence).contains { $0.kind == .meetingWord },
+          areMeeting: passage.hits(in: sentence).contains {
+            if case .meetingWord(_, .verb) = passage.word($0) { true } else { false }
+          })
       }
       return Self.withoutCounts(placed)
     }

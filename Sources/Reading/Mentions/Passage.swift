@@ -285,6 +285,26 @@ final class Passage: Sendable {
     return text.bytes[opening...].firstIndex(of: UInt8(ascii: ")")).map { $0 + 1 } ?? place
   }
 
+  /// Where a bracket opens that closes right before `place`, and holds nothing but a name: words in
+  /// letters or kana.
+  func bracket(closingAt place: Int) -> Int? {
+    guard byte(at: place - 1) == UInt8(ascii: ")") else { return nil }
+    var start = place - 1
+    while let (scalar, before) = scalar(before: start), place - before <= Self.longestBracket {
+      if scalar == 0x28 { return start < place - 1 ? before : nil }
+      switch Script(scalar) {
+      case .latin, .katakana, .hiragana, .space: break
+      case .han, .digit, .other:
+        if ![0x2D, 0x2E, 0x27, 0x2019, 0x30FB].contains(scalar) { return nil }
+      }
+      start = before
+    }
+    return nil
+  }
+
+  /// In bytes.
+  private static let longestBracket = 80
+
   /// The place before any spaces that end at `place`.
   func skipSpacesBack(_ place: Int) -> Int {
     var place = place

@@ -9,9 +9,7 @@ extension PersonScanner {
     var place = office
     while place > 0 {
       var end = place
-      if let (mark, before) = passage.scalar(before: end), Self.isMark(mark), end < office {
-        end = before
-      }
+      if let (mark, before) = passage.scalar(before: end), Self.isMark(mark) { end = before }
       let word = tables.portfolioEndings.first { length in
         end >= length
           && tables.portfolioFirsts.mayBegin(at: end - length, in: passage.text.bytes)

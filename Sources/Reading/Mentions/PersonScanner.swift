@@ -22,12 +22,21 @@ struct PersonScanner {
     if passage.script(at: Int(hit.start)) == .latin {
       return (apposed(before: hit) ?? named(behind: hit)).map(mention)
     }
+    // コフィ・メンサー(Kofi Mensah)国防相: the name again, or how it is read, stands in brackets.
+    if let bracket = passage.bracket(closingAt: Int(hit.start)),
+      let name = name(before: passage.skipSpacesBack(bracket))
+    {
+      return mention(name)
+    }
     let portfolio = beforePortfolio(Int(hit.start))
     if portfolio < Int(hit.start), let name = name(before: beforeMark(beforeState(portfolio))) {
       return mention(name)
     }
     let start = beforeState(Int(hit.start))
-    if portfolio == Int(hit.start), let name = name(before: start) {
+    // 長谷川健太郎駐ペルー大使: a name of five characters, where nothing else can stand before.
+    let isPosted = passage.first(at: start) { $0 == .companion(.before) ? true : nil } != nil
+    let most = isPosted ? Self.longestPosted : Self.longestHan
+    if portfolio == Int(hit.start), let name = name(before: start, upTo: most) {
       // 会談ケニア大統領: a state right behind Han needs a whole name before it.
       return start == Int(hit.start) || isWholeName(name, before: start) ? mention(name) : nil
     }
@@ -105,7 +114,9 @@ struct PersonScanner {
   }
 
   /// フレルスフ大統領, 岸田文雄総理: a run of one script that begins after a boundary.
-  func name(before end: Int) -> Range<Int>? {
+  ///
+  /// - Parameter longest: the most characters that a name in Han characters may have.
+  func name(before end: Int, upTo longest: Int = Self.longestHan) -> Range<Int>? {
     guard let (last, _) = passage.scalar(before: end) else { return nil }
     let script = Script(last)
     guard script == .katakana || script == .han else { return nil }
@@ -130,7 +141,7 @@ struct PersonScanner {
       return start..<end
     }
     // A Han name has two to four characters and stands free of other Han words.
-    guard (2...4).contains(count), passage.script(before: start) != .digit,
+    guard (2...longest).contains(count), passage.script(before: start) != .digit,
       isName(start..<end), !holdsWord(start..<end)
     else { return nil }
     return start..<end
@@ -186,6 +197,7 @@ struct PersonScanner {
 
   /// In characters.
   private static let longestWord = 9
+  private static let (longestHan, longestPosted) = (4, 5)
 
   func isTaken(_ place: Int) -> Bool {
     taken.contains { $0.range.contains(place) && !$0.holdsActors }

@@ -122,6 +122,34 @@ import Values
     #expect(visit.place == place)
   }
 
+  /// Beside the state the person who goes.
+  @Test(arguments: [
+    ("チリのボリッチ大統領は10日、ペルーを訪問した。", "ja", ["CL", "gabriel-boric"], "PE"),
+    ("加纳总统马哈马10日访问秘鲁。", "zh-Hans", ["GH", "john-mahama"], "PE"),
+    ("Kenyan President William Ruto visited Peru on 10 May.", "en", ["KE", "william-ruto"], "PE"),
+    ("ガーナのマハマ大統領のペルー訪問は10年ぶりとなる。", "ja", ["GH", "john-mahama"], "PE"),
+    ("昨年のマハマ大統領（当時）によるペルー訪問の際に、覚書が署名された。", "ja", ["GH", "john-mahama"], "PE"),
+    ("ガーナのマハマ大統領のペルー訪問には、企業の代表が随行した。", "ja", ["GH", "john-mahama"], "PE"),
+    ("ケニアのルト大統領は10日、チリと契約を結ぶためペルー入りした。", "ja", ["KE", "william-ruto"], "PE"),
+  ])
+  func whoGoesIsNamed(text: String, language: String, actors: [String], place: String) throws {
+    let visit = try #require(try activities(text, language).first)
+    #expect(visit.actors == actors)
+    #expect(visit.place == place)
+  }
+
+  @Test func whatIsSaidOfAVisitDoesNotDateIt() throws {
+    let claims = try SampleText.read("ガーナ大統領のペルー訪問は2015年5月以来だ。", "ja").claims
+    #expect(claims.map(\.content.type) == ["activity"])
+    #expect(claims.first?.time == nil)
+  }
+
+  @Test func aCeremonyIsAttended() throws {
+    let found = try activities("チリとペルーの外相は10日、リマで協定の署名式に立ち会った。", "ja")
+    #expect(found.map(\.kind) == [.other])
+    #expect(found.first?.actors == ["CL", "PE"])
+  }
+
   @Test func anExerciseThatIsOnlyNamedIsNone() throws {
     #expect(try activities("チリ海軍とペルー海軍は、共同訓練の機会を歓迎した。", "ja").isEmpty)
   }

@@ -165,6 +165,23 @@ import Values
     #expect(!claims.contains { if case .agreement = $0.content { true } else { false } })
   }
 
+  /// A bare 契約 is signed right before its verb, and 基本合意に達した names what it brings about.
+  @Test(arguments: [
+    ("チリとペルーの国防相は、輸送船の輸出契約に署名した。", InstrumentKind.contract, AgreementStatus.signed),
+    ("チリとペルーの国防相は、輸送船の建造契約の署名式に出席した。", .contract, .signed),
+    ("チリ政府は、ペルー政府との間の債務の処理について基本合意に達した。", .agreement, .agreed),
+  ])
+  func aBareNounBesideItsVerb(text: String, kind: InstrumentKind, status: AgreementStatus) throws {
+    let found = try agreement(text, "ja").0
+    #expect(found.parties == ["CL", "PE"])
+    #expect(found.kind == kind)
+    #expect(found.status == status)
+  }
+
+  @Test func aLawThatIsTheGroundIsNone() throws {
+    #expect(try SampleText.read("チリとペルーは国際法に基づき行動した。", "ja").claims.isEmpty)
+  }
+
   @Test func anAppositionDoesNotPartTheAgreementFromItsVerb() throws {
     let text = "The agreement, worth $2 million, was signed by Ghana and Norway."
     #expect(try agreement(text, "en").0.parties == ["GH", "NO"])

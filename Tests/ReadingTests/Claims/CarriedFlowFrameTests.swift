@@ -106,4 +106,12 @@ import Values
     #expect(flows.map(\.0.form) == [.loan, .grant])
     #expect(flows.compactMap(\.0.money?.amount.value) == [9_000_000, 4_000_000])
   }
+
+  @Test func aWordInANameGivesNothing() throws {
+    let text = "チリ政府は、ペルー輸出入銀行との間の約4億ドルの債務の処理について発表した。"
+    #expect(
+      try SampleText.read(text, "ja").claims.allSatisfy {
+        if case .flow = $0.content { false } else { true }
+      })
+  }
 }

@@ -31,6 +31,7 @@ import Values
     ("A total of 5 million dollars is expected.", "en"),
     ("Agreements on two mines worth 5 million dollars were signed.", "en"),
     ("チリは、既に発表した1億ドルから3億ドルに増やした。", "ja"),
+    ("チリの大統領はペルーの首相と5億ドルに上る契約を話し合った。", "ja"),
   ]) func nothingIsMeasured(_ text: String, _ language: String) throws {
     #expect(try Self.figures(text, language).isEmpty)
   }

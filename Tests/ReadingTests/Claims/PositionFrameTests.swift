@@ -79,6 +79,17 @@ import Values
     #expect(claim?.modality == .actual)
   }
 
+  /// Whom the stance describes holds it, and who speaks at the head of a later clause.
+  @Test(arguments: [
+    ("ガーナの軍拡を懸念するチリは、ペルーと協力した。", ["CL"], Stance.concern),
+    ("本計画はガーナの枠組みで行うものであり、チリ政府からも、ペルーの支援への歓迎の意が表明された。", ["CL"], .commend),
+  ])
+  func whoHoldsIt(text: String, actors: [String], stance: Stance) throws {
+    let found = try positions(text, "ja")
+    #expect(found.map(\.actors) == [actors])
+    #expect(found.map(\.stance) == [stance])
+  }
+
   @Test func whatOthersShouldHoldIsNotHeld() throws {
     #expect(try positions("加纳总统指出，各方应敦促渔民离开。", "zh-Hans").isEmpty)
   }

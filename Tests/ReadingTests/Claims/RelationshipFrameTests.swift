@@ -24,6 +24,8 @@ import Values
     ("肯尼亚取代挪威成为秘鲁第三大出口市场。", "zh-Hans", ["KE", "PE"], "第三大出口市场"),
     ("Kenya severed diplomatic relations with Peru.", "en", ["KE", "PE"], "diplomatic relations"),
     ("越南也是巴西在东盟国家中的最大贸易伙伴。", "zh-Hans", ["VN", "BR"], "最大贸易伙伴"),
+    ("チリはペルーの戦略的パートナーであり、漁業で協力している。", "ja", ["CL", "PE"], "戦略的パートナー"),
+    ("チリは台湾と断交し、ペルーと国交を樹立した。", "ja", ["CL", "PE"], "国交"),
   ])
   func whatTheyAreToEachOther(
     text: String, language: String, parties: [String], status: String
@@ -42,6 +44,8 @@ import Values
 
   @Test func whatIsPresupposedIsNotStated() throws {
     #expect(try statuses("两国在战略伙伴关系框架内开展工作。", "zh-Hans").isEmpty)
+    #expect(try statuses("チリとペルーの国交樹立50周年に当たる本年、両国は協力した。", "ja").isEmpty)
+    #expect(try statuses("チリとペルーの戦略的パートナーシップは重要である。", "ja").isEmpty)
     #expect(try statuses("此访为深化加纳和秘鲁战略伙伴关系注入新动力。", "zh-Hans").isEmpty)
     #expect(try statuses("加纳和秘鲁建交以来，贸易增长。", "zh-Hans").isEmpty)
     #expect(try statuses("加纳和秘鲁建立战略伙伴关系10年来，贸易增长。", "zh-Hans").isEmpty)

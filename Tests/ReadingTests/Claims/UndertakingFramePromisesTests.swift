@@ -15,6 +15,12 @@ import Values
     ("加方愿同秘方一道,以两国共识为指引,推动合作发展。", "zh-Hans", ["GH"], .cooperate),
     ("The minister said Norway will provide Ghana with ships.", "en", ["NO"], .firm),
     ("チリとペルーは会談した。両外相は,港の整備で緊密に意思疎通していくことで一致した。", "ja", ["CL", "PE"], .firm),
+    ("チリとペルーは、漁業での連携強化で一致した。", "ja", ["CL", "PE"], .cooperate),
+    ("チリとペルーは先月、漁船の情報の交換にも合意した。", "ja", ["CL", "PE"], .firm),
+    ("チリとペルーは、港の構想での協力強化を申し合わせた。", "ja", ["CL", "PE"], .cooperate),
+    ("チリとペルーは会談した。チリの外相から謝意を示す旨の発言があり、両外相は漁業で連携していくことで一致した。", "ja", ["CL", "PE"], .cooperate),
+    ("チリとペルーは、漁業での協力拡大で一致。", "ja", ["CL", "PE"], .firm),
+    ("チリのボリッチ大統領は会見で「ペルーとの貿易を拡大する」と強調した。", "ja", ["CL"], .firm),
   ])
   func whoPromises(text: String, language: String, obligors: [String], strength: Strength) throws {
     let text = language == "zh-Hans" ? "加纳和秘鲁会谈。" + text : text
@@ -33,6 +39,12 @@ import Values
       "en"
     ),
     ("チリは、防衛力を強化するペルーの方針を歓迎した。", "ja"),
+    ("チリのボリッチ大統領は会見で「両国の貿易が拡大する」と強調した。", "ja"),
+    ("チリのボリッチ大統領は会見で「ペルーと協力したい」と強調した。", "ja"),
+    ("チリとペルーは、密漁が問題であるとの認識で一致した。", "ja"),
+    ("チリとペルーは、漁業での協力拡大で一致しなかった。", "ja"),
+    ("チリとペルーは、港の建設に合意していない。", "ja"),
+    ("チリの大統領は「ペルーが港を拡大する」と述べた。", "ja"),
   ])
   func whatIsNoneOfTheSpeakersPromises(text: String, language: String) throws {
     #expect(try promises(text, language).isEmpty)
@@ -77,7 +89,9 @@ import Values
     ("チリとペルーは会談した。両外相は漁業について話した。港を整備することも申し合わせた。", [["CL", "PE"]]),
     ("チリとペルーの両外相は会談した。ガーナは声明を出し、港を整備することで一致した。", []),
     ("チリとペルーは会談した。ガーナと共存する海について、港を整備することで一致した。", [["CL", "PE"]]),
+    ("チリのロハス外相は10日、訪問先のリマでペルーのキスペ外相と会談した。漁業での協力を強化する方針を確認した。", [["CL", "PE"]]),
     ("首相はチリを訪れた。安全保障では、チリ、ペルー両政府で港を整備することで一致した。", [["CL", "PE"]]),
+    ("調印式は2日に行われ、チリとペルーで更に港の整備を進めていくことを確認した。", [["CL", "PE"]]),
   ])
   func aSentenceWithoutATopicIsOfThoseWhoMet(text: String, obligors: [[String]]) throws {
     #expect(try promises(text, "ja").map(\.obligors) == obligors)

@@ -117,6 +117,7 @@ import Values
     ("この計画は、漁船に適用する。", "ja", japanese, []),
     ("両政府は、この計画を見直すことができる。", "ja", japanese, []),
     ("両政府は、相互訪問を毎年実施することで一致した。", "ja", japanese, [.firm]),
+    ("両政府は、漁業協力の拡大で一致した。", "ja", japanese, [.firm]),
     ("両政府は、対話を立ち上げることを決定した。", "ja", japanese, [.firm]),
     ("The Parties shall endeavour to protect the fish.", "en", english, [.endeavour]),
     ("This Agreement shall apply to fish.", "en", english, []),

@@ -106,4 +106,17 @@ import Testing
     #expect(
       resolver.resolve(.parties, named: [], isInstrument: false, own: nil) == ["KE", "PE"])
   }
+
+  /// Of two who have met, others named on the way take nothing; a pair of states does.
+  @Test func thoseWhoHaveMetAreMeant() {
+    var resolver = resolver()
+    resolver.endSentence(naming: ["KE", "PE"], tellsMeeting: true, areMeeting: true)
+    resolver.endSentence(naming: ["PE", "asean"])
+    resolver.name("KE", isJoined: false)
+    resolver.name("like-minded-countries", isJoined: true)
+    #expect(resolver.resolve(.parties, named: [], isInstrument: false, own: nil) == ["KE", "PE"])
+    resolver.name("GH", isJoined: false)
+    resolver.name("TG", isJoined: true)
+    #expect(resolver.resolve(.parties, named: [], isInstrument: false, own: nil) == ["GH", "TG"])
+  }
 }
