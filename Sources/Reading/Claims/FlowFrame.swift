@@ -5,6 +5,10 @@ import Values
 /// Who gives what to whom, how much, and how far it has come.
 enum FlowFrame {
   static func claims(of view: SentenceView) -> [ClaimDraft] {
+    // Most sentences give nothing, which one look tells.
+    guard view.passage.hits(in: view.sentence).contains(where: { $0.kind == .flowWord }) else {
+      return []
+    }
     let predicates = view.words(.flowWord, in: view.sentence) { word -> FlowPredicate? in
       if case .flowWord(let flow) = word, flow.subject != .abstract { flow } else { nil }
     }.filter {

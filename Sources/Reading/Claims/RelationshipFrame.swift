@@ -12,6 +12,7 @@ enum RelationshipFrame {
     let events = view.words(.relationshipEvent, in: view.sentence) { word -> Told? in
       if case .relationshipEvent(let joins) = word { joins ? .joining : .event } else { nil }
     }
+    guard !statuses.isEmpty || !events.isEmpty else { return [] }
     let verbs = (view.words(.relationshipVerb, in: view.sentence) { _ in true } + copulas(view))
       .sorted { $0.hit.start < $1.hit.start }
     var drafts: [ClaimDraft] = []

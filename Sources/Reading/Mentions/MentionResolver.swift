@@ -122,10 +122,11 @@ struct MentionResolver {
             placed.append(place(mention.range, mention.value, in: passage))
           }
         }
+        let meetings = passage.hits(in: sentence).filter { $0.kind == .meetingWord }
         references.endSentence(
           naming: inSentence.uniqued().count < 2 ? inSentence + organStates : inSentence,
-          tellsMeeting: passage.hits(in: sentence).contains { $0.kind == .meetingWord },
-          areMeeting: passage.hits(in: sentence).contains {
+          tellsMeeting: !meetings.isEmpty,
+          areMeeting: meetings.contains {
             if case .meetingWord(_, .verb) = passage.word($0) { true } else { false }
           })
       }
