@@ -260,7 +260,8 @@ struct PredicateReader {
 
   func strength(_ hit: Hit) -> (Strength, StrengthWord)? {
     guard hit.kind == .strength, case .strength(let strength, let word) = passage.word(hit),
-      !mentions.holdInName(hit.range), !mentions.holdInDate(hit.range)
+      !mentions.holdInName(hit.range), !mentions.holdInDate(hit.range),
+      !mentions.areAddressed(by: hit.range, in: passage)
     else { return nil }
     return (strength, word)
   }

@@ -102,7 +102,11 @@ struct SentenceView {
   func modals(in range: Range<Int>) -> [(hit: Hit, value: Modality)] {
     words(.modality, in: range) { word -> Modality? in
       if case .modality(let modality, .before) = word { modality } else { nil }
-    }.filter { !mentions.holdInName($0.hit.range) && !mentions.holdInDate($0.hit.range) }
+    }.filter {
+      let range = $0.hit.range
+      return !mentions.holdInName(range) && !mentions.holdInDate(range)
+        && !mentions.areAddressed(by: range, in: passage)
+    }
   }
 
   /// Authorised the ministry to sign: what somebody is to do has not happened.

@@ -224,6 +224,20 @@ extension [PlacedMention] {
       if case .date = mention.mention.value { mention.range.overlaps(word) } else { false }
     }
   }
+
+  /// Promised to Peru: whether a word that ends in a preposition goes on to whom it is for, and to no
+  /// act.
+  func areAddressed(by word: Range<Int>, in passage: Passage) -> Bool {
+    guard passage.marker(.recipient, .before, endingAt: word.upperBound) != nil else {
+      return false
+    }
+    let start = passage.skipSpaces(word.upperBound)
+    let article = passage.first(at: start, .opaque).map { passage.skipSpaces(Int($0.end)) }
+    return contains { mention in
+      guard case .actor = mention.mention.value else { return false }
+      return mention.range.lowerBound == start || mention.range.lowerBound == article
+    }
+  }
 }
 
 extension Range<Int> {

@@ -19,6 +19,10 @@ import Values
       text: "智利向海地提供9辆汽车。40箱药品已全部交付海地。", language: "zh-Hans", providers: ["CL"],
       recipients: ["HT"], count: 40, modality: .actual, stage: .disbursement),
     Example(
+      text: "The 5 ferries that Norway had promised to Fiji were handed over in March 2024.",
+      language: "en", providers: ["NO"], recipients: ["FJ"], count: 5, modality: .actual,
+      stage: .disbursement),
+    Example(
       text: "Six ambulances were handed over to Malawi by Ireland.", language: "en",
       providers: ["IE"], recipients: ["MW"], count: 6, modality: .actual, stage: .disbursement),
     Example(

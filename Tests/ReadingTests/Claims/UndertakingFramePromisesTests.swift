@@ -73,6 +73,8 @@ import Values
     ("加纳和秘鲁决定将两国关系提升为伙伴关系。", "zh-Hans", ["firm"]),
     ("加纳和秘鲁会谈。双方同意继续加强互访；尽快根据新形势制定计划。", "zh-Hans", ["cooperate", "firm"]),
     ("加纳和秘鲁会谈。加纳将获得2亿美元贷款。", "zh-Hans", []),
+    ("The boats that Norway promised to the Philippines arrived.", "en", []),
+    ("Norway promised to help Ghana.", "en", ["firm"]),
     ("Norway was ready to send boats to Ghana.", "en", ["endeavour"]),
     ("Norway intends to send boats to Ghana.", "en", ["endeavour"]),
     ("Norway and Ghana agreed that their ties advance peace.", "en", []),
