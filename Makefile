@@ -69,6 +69,7 @@ gate: build development-packages
 bench: release development-packages
 	@scripts/install-packages bench
 	@ENTENTE_BENCH=1 $(SWIFT) build -c release --product stages
+	@$(RELEASE) tables compile >/dev/null
 	@Benchmarks/run --entente $(RELEASE)
 	@Benchmarks/figures --stages .build/release/stages --tables .build/release/entente_Languages.resources/Tables
 	@Benchmarks/instructions --stages .build/release/stages \
