@@ -21,26 +21,50 @@ enum LabelledFlowFrame {
     if recipients.isEmpty || providers.isEmpty, view.isOfHan, let last = view.told.lastFlow {
       (providers, recipients) = (last.providers, last.recipients)
     }
-    guard !recipients.isEmpty, !providers.isEmpty else { return [] }
     for (label, predicate) in labels {
+      let own = sides(before: label.range, view)
+      let (givers, receivers) = own ?? (providers, recipients)
+      guard !receivers.isEmpty, !givers.isEmpty else { continue }
       guard let amount = amount(under: label.range, view, claimed) else { continue }
       claimed.insert(amount.range.lowerBound)
       let stretch = view.stretch(at: Int(label.start))
-      let own = FlowFrame.form(of: predicate, in: stretch, view, hasMoney: true)
-      let form = own == .unspecified ? view.told.lastFlow?.form ?? own : own
+      var form = FlowFrame.form(of: predicate, in: stretch, view, hasMoney: true)
+      if form == .unspecified, own == nil { form = view.told.lastFlow?.form ?? form }
       let isSigned = view.told.lastAgreement?.status == .signed
+      let modality = own == nil ? .planned : view.modality(of: label.range)
+      let stage =
+        own != nil
+        ? FlowFrame.stage(.unspecified, modality, true) : isSigned ? .commitment : .pledge
       drafts.append(
         ClaimDraft(
           content: .flow(
             Flow(
-              providers: providers, recipients: recipients, money: amount.money, item: nil,
-              quantity: nil, stage: isSigned ? .commitment : .pledge, form: form)),
+              providers: givers, recipients: receivers, money: amount.money, item: nil,
+              quantity: nil, stage: stage, form: form)),
           evidence: [
             view.span(stretch.lowerBound..<max(stretch.upperBound, amount.range.upperBound))
           ],
-          voice: view.voice, modality: .planned, time: nil))
+          voice: view.voice, modality: modality,
+          time: own == nil ? nil : view.time(at: Int(label.start))))
     }
     return drafts
+  }
+
+  /// 日本对秘鲁的援助总额实际为…: whom the sentence itself names before the label. What it says is told, and
+  /// is no entry of a list.
+  private static func sides(before label: Range<Int>, _ view: SentenceView)
+    -> (givers: [String], receivers: [String])?
+  {
+    let named = view.participants.filter {
+      view.stretch(at: label.lowerBound).contains($0.range.lowerBound)
+        && $0.range.upperBound <= label.lowerBound
+    }
+    guard let receiver = named.last(where: { $0.role == .recipient || $0.role == .beneficiary }),
+      let giver = named.last(where: {
+        $0.range.upperBound <= receiver.range.lowerBound && ($0.role == nil || $0.role == .agent)
+      })
+    else { return nil }
+    return (giver.ids, receiver.ids)
   }
 
   private static func providers(to recipients: [String], _ view: SentenceView) -> [String] {

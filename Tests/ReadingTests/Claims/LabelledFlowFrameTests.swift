@@ -28,4 +28,14 @@ import Values
     #expect(flow.providers == ["JP"])
     #expect(flow.recipients == ["TG"])
   }
+
+  /// A total told in a sentence is no label of a list: what it says is so, and no pledge.
+  @Test(arguments: ["援助总额", "贷款总额"])
+  func aTotalInASentenceIsNoLabel(label: String) throws {
+    let text = "挪威与加纳签署换文。挪威对加纳的\(label)实际为4亿美元。"
+    let (flow, claim) = try #require(try SampleText.flows(text, "zh-Hans").last)
+    #expect((flow.providers, flow.recipients) == (["NO"], ["GH"]))
+    #expect(flow.stage == .unspecified)
+    #expect(claim.modality == .actual)
+  }
 }
