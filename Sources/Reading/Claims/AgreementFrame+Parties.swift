@@ -142,15 +142,10 @@ extension AgreementFrame {
       guard one.role == .beneficiary, one.range.lowerBound >= verb.upperBound else { return false }
       let marker = view.passage.marker(
         .beneficiary, .before,
-        endingAt: view.passage.skipSpacesBack(skipArticle(before: one.range.lowerBound, view)))
+        endingAt: view.passage.skipSpacesBack(view.passage.skipArticleBack(one.range.lowerBound)))
       return marker.map { $0.range.count >= longestPreposition } ?? false
     }.flatMap(\.ids).uniqued()
     return ids.count > 1 ? ids : nil
-  }
-
-  private static func skipArticle(before place: Int, _ view: SentenceView) -> Int {
-    view.passage.last(endingAt: view.passage.skipSpacesBack(place), .opaque).map { Int($0.start) }
-      ?? place
   }
 
   /// In bytes: "for" is shorter than "on behalf of".

@@ -51,10 +51,7 @@ extension FlowFrame {
   /// 获得世界银行2亿美元贷款: whose sum stands right behind a Chinese verb of getting.
   static func owner(behind verb: Range<Int>, _ view: SentenceView) -> Participant? {
     guard view.isOfHan else { return nil }
-    let done = view.passage.first(at: verb.upperBound) {
-      $0 == .modality(.actual, .after) ? true : nil
-    }
-    let place = done.map { Int($0.hit.end) } ?? verb.upperBound
+    let place = view.passage.skipDone(verb.upperBound)
     return view.participants.first { owner in
       owner.range.lowerBound == place && (owner.role == nil || owner.role == .possessor)
         && view.mentions.contains { mention in

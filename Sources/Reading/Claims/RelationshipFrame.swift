@@ -115,10 +115,7 @@ enum RelationshipFrame {
 
   /// 加入北约: the body or format that is joined or left.
   private static func body(behind verb: Hit, _ view: SentenceView) -> PlacedMention? {
-    let done = view.passage.first(at: Int(verb.end)) {
-      $0 == .modality(.actual, .after) ? true : nil
-    }
-    let place = done.map { Int($0.hit.end) } ?? Int(verb.end)
+    let place = view.passage.skipDone(Int(verb.end))
     return view.mentions.first { mention in
       guard case .actor(let actor) = mention.mention.value,
         mention.range.lowerBound == view.passage.skipBrackets(at: place)

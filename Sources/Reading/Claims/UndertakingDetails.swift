@@ -244,17 +244,12 @@ extension SentenceUndertakings {
 
   func isDue(_ date: Range<Int>) -> Bool {
     func closes(_ hit: Hit) -> Bool { hit.key == .range(.dueAfter) }
-    let start = passage.skipSpacesBack(skipArticleBack(date.lowerBound))
+    // by ⟨the⟩ end of 2026
+    let start = passage.skipSpacesBack(passage.skipArticleBack(date.lowerBound))
     return passage.hasWord(at: date.upperBound, closes)
       || passage.hasWord(endingAt: date.upperBound, closes)
       || passage.hasWord(endingAt: start) { $0.key == .range(.dueBefore) }
       || isWithin(date.upperBound)
-  }
-
-  /// by ⟨the⟩ end of 2026
-  private func skipArticleBack(_ place: Int) -> Int {
-    passage.last(endingAt: passage.skipSpacesBack(place)) { $0 == .opaque ? true : nil }
-      .map { Int($0.hit.start) } ?? place
   }
 
   /// 2013年内 ends the mention itself; the case marker behind it tells the rest.

@@ -277,7 +277,8 @@ struct SentenceUndertakings {
     for participant in participants where clause.contains(participant.range.lowerBound) {
       guard
         participant.range.lowerBound == clause.lowerBound
-          || passage.skipSpaces(skipArticle(clause.lowerBound)) == participant.range.lowerBound
+          || passage.skipSpaces(passage.skipArticle(clause.lowerBound))
+            == participant.range.lowerBound
           || isOffice(clause.lowerBound..<participant.range.lowerBound)
           || participant.role == .agent && isTopic(participant)
       else {
@@ -307,7 +308,7 @@ struct SentenceUndertakings {
 
   /// Whether only an office, whose holder speaks for a state, stands there: The President of the.
   func isOffice(_ range: Range<Int>) -> Bool {
-    var place = passage.skipSpaces(skipArticle(range.lowerBound))
+    var place = passage.skipSpaces(passage.skipArticle(range.lowerBound))
     var hasOffice = false
     while place < range.upperBound {
       let word = passage.first(at: place) { word -> Bool? in
@@ -332,10 +333,6 @@ struct SentenceUndertakings {
     let receivers = participants.filter { $0.role == .recipient }.flatMap(\.ids)
     let others = frame.parties.filter { !receivers.contains($0) }
     return others.isEmpty || others.count == frame.parties.count ? nil : others
-  }
-
-  private func skipArticle(_ place: Int) -> Int {
-    passage.first(at: place) { $0 == .opaque ? true : nil }.map { Int($0.hit.end) } ?? place
   }
 
   private func actionStart(after subject: Range<Int>, _ isVerbFinal: Bool) -> Int {

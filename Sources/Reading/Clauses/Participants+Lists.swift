@@ -22,7 +22,7 @@ extension ParticipantReader {
     return passage.hits(at: place).contains { hit in
       let next = passage.skipSpaces(Int(hit.end))
       guard
-        next == start || next == skipArticleBack(start) || isCounterpart(mention, next)
+        next == start || next == passage.skipArticleBack(start) || isCounterpart(mention, next)
           || isBehindOffice(mention, next)
       else {
         return false
@@ -81,7 +81,7 @@ extension ParticipantReader {
     guard names > 0, passage.script(at: start) == .latin,
       passage.byte(at: place) == UInt8(ascii: ","),
       let index = mentions.firstIndex(where: { $0.range.lowerBound == start }),
-      passage.skipSpaces(place + 1) == skipArticleBack(start)
+      passage.skipSpaces(place + 1) == passage.skipArticleBack(start)
         || passage.skipSpaces(place + 1) == start,
       index + 1 < mentions.count, isState(mentions[index]), isState(mentions[index + 1])
     else { return false }
@@ -90,7 +90,7 @@ extension ParticipantReader {
     let isLast = passage.hits(at: end).contains { hit in
       let behind = passage.skipSpaces(Int(hit.end))
       return passage.word(hit) == .coordinator
-        && (behind == next || behind == skipArticleBack(next))
+        && (behind == next || behind == passage.skipArticleBack(next))
     }
     return isLast || goesOn(end, next, atMost: names - 1)
   }

@@ -34,7 +34,7 @@ extension ParticipantReader {
   }
 
   func role(before start: Int) -> GrammaticalCase? {
-    var place = skipArticleBack(start)
+    var place = passage.skipArticleBack(start)
     // 在利马总统府: a place right before a house is one with it.
     if passage.script(at: start) == .han,
       let town = mentions.first(where: { $0.range.upperBound == start && isTown($0) })

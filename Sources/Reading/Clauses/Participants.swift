@@ -245,7 +245,7 @@ struct ParticipantReader {
   /// Where the office begins of "the Speaker of Ghana's Parliament Kofi Mensah", whose part in the clause
   /// stands before it.
   private func office(before range: Range<Int>) -> Int? {
-    let place = skipArticleBack(range.lowerBound)
+    let place = passage.skipArticleBack(range.lowerBound)
     let marker = passage.marker(
       .possessor, .before, endingAt: passage.skipSpacesBack(place))
     guard let marker else { return nil }
@@ -257,12 +257,6 @@ struct ParticipantReader {
   func isState(_ mention: PlacedMention) -> Bool {
     actor(of: mention)?.kind == .state
   }
-
-  func skipArticleBack(_ start: Int) -> Int {
-    let end = passage.skipSpacesBack(start)
-    return passage.last(endingAt: end, .opaque).map { Int($0.start) } ?? start
-  }
-
 }
 
 extension [String] {

@@ -232,10 +232,10 @@ extension [PlacedMention] {
       return false
     }
     let start = passage.skipSpaces(word.upperBound)
-    let article = passage.first(at: start, .opaque).map { passage.skipSpaces(Int($0.end)) }
+    let behindArticle = passage.skipSpaces(passage.skipArticle(start))
     return contains { mention in
       guard case .actor = mention.mention.value else { return false }
-      return mention.range.lowerBound == start || mention.range.lowerBound == article
+      return mention.range.lowerBound == start || mention.range.lowerBound == behindArticle
     }
   }
 }

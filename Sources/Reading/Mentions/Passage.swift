@@ -312,6 +312,23 @@ final class Passage: Sendable {
     return place
   }
 
+  /// Where the article that stands before `place` begins; `place` itself where none does.
+  func skipArticleBack(_ place: Int) -> Int {
+    last(endingAt: skipSpacesBack(place), .opaque).map { Int($0.start) } ?? place
+  }
+
+  /// The end of the word that begins at `place` and says of the verb before it that it is done (了);
+  /// `place` itself where none does.
+  func skipDone(_ place: Int) -> Int {
+    first(at: place) { $0 == .modality(.actual, .after) ? true : nil }.map { Int($0.hit.end) }
+      ?? place
+  }
+
+  /// The end of the article that begins at `place`; `place` itself where none does.
+  func skipArticle(_ place: Int) -> Int {
+    first(at: place, .opaque).map { Int($0.end) } ?? place
+  }
+
   /// Passes over letters, digits, spaces, Han and kana, which are most of a text and neither part
   /// nor quote anything.
   @inline(__always)
